@@ -1,0 +1,36 @@
+import type { IdentifierKind, RedactedText } from '../privacy/redacted-text.ts';
+
+/** How the service replied to one question. */
+export const answerOutcomes = ['answer', 'choose', 'ask-back', 'no-answer', 'safeguarding'] as const;
+export type AnswerOutcome = (typeof answerOutcomes)[number];
+
+/** One question and how it was replied to, kept so that a button need carry no more than the id. */
+export interface AnswerGiven {
+  /** Made by the caller, and in the buttons of the card. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly authority: string;
+  /** Who asked, if it is to be known at all: a pseudonym, never a name or an Entra id. */
+  readonly asker?: string;
+  readonly question: RedactedText;
+  readonly outcome: AnswerOutcome;
+  /** The id of the entry that was shown. */
+  readonly entry?: string;
+  /** How many identifiers of each kind were taken out of the question. */
+  readonly removed: Readonly<Partial<Record<IdentifierKind, number>>>;
+}
+
+/** An answer with what the asker said of it. */
+export interface AnswerKept extends AnswerGiven {
+  readonly rating?: { readonly helpful: boolean; readonly at: number };
+}
+
+/** What was answered. Ids of another authority find nothing. */
+export interface AnswerLog {
+  /** Keeps the answer; the same id a second time is ignored. */
+  record(answer: AnswerGiven): Promise<void>;
+  /** Keeps the asker's verdict, the latest one counting; false where there is no such answer. */
+  rate(authority: string, id: string, helpful: boolean, at: number): Promise<boolean>;
+  find(authority: string, id: string): Promise<AnswerKept | undefined>;
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { type AnswerKept, type AnswerLog, answerOutcomes } from '../knowledge/answers-given.ts';
+import { identifierKinds } from '../privacy/redacted-text.ts';
+import type { Engine } from './engine.ts';
+import { redactedColumn } from './redacted-column.ts';
+
+const removedColumn = z.partialRecord(z.enum(identifierKinds), z.number());
+
+const row = z
+  .object({
+    id: z.string(),
+    authority: z.string(),
+    at: z.number(),
+    asker: z.string().nullable(),
+    question: redactedColumn,
+    outcome: z.enum(answerOutcomes),
+    entry: z.string().nullable(),
+    removed: z.string().transform((json) => removedColumn.parse(JSON.parse(json))),
+    helpful: z.number().nullable(),
+    rated_at: z.number().nullable(),
+  })
+  .transform(
+    ({ id, authority, at, asker, question, outcome, entry, removed, helpful, rated_at }): AnswerKept => ({
+      id,
+      authority,
+      at,
+      question,
+      outcome,
+      removed,
+      ...(asker !== null && { asker }),
+      ...(entry !== null && { entry }),
+      ...(helpful !== null && rated_at !== null && { rating: { helpful: helpful === 1, at: rated_at } }),
+    }),
+  );
+
+/** The log of answers on the given database. */
+export function createAnswerLog(engine: Engine): AnswerLog {
+  return {
+    record: ({ id, authority, at, asker, question, outcome, entry, removed }) =>
+      engine.unit(async (tx) => {
+        await tx
+          .insertInto('answers')
+          .values({
+            id,
+            authority,
+            at,
+            asker: asker ?? null,
+            question,
+            outcome,
+            entry: entry ?? null,
+            removed: JSON.stringify(removed),
+            helpful: null,
+            rated_at: null,
+          })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .execute();
+      }),
+
+    rate: (authority, id, helpful, at) =>
+      engine.unit(async (tx) => {
+        const rated = await tx
+          .updateTable('answers')
+          .set({ helpful: helpful ? 1 : 0, rated_at: at })
+          .where('authority', '=', authority)
+          .where('id', '=', id)
+          .executeTakeFirst();
+        return rated.numUpdatedRows > 0n;
+      }),
+
+    find: (authority, id) =>
+      engine.read(async (db) => {
+        const found = await db
+          .selectFrom('answers')
+          .selectAll()
+          .where('authority', '=', authority)
+          .where('id', '=', id)
+          .executeTakeFirst();
+        return found && row.parse(found);
+      }),
+  };
+}

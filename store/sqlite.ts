@@ -1,0 +1,124 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Kysely, SqliteDialect } from 'kysely';
+import { type Engine, StoreUnavailable } from './engine.ts';
+import { groupCommit, type TransactionControl } from './group-commit.ts';
+import { connect, type Connection, sqliteErrorCode } from './node-sqlite.ts';
+import type { Tables } from './tables.ts';
+
+/** A statement blocks the process for at most this long; between tries it is free for other work. */
+const busyMs = 10;
+const pauseMs = 40;
+/** Together about two seconds of waiting for another process before a call rejects. */
+const tries = 40;
+
+const inMemory = ':memory:';
+
+/**
+ * Opens the SQLite file, making it and its folder when they are not there. Everything that is special about SQLite is
+ * here and in `node-sqlite.ts`. Writers of this process share transactions; reads have a connection of their own, so
+ * that they never see what may yet be undone. Throws what SQLite throws when the file cannot be opened.
+ */
+export async function openSqlite(path: string): Promise<Engine> {
+  const memory = path === inMemory;
+  if (!memory) mkdirSync(dirname(path), { recursive: true });
+  const writing = connect(path, 'pragma synchronous = full; pragma foreign_keys = on', busyMs);
+  try {
+    await patiently(async () => writing.exec('pragma journal_mode = wal'));
+  } catch (error) {
+    writing.close();
+    throw error;
+  }
+  const reading = memory ? undefined : connect(path, 'pragma query_only = on', busyMs);
+  const checkFile = memory ? () => {} : fileWatch(path, [writing, reading]);
+
+  const writer = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writing }) });
+  const reader = reading && new Kysely<Tables>({ dialect: new SqliteDialect({ database: reading }) });
+  const writes = groupCommit(control(writing, checkFile), writer);
+  let closed = false;
+  const open = () => {
+    if (closed) throw new StoreUnavailable('the store is closed');
+  };
+
+  return {
+    serial: 'integer',
+    isBusy,
+    async unit(work) {
+      open();
+      return writes.unit(work);
+    },
+    async read(work) {
+      open();
+      // A database in memory has one connection only: its reads take their turn between the transactions.
+      if (!reader) return writes.unit(work);
+      checkFile();
+      return patiently(() => work(reader));
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      await writes.drained();
+      // Not through Kysely, which closes only what it has used.
+      reading?.close();
+      writing.close();
+    },
+  };
+}
+
+function control(connection: Connection, checkFile: () => void): TransactionControl {
+  return {
+    async begin() {
+      checkFile();
+      try {
+        await patiently(async () => connection.exec('begin immediate'));
+      } catch (error) {
+        throw new StoreUnavailable('the database cannot be written to', { cause: error });
+      }
+    },
+    savepoint: () => connection.exec('savepoint unit'),
+    release: () => connection.exec('release unit'),
+    undo: () => connection.exec('rollback to unit; release unit'),
+    commit: () => connection.exec('commit'),
+    rollback() {
+      try {
+        connection.exec('rollback');
+      } catch {
+        // SQLite has already rolled back by itself, as it does when the disk is full.
+      }
+    },
+  };
+}
+
+/**
+ * A process that has a file open goes on writing to it after it was deleted or replaced, and all of that is lost. So
+ * the name is looked up before every transaction: missing is an outage, another file under it is opened instead.
+ */
+function fileWatch(path: string, connections: readonly (Connection | undefined)[]): () => void {
+  const identity = () => statSync(path, { bigint: true, throwIfNoEntry: false });
+  let known = identity();
+  return () => {
+    const found = identity();
+    if (!found) throw new StoreUnavailable(`the database file ${path} is missing`);
+    if (found.ino === known?.ino && found.dev === known.dev) return;
+    for (const connection of connections) connection?.reopen();
+    known = found;
+  };
+}
+
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left <= 1 || !isBusy(error)) throw error;
+      await sleep(pauseMs);
+    }
+  }
+}
+
+/** SQLITE_BUSY and SQLITE_LOCKED, whether bare or as the cause of a `StoreUnavailable`. */
+function isBusy(error: unknown): boolean {
+  const code = sqliteErrorCode(error instanceof StoreUnavailable ? error.cause : error);
+  return code === 5 || code === 6;
+}

@@ -1,0 +1,117 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The columns as both engines give them. Times are milliseconds since 1970, yes and no are 1 and 0, JSON is text:
+ * what SQLite and PostgreSQL agree on without conversion.
+ */
+export interface Tables {
+  migrations: { number: number; name: string; applied_at: number };
+  probe: { id: number; at: number };
+  inbox: { key: string; done: number; lease_until: number; response: string | null; begun_at: number };
+  settings: { key: string; value: string };
+  conversations: {
+    key: string;
+    tenant: string;
+    conversation_id: string;
+    service_url: string;
+    kind: string;
+    person_channel_id: string | null;
+    person_entra_id: string | null;
+    bot_id: string;
+    welcomed: number;
+    reachable: number;
+    seen_at: number;
+  };
+  answers: {
+    id: string;
+    authority: string;
+    at: number;
+    asker: string | null;
+    question: string;
+    outcome: string;
+    entry: string | null;
+    removed: string;
+    helpful: number | null;
+    rated_at: number | null;
+  };
+  query_numbers: { authority: string; last: number };
+  queries: QueryColumns;
+  query_events: {
+    authority: string;
+    query_id: string;
+    version: number;
+    at: number;
+    kind: string;
+    by_role: string;
+    by_tenant: string | null;
+    by_entra_id: string | null;
+    by_channel_id: string | null;
+    by_name: string | null;
+    text: string | null;
+    press: string | null;
+  };
+  deliveries: {
+    id: Generated<number>;
+    lane: string;
+    to_json: string;
+    what: string;
+    authority: string;
+    query_id: string;
+    version: number;
+    not_before: number;
+    attempts: number;
+    lease_until: number;
+    state: string;
+    activity_id: string | null;
+    failure: string | null;
+    created_at: number;
+  };
+  staff_channels: {
+    authority: string;
+    tenant: string;
+    team_id: string;
+    channel_id: string;
+    service_url: string;
+    set_at: number;
+  };
+  posted_cards: {
+    authority: string;
+    query_id: string;
+    face: string;
+    entra_id: string;
+    service_url: string;
+    conversation_id: string;
+    activity_id: string;
+    version: number;
+    posted_at: number;
+  };
+}
+
+/** One row of the advice line's queries. */
+export interface QueryColumns {
+  id: string;
+  authority: string;
+  number: string;
+  press: string;
+  state: string;
+  version: number;
+  question: string;
+  topic: string | null;
+  cohort: string | null;
+  needed_by: string;
+  purpose: string;
+  call_back: string | null;
+  asker_tenant: string;
+  asker_entra_id: string;
+  asker_channel_id: string;
+  asker_name: string | null;
+  holder_tenant: string | null;
+  holder_entra_id: string | null;
+  holder_channel_id: string | null;
+  holder_name: string | null;
+  helped: number | null;
+  replied_at: number | null;
+  settled_at: number | null;
+  created_at: number;
+  updated_at: number;
+}

@@ -1,16 +1,24 @@
 import { types } from 'node:util';
 import type { AnswerLog } from '../knowledge/answers-given.ts';
 import type { Conversations } from '../queue/conversations.ts';
+import type { Deliveries } from '../queue/deliveries.ts';
 import type { Inbox } from '../queue/inbox.ts';
+import type { PostedCards } from '../queue/posted-cards.ts';
+import type { QueryStore } from '../queue/query-store.ts';
 import type { Settings } from '../queue/settings.ts';
+import type { StaffChannels } from '../queue/staff-channel.ts';
 import { createAnswerLog } from './answers.ts';
 import { createConversations } from './conversations.ts';
+import { createDeliveries } from './deliveries.ts';
 import { type Engine, StoreUnavailable } from './engine.ts';
 import { createInbox } from './inbox.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { migrations as everyMigration } from './migrations/all.ts';
+import { createPostedCards } from './posted-cards.ts';
+import { createQueryStore } from './queries.ts';
 import { createSettings } from './settings.ts';
 import { openSqlite } from './sqlite.ts';
+import { createStaffChannels } from './staff-channels.ts';
 
 /** Everything the service keeps, on one database. Calls reject within about two seconds when it cannot be used. */
 export interface Store {
@@ -18,6 +26,10 @@ export interface Store {
   readonly answers: AnswerLog;
   readonly conversations: Conversations;
   readonly settings: Settings;
+  readonly queries: QueryStore;
+  readonly deliveries: Deliveries;
+  readonly cards: PostedCards;
+  readonly staffChannels: StaffChannels;
   /** True when something could really be written just now. Never throws. */
   ready(): Promise<boolean>;
   /** Lets what is under way finish and closes the database. Later calls reject. */
@@ -78,6 +90,10 @@ function assemble(engine: Engine, now: () => number): Store {
     answers: createAnswerLog(engine),
     conversations: createConversations(engine, now),
     settings: createSettings(engine),
+    queries: createQueryStore(engine, now),
+    deliveries: createDeliveries(engine),
+    cards: createPostedCards(engine),
+    staffChannels: createStaffChannels(engine),
     async ready() {
       try {
         await engine.unit(async (tx) => {

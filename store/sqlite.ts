@@ -13,6 +13,9 @@ const pauseMs = 40;
 /** Together about two seconds of waiting for another process before a call rejects. */
 const tries = 40;
 
+/** Nothing acknowledged is lost; what is erased, such as a number to ring, is overwritten and not only unlinked. */
+const writingPragmas = 'pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on';
+
 const inMemory = ':memory:';
 
 /**
@@ -23,7 +26,7 @@ const inMemory = ':memory:';
 export async function openSqlite(path: string): Promise<Engine> {
   const memory = path === inMemory;
   if (!memory) mkdirSync(dirname(path), { recursive: true });
-  const writing = connect(path, 'pragma synchronous = full; pragma foreign_keys = on', busyMs);
+  const writing = connect(path, writingPragmas, busyMs);
   try {
     await patiently(async () => writing.exec('pragma journal_mode = wal'));
   } catch (error) {

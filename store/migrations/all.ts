@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { turns } from './0001-turns.ts';
+import { adviceLine } from './0002-advice-line.ts';
 
 /** Every step in order. Append only. */
-export const migrations: readonly Migration[] = [turns];
+export const migrations: readonly Migration[] = [turns, adviceLine];

@@ -3,7 +3,7 @@ import type { AnswerGiven } from '../../knowledge/answers-given.ts';
 import { type RedactedText } from '../../privacy/redacted-text.ts';
 import { type Conversation, conversationKey } from '../../queue/conversations.ts';
 import type { Store } from '../../store/open.ts';
-import { engines, openForTest, testClock } from './engines.ts';
+import { engines, openForTest, type TestDatabase, testClock } from './engines.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -32,17 +32,16 @@ const answer: AnswerGiven = {
 for (const engine of engines) {
   describe(`The store on ${engine.name}`, () => {
     let store: Store;
-    let remove: () => Promise<void>;
+    let database: TestDatabase;
     const clock = testClock();
 
     beforeEach(async () => {
-      const database = await engine.fresh();
-      remove = database.remove;
+      database = await engine.fresh();
       store = await openForTest(database.url, clock.now);
     });
     afterEach(async () => {
       await store.close();
-      await remove();
+      await database.remove();
     });
 
     describe('keeps an inbox, in which an activity', () => {
@@ -141,7 +140,7 @@ for (const engine of engines) {
       it('and lets one of several installs at once send the welcome', async () => {
         await store.conversations.remember(conversation);
         const all = await Promise.all([1, 2, 3].map(() => store.conversations.welcome(conversation)));
-        expect(all.toSorted()).toEqual([false, false, true]);
+        expect(all.filter(Boolean)).toEqual([true]);
         await store.conversations.remember({ ...conversation, serviceUrl: 'https://smba.example/new/' });
         expect(await store.conversations.byKey(conversation.key)).toMatchObject({
           welcomed: true,

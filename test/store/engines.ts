@@ -6,8 +6,13 @@ import { openStore, type Store } from '../../store/open.ts';
 /** A kind of database that the contract is held against. */
 export interface TestEngine {
   readonly name: string;
-  /** The address of a fresh, empty database, and how to be rid of it. */
-  fresh(): Promise<{ url: string; remove(): Promise<void> }>;
+  fresh(): Promise<TestDatabase>;
+}
+
+/** The address of a fresh, empty database, and how to be rid of it. */
+export interface TestDatabase {
+  readonly url: string;
+  remove(): Promise<void>;
 }
 
 export const engines: readonly TestEngine[] = [

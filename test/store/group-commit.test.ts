@@ -2,6 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from 'node:sqlite';
 import { groupCommit, type TransactionControl } from '../../store/group-commit.ts';
 
+function insert(n: number) {
+  return async (tx: DatabaseSync) => {
+    tx.prepare('insert into kept values (?)').run(n);
+    await Promise.resolve();
+    return n;
+  };
+}
+
 function counting(fail: { begin?: boolean; commit?: boolean; undo?: boolean } = {}) {
   const database = new DatabaseSync(':memory:');
   database.exec('create table kept (n integer primary key)');
@@ -29,17 +37,12 @@ function counting(fail: { begin?: boolean; commit?: boolean; undo?: boolean } = 
       .prepare('select n from kept order by n')
       .all()
       .map(({ n }) => n);
-  const insert = (n: number) => async (tx: DatabaseSync) => {
-    tx.prepare('insert into kept values (?)').run(n);
-    await Promise.resolve();
-    return n;
-  };
-  return { database, control, count, kept, insert };
+  return { database, control, count, kept };
 }
 
 describe('Group commit', () => {
   it('shares commits between units that arrive together, and undoes only the one that fails', async () => {
-    const { database, control, count, kept, insert } = counting();
+    const { database, control, count, kept } = counting();
     const { unit } = groupCommit(control, database);
     const settled = await Promise.allSettled(
       Array.from({ length: 100 }, (_, n) =>
@@ -58,7 +61,7 @@ describe('Group commit', () => {
   });
 
   it('acknowledges nothing before the commit', async () => {
-    const { database, control, insert } = counting();
+    const { database, control } = counting();
     const order: string[] = [];
     const told: TransactionControl = {
       ...control,
@@ -73,7 +76,7 @@ describe('Group commit', () => {
   });
 
   it('takes no more than its cap into one transaction', async () => {
-    const { database, control, count, kept, insert } = counting();
+    const { database, control, count, kept } = counting();
     const { unit } = groupCommit(control, database, 4);
     await Promise.all(Array.from({ length: 10 }, (_, n) => unit(insert(n))));
     expect(kept()).toHaveLength(10);
@@ -82,7 +85,7 @@ describe('Group commit', () => {
 
   it('rejects the whole batch when the commit fails, each with its own reason, and goes on afterwards', async () => {
     const fail = { commit: true };
-    const { database, control, kept, insert } = counting(fail);
+    const { database, control, kept } = counting(fail);
     const { unit } = groupCommit(control, database);
     const settled = await Promise.allSettled([
       unit(insert(1)),
@@ -101,7 +104,7 @@ describe('Group commit', () => {
   });
 
   it('rejects the whole batch when the database has given the transaction up by itself', async () => {
-    const { database, control, kept, insert } = counting({ undo: true });
+    const { database, control, kept } = counting({ undo: true });
     const { unit } = groupCommit(control, database);
     const settled = await Promise.allSettled([
       unit(insert(1)),
@@ -115,7 +118,7 @@ describe('Group commit', () => {
 
   it('tells everyone who waits when not even the beginning succeeds', async () => {
     const fail = { begin: true };
-    const { database, control, insert } = counting(fail);
+    const { database, control } = counting(fail);
     const { unit } = groupCommit(control, database, 2);
     const settled = await Promise.allSettled(Array.from({ length: 5 }, (_, n) => unit(insert(n))));
     expect(settled.every(({ status }) => status === 'rejected')).toBe(true);
@@ -124,7 +127,7 @@ describe('Group commit', () => {
   });
 
   it('is drained once everything that was handed in is settled', async () => {
-    const { database, control, kept, insert } = counting();
+    const { database, control, kept } = counting();
     const { unit, drained } = groupCommit(control, database, 2);
     const all = [1, 2, 3, 4, 5].map((n) => unit(insert(n)));
     await drained();

@@ -1,0 +1,107 @@
+import {
+  askingBack,
+  type ByAdviser,
+  claiming,
+  markingAnswered,
+  releasing,
+  replying,
+  type WordsByAdviser,
+} from './adviser-acts.ts';
+import { ask, type Asking } from './ask.ts';
+import {
+  answeringBack,
+  type ByAsker,
+  fortnightMs,
+  type Rating,
+  rating,
+  type Reopening,
+  reopening,
+  withdrawing,
+  type WordsByAsker,
+} from './asker-acts.ts';
+import { couldNotDeliver } from './could-not-deliver.ts';
+import type { Delivery } from './deliveries.ts';
+import { type Act, moveQuery, type Outcome } from './move-query.ts';
+import type { QueryStore, QueryUnit } from './query-store.ts';
+import type { StaffChannel } from './staff-channel.ts';
+import { type ChannelInUse, useChannel } from './use-channel.ts';
+
+/**
+ * What can be done with queries. Each call is one unit of work: the change, its event and what is owed to whom are
+ * kept together before it resolves. What is not allowed comes back as a refusal; a throw is an outage.
+ */
+export interface AdviceLine {
+  ask(asking: Asking): Promise<Outcome>;
+  claim(by: ByAdviser): Promise<Outcome>;
+  release(by: ByAdviser): Promise<Outcome>;
+  askBack(by: WordsByAdviser): Promise<Outcome>;
+  /** With `andAnswered`, marks it answered in the same unit. */
+  reply(by: WordsByAdviser & { readonly andAnswered?: boolean }): Promise<Outcome>;
+  markAnswered(by: ByAdviser): Promise<Outcome>;
+  answerBack(by: WordsByAsker): Promise<Outcome>;
+  rate(by: Rating): Promise<Outcome>;
+  reopen(by: Reopening): Promise<Outcome>;
+  withdraw(by: ByAsker): Promise<Outcome>;
+  /** Says where the advisers work, and puts everything that waits before them. */
+  useChannel(channel: StaffChannel): Promise<ChannelInUse>;
+  /** Gives a delivery up, loudly: where it was the asker's, the adviser is told. */
+  couldNotDeliver(delivery: Delivery, failure: string): Promise<void>;
+  /** Closes up to `limit` queries that were answered and quiet for a fortnight; says how many. */
+  closeQuiet(limit?: number): Promise<number>;
+}
+
+/** Who the advice line works with. `wake` is called after anything was owed, for the sender in the same process. */
+export interface AdviceLineParts {
+  readonly store: QueryStore;
+  readonly now: () => number;
+  readonly wake?: () => void;
+}
+
+/** The advice line over a store. */
+export function createAdviceLine({ store, now, wake = () => {} }: AdviceLineParts): AdviceLine {
+  async function unit<T>(work: (tx: QueryUnit) => Promise<T>): Promise<T> {
+    const result = await store.unit(work);
+    wake();
+    return result;
+  }
+  const act = (what: Act) => unit((tx) => moveQuery(tx, what, now()));
+
+  return {
+    ask: (asking) => unit((tx) => ask(tx, asking, now())),
+    claim: (by) => act(claiming(by)),
+    release: (by) => act(releasing(by)),
+    askBack: (by) => act(askingBack(by)),
+    reply: ({ andAnswered = false, ...by }) =>
+      unit(async (tx) => {
+        const replied = await moveQuery(tx, replying(by), now());
+        if (!andAnswered || !replied.ok || replied.repeated || replied.query.state === 'answered')
+          return replied;
+        const { authority, query, adviser } = by;
+        return moveQuery(tx, markingAnswered({ authority, query, adviser }), now());
+      }),
+    markAnswered: (by) => act(markingAnswered(by)),
+    answerBack: (by) => act(answeringBack(by)),
+    rate: (by) => act(rating(by)),
+    reopen: (by) => act(reopening(by, now())),
+    withdraw: (by) => act(withdrawing(by)),
+    useChannel: (channel) => unit((tx) => useChannel(tx, channel, now())),
+    couldNotDeliver: (delivery, failure) => unit((tx) => couldNotDeliver(tx, delivery, failure, now())),
+    async closeQuiet(limit = 100) {
+      const quietSince = now() - fortnightMs;
+      const quiet = await store.answeredAndQuiet(quietSince, limit);
+      const closed = await Promise.all(
+        quiet.map(({ authority, id }) =>
+          act({
+            authority,
+            query: id,
+            move: 'close',
+            kind: 'closed',
+            by: { role: 'service' },
+            onlyIf: { quietSince },
+          }),
+        ),
+      );
+      return closed.filter(({ ok }) => ok).length;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { RedactedText } from '../privacy/redacted-text.ts';
+import type { Act } from './move-query.ts';
+import { type Person, samePerson } from './people.ts';
+
+/** Which query an adviser does something to. That they are an adviser of its authority was checked by the caller. */
+export interface ByAdviser {
+  readonly authority: string;
+  readonly query: string;
+  readonly adviser: Person;
+  readonly press?: string;
+}
+
+/** What an adviser writes. */
+export interface WordsByAdviser extends ByAdviser {
+  readonly text: RedactedText;
+}
+
+type Same = Pick<Act, 'authority' | 'query' | 'by' | 'press'>;
+
+/** Takes a waiting query. */
+export function claiming(claim: ByAdviser): Act {
+  return {
+    ...same(claim),
+    move: 'claim',
+    kind: 'claimed',
+    onlyIf: {},
+    claimedBy: claim.adviser,
+    already: (query) => query.state !== 'answered' && samePerson(query.claimedBy, claim.adviser),
+  };
+}
+
+/** Gives a claimed query back to everybody. */
+export function releasing(release: ByAdviser): Act {
+  return { ...ofHolder(release), move: 'release', kind: 'released', claimedBy: null };
+}
+
+/** Asks the asker something. */
+export function askingBack(question: WordsByAdviser): Act {
+  return { ...ofHolder(question), move: 'ask-back', kind: 'asked-back', text: question.text };
+}
+
+/** Replies to the asker. */
+export function replying(reply: WordsByAdviser): Act {
+  return { ...ofHolder(reply), move: 'reply', kind: 'replied', text: reply.text, replied: true };
+}
+
+/** Says that the query is answered, here or by telephone. */
+export function markingAnswered(mark: ByAdviser): Act {
+  return {
+    ...ofHolder(mark),
+    move: 'mark-answered',
+    kind: 'answered',
+    replied: true,
+    already: (query) => query.state === 'answered' && samePerson(query.claimedBy, mark.adviser),
+  };
+}
+
+function ofHolder(act: ByAdviser): Same & Pick<Act, 'onlyIf'> {
+  return { ...same(act), onlyIf: { claimedBy: act.adviser } };
+}
+
+function same({ authority, query, adviser, press }: ByAdviser): Same {
+  return {
+    authority,
+    query,
+    by: { role: 'adviser', person: adviser },
+    ...(press !== undefined && { press }),
+  };
+}

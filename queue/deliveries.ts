@@ -1,0 +1,74 @@
+import type { Person } from './people.ts';
+import type { PostedCard } from './posted-cards.ts';
+
+/** Whom something is owed to. Where that is in Teams is looked up when it is sent. */
+export type Addressee =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'staff-channel'; readonly authority: string }
+  /** A key from `conversationKey`. */
+  | { readonly kind: 'conversation'; readonly key: string };
+
+/**
+ * What is owed. A card is drawn from the query as it is when it is sent, and edited in place where it has been posted
+ * before; `-anew` posts it again at the bottom of the channel. An event is a message about the event of that version.
+ */
+export const deliveryKinds = [
+  'query-card-asker',
+  'query-card-staff',
+  'query-card-staff-anew',
+  'query-card-adviser',
+  'event-to-asker',
+  'event-to-adviser',
+] as const;
+export type DeliveryKind = (typeof deliveryKinds)[number];
+
+/** Something to be owed. */
+export interface NewDelivery {
+  readonly to: Addressee;
+  readonly of: DeliveryKind;
+  readonly authority: string;
+  readonly queryId: string;
+  readonly version: number;
+  /** Milliseconds since 1970; it holds up what is owed to the same addressee after it. */
+  readonly notBefore: number;
+}
+
+/** A message the service owes somebody, until Teams has accepted it. */
+export interface Delivery extends NewDelivery {
+  /** Counts upwards; lower ids go first. */
+  readonly id: number;
+  /** How often it has been taken for sending, this time included. */
+  readonly attempts: number;
+  readonly leaseUntil: number;
+  readonly state: 'owed' | 'sent' | 'dead';
+  /** What Teams called the message that was posted. */
+  readonly activityId?: string;
+  /** Why it was given up. */
+  readonly failure?: string;
+}
+
+/** What is owed, shared by every process that sends. */
+export interface Deliveries {
+  /**
+   * Takes up to `limit` deliveries that are due, for `leaseMs`: to each addressee only the first that is owed, so
+   * that a later one never overtakes an earlier one. One caller gets each until its lease runs out.
+   */
+  claimDue(now: number, limit: number, leaseMs: number): Promise<readonly Delivery[]>;
+  /** Teams has accepted it: notes the message and the card it shows, together. */
+  sent(id: number, posted?: { readonly activityId?: string; readonly card?: PostedCard }): Promise<void>;
+  /** It did not work and is tried again, not before `notBefore`. */
+  retryAt(id: number, notBefore: number): Promise<void>;
+  /** When the next one is due, milliseconds since 1970; nothing while nothing is owed. */
+  nextDueAt(): Promise<number | undefined>;
+  /** What was given up, newest first. */
+  dead(authority: string, limit: number): Promise<readonly Delivery[]>;
+  /** Forgets what was sent and owed before this time; what was given up stays. Says how many. */
+  prune(before: number): Promise<number>;
+}
+
+/** What is owed under one lane goes out in order, one at a time. */
+export function laneOf(to: Addressee): string {
+  if (to.kind === 'person') return `person|${to.person.tenant}|${to.person.entraId}`;
+  if (to.kind === 'staff-channel') return `staff|${to.authority}`;
+  return `conversation|${to.key}`;
+}

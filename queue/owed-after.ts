@@ -1,0 +1,52 @@
+import type { Addressee, DeliveryKind, NewDelivery } from './deliveries.ts';
+import type { EventKind, Query } from './query.ts';
+
+/** What the asker reads as a message, and not only on their card. */
+const toldToAsker: ReadonlySet<EventKind> = new Set<EventKind>(['replied', 'asked-back']);
+/** What the adviser who has the query reads as a message. */
+const toldToAdviser: ReadonlySet<EventKind> = new Set<EventKind>([
+  'answered-back',
+  'helped',
+  'not-helped',
+  'withdrawn',
+  'reopened',
+  'undeliverable',
+]);
+/** What puts the query before all advisers once more: an edit far up the channel is seen by nobody. */
+const announced: ReadonlySet<EventKind> = new Set<EventKind>(['asked', 'released', 'reopened']);
+
+/**
+ * Who is owed what after an event: messages first, then every card that shows the query. `before` still has the
+ * adviser who may have just lost it. Nothing is owed to a channel that nobody has named yet.
+ */
+export function deliveriesFor(
+  kind: EventKind,
+  before: Query | undefined,
+  now: Query,
+  hasChannel: boolean,
+): readonly NewDelivery[] {
+  const adviser = now.claimedBy ?? before?.claimedBy;
+  const owed = (to: Addressee, of: DeliveryKind): NewDelivery => ({
+    to,
+    of,
+    authority: now.authority,
+    queryId: now.id,
+    version: now.version,
+    notBefore: now.updatedAt,
+  });
+  const asker: Addressee = { kind: 'person', person: now.asker };
+  const channel: Addressee = { kind: 'staff-channel', authority: now.authority };
+
+  const deliveries: NewDelivery[] = [];
+  if (toldToAsker.has(kind)) deliveries.push(owed(asker, 'event-to-asker'));
+  deliveries.push(owed(asker, 'query-card-asker'));
+  if (adviser) {
+    const person: Addressee = { kind: 'person', person: adviser };
+    if (toldToAdviser.has(kind)) deliveries.push(owed(person, 'event-to-adviser'));
+    deliveries.push(owed(person, 'query-card-adviser'));
+  }
+  if (hasChannel) {
+    deliveries.push(owed(channel, announced.has(kind) ? 'query-card-staff-anew' : 'query-card-staff'));
+  }
+  return deliveries;
+}

@@ -1,0 +1,72 @@
+import type { NewDelivery } from './deliveries.ts';
+import type { Person } from './people.ts';
+import type { PostedCard } from './posted-cards.ts';
+import type { Query, QueryEvent } from './query.ts';
+import type { StaffChannel } from './staff-channel.ts';
+import type { QueryState, Step } from './states.ts';
+
+/** A change to one query, made only if everything it asks for is so at that moment. */
+export interface Change {
+  readonly authority: string;
+  readonly query: string;
+  readonly at: number;
+  /** The states it may be in, and where each leads. */
+  readonly steps: readonly Step[];
+  readonly onlyIf: {
+    readonly asker?: Person;
+    readonly claimedBy?: Person;
+    readonly replied?: true;
+    /** Came to its present state at this time or later. */
+    readonly settledSince?: number;
+    /** Nothing has happened to it after this time. */
+    readonly quietSince?: number;
+  };
+  /** Who has it from now on; `null` for nobody, absent to leave it. */
+  readonly claimedBy?: Person | null;
+  readonly helped?: boolean;
+  /** The asker has now been answered, if not before. */
+  readonly replied?: true;
+}
+
+/** What can be done inside one unit of work: all of it is kept, or none. */
+export interface QueryUnit {
+  find(authority: string, id: string): Promise<Query | undefined>;
+  /** The query that this press of "send" made. */
+  byPress(authority: string, press: string): Promise<Query | undefined>;
+  /** The next running number of the authority, from 1. */
+  nextNumber(authority: string): Promise<number>;
+  /** Adds the query; false where the press has made one already. */
+  add(query: Query, press: string): Promise<boolean>;
+  /**
+   * One conditional statement: moves the query along, counts its version up, and keeps what follows from the new state
+   * (when it was settled; a number to ring is erased once it is over). Gives back the query as it is now, or nothing
+   * where the conditions do not hold.
+   */
+  change(change: Change): Promise<Query | undefined>;
+  /** Counts the version up for an event that moves nothing. */
+  touch(authority: string, id: string, at: number): Promise<Query | undefined>;
+  /** `press` is the caller's name for what led to it; one query has no two events of the same press. */
+  addEvent(event: QueryEvent, press?: string): Promise<void>;
+  hasPress(authority: string, query: string, press: string): Promise<boolean>;
+  owe(deliveries: readonly NewDelivery[]): Promise<void>;
+  /** Gives a delivery up; false where it was not owed any more. */
+  giveUp(delivery: number, failure: string): Promise<boolean>;
+  putCard(card: PostedCard): Promise<void>;
+  staffChannel(authority: string): Promise<StaffChannel | undefined>;
+  setStaffChannel(channel: StaffChannel, at: number): Promise<void>;
+  /** The queries in one state, oldest first. */
+  inState(authority: string, state: QueryState): Promise<readonly Query[]>;
+}
+
+/** The store of queries. Ids of another authority find nothing. */
+export interface QueryStore {
+  /** Runs `work` as one unit. It awaits nothing but `tx`. Resolves after everything is durably kept. */
+  unit<T>(work: (tx: QueryUnit) => Promise<T>): Promise<T>;
+  find(authority: string, id: string): Promise<Query | undefined>;
+  byNumber(authority: string, number: string): Promise<Query | undefined>;
+  /** What happened to the query, oldest first. */
+  thread(authority: string, id: string): Promise<readonly QueryEvent[]>;
+  inState(authority: string, state: QueryState): Promise<readonly Query[]>;
+  /** Up to `limit` answered queries, of any authority, that nothing has happened to since. */
+  answeredAndQuiet(since: number, limit: number): Promise<readonly Pick<Query, 'authority' | 'id'>[]>;
+}

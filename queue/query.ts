@@ -1,0 +1,79 @@
+import type { RedactedText } from '../privacy/redacted-text.ts';
+import type { Person } from './people.ts';
+import type { QueryState, Role } from './states.ts';
+
+/** What the answer is for. */
+export const purposes = ['meeting', 'exclusion', 'move', 'other'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** A day as YYYY-MM-DD, or no day at all. */
+export type NeededBy = `${number}-${number}-${number}` | 'no hurry';
+
+/** A question handed to the advice line. Times are milliseconds since 1970. */
+export interface Query {
+  readonly id: string;
+  /** What people call it, as in SL-0001; unique within its authority. */
+  readonly number: string;
+  readonly authority: string;
+  readonly state: QueryState;
+  /** Goes up by one with every event. */
+  readonly version: number;
+  readonly question: RedactedText;
+  readonly topic?: string;
+  readonly cohort?: string;
+  readonly neededBy: NeededBy;
+  readonly purpose: Purpose;
+  /** A number to ring the asker on; erased when the query is closed or withdrawn. */
+  readonly callBack?: string;
+  readonly asker: Person;
+  /** The adviser who has it, or who answered it. Nobody while it is waiting. */
+  readonly claimedBy?: Person;
+  /** What the asker last said of the answer. */
+  readonly helped?: boolean;
+  /** When the asker first got a reply, or the query was first marked answered. */
+  readonly repliedAt?: number;
+  /** When it came to be answered, closed or withdrawn, as it is now. */
+  readonly settledAt?: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export const eventKinds = [
+  'asked',
+  'claimed',
+  'released',
+  'asked-back',
+  'replied',
+  'answered',
+  'answered-back',
+  'helped',
+  'not-helped',
+  'withdrawn',
+  'reopened',
+  'closed',
+  'undeliverable',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** In whose name, and who it was unless it was the service itself. */
+export interface Actor {
+  readonly role: Role;
+  readonly person?: Person;
+}
+
+/** One thing that happened to a query; all of them in order are its thread. */
+export interface QueryEvent {
+  readonly authority: string;
+  readonly query: string;
+  /** The version that the query came to by it: with the query's id, the name of this event. */
+  readonly version: number;
+  readonly at: number;
+  readonly kind: EventKind;
+  readonly by: Actor;
+  readonly text?: RedactedText;
+}
+
+/** The friendly number: the authority's letters and at least four digits. */
+export function queryNumber(prefix: string, running: number): string {
+  return `${prefix}-${String(running).padStart(4, '0')}`;
+}

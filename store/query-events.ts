@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { eventKinds, type QueryEvent } from '../queue/query.ts';
+import { roles } from '../queue/states.ts';
+import type { Database } from './engine.ts';
+import { person } from './query-row.ts';
+import { redactedColumn } from './redacted-column.ts';
+
+const row = z
+  .object({
+    authority: z.string(),
+    query_id: z.string(),
+    version: z.number(),
+    at: z.number(),
+    kind: z.enum(eventKinds),
+    by_role: z.enum(roles),
+    by_tenant: z.string().nullable(),
+    by_entra_id: z.string().nullable(),
+    by_channel_id: z.string().nullable(),
+    by_name: z.string().nullable(),
+    text: redactedColumn.nullable(),
+  })
+  .transform((from): QueryEvent => {
+    const who = person(from.by_tenant, from.by_entra_id, from.by_channel_id, from.by_name);
+    return {
+      authority: from.authority,
+      query: from.query_id,
+      version: from.version,
+      at: from.at,
+      kind: from.kind,
+      by: { role: from.by_role, ...(who && { person: who }) },
+      ...(from.text !== null && { text: from.text }),
+    };
+  });
+
+/** Adds an event to the thread of its query. */
+export async function addEvent(tx: Database, event: QueryEvent, press?: string): Promise<void> {
+  const who = event.by.person;
+  await tx
+    .insertInto('query_events')
+    .values({
+      authority: event.authority,
+      query_id: event.query,
+      version: event.version,
+      at: event.at,
+      kind: event.kind,
+      by_role: event.by.role,
+      by_tenant: who?.tenant ?? null,
+      by_entra_id: who?.entraId ?? null,
+      by_channel_id: who?.channelUserId ?? null,
+      by_name: who?.name ?? null,
+      text: event.text ?? null,
+      press: press ?? null,
+    })
+    .execute();
+}
+
+/** True where this press has already led to an event of the query. */
+export async function hasPress(
+  db: Database,
+  authority: string,
+  query: string,
+  press: string,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('query_events')
+    .select('version')
+    .where('authority', '=', authority)
+    .where('query_id', '=', query)
+    .where('press', '=', press)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** The events of a query, oldest first. */
+export async function threadOf(
+  db: Database,
+  authority: string,
+  query: string,
+): Promise<readonly QueryEvent[]> {
+  const found = await db
+    .selectFrom('query_events')
+    .selectAll()
+    .where('authority', '=', authority)
+    .where('query_id', '=', query)
+    .orderBy('version')
+    .execute();
+  return found.map((one) => row.parse(one));
+}

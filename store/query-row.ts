@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { Person } from '../queue/people.ts';
+import { type NeededBy, purposes, type Query } from '../queue/query.ts';
+import { queryStates } from '../queue/states.ts';
+import { redactedColumn } from './redacted-column.ts';
+import type { QueryColumns } from './tables.ts';
+
+const neededBy = z
+  .string()
+  .regex(/^(\d{4}-\d{2}-\d{2}|no hurry)$/)
+  .transform((text) => text as NeededBy);
+
+const row = z
+  .object({
+    id: z.string(),
+    authority: z.string(),
+    number: z.string(),
+    state: z.enum(queryStates),
+    version: z.number(),
+    question: redactedColumn,
+    topic: z.string().nullable(),
+    cohort: z.string().nullable(),
+    needed_by: neededBy,
+    purpose: z.enum(purposes),
+    call_back: z.string().nullable(),
+    asker_tenant: z.string(),
+    asker_entra_id: z.string(),
+    asker_channel_id: z.string(),
+    asker_name: z.string().nullable(),
+    holder_tenant: z.string().nullable(),
+    holder_entra_id: z.string().nullable(),
+    holder_channel_id: z.string().nullable(),
+    holder_name: z.string().nullable(),
+    helped: z.number().nullable(),
+    replied_at: z.number().nullable(),
+    settled_at: z.number().nullable(),
+    created_at: z.number(),
+    updated_at: z.number(),
+  })
+  .transform((from): Query => {
+    const holder = person(from.holder_tenant, from.holder_entra_id, from.holder_channel_id, from.holder_name);
+    return {
+      id: from.id,
+      authority: from.authority,
+      number: from.number,
+      state: from.state,
+      version: from.version,
+      question: from.question,
+      neededBy: from.needed_by,
+      purpose: from.purpose,
+      asker: {
+        tenant: from.asker_tenant,
+        entraId: from.asker_entra_id,
+        channelUserId: from.asker_channel_id,
+        ...(from.asker_name !== null && { name: from.asker_name }),
+      },
+      createdAt: from.created_at,
+      updatedAt: from.updated_at,
+      ...(from.topic !== null && { topic: from.topic }),
+      ...(from.cohort !== null && { cohort: from.cohort }),
+      ...(from.call_back !== null && { callBack: from.call_back }),
+      ...(holder && { claimedBy: holder }),
+      ...(from.helped !== null && { helped: from.helped === 1 }),
+      ...(from.replied_at !== null && { repliedAt: from.replied_at }),
+      ...(from.settled_at !== null && { settledAt: from.settled_at }),
+    };
+  });
+
+/** A row of `queries`, checked, as a query. */
+export function toQuery(found: unknown): Query {
+  return row.parse(found);
+}
+
+/** A query as a row. */
+export function fromQuery(query: Query, press: string): QueryColumns {
+  return {
+    id: query.id,
+    authority: query.authority,
+    number: query.number,
+    press,
+    state: query.state,
+    version: query.version,
+    question: query.question,
+    topic: query.topic ?? null,
+    cohort: query.cohort ?? null,
+    needed_by: query.neededBy,
+    purpose: query.purpose,
+    call_back: query.callBack ?? null,
+    asker_tenant: query.asker.tenant,
+    asker_entra_id: query.asker.entraId,
+    asker_channel_id: query.asker.channelUserId,
+    asker_name: query.asker.name ?? null,
+    ...holderColumns(query.claimedBy ?? null),
+    helped: query.helped === undefined ? null : Number(query.helped),
+    replied_at: query.repliedAt ?? null,
+    settled_at: query.settledAt ?? null,
+    created_at: query.createdAt,
+    updated_at: query.updatedAt,
+  };
+}
+
+/** Who has a query, as columns. */
+export function holderColumns(holder: Person | null) {
+  return {
+    holder_tenant: holder?.tenant ?? null,
+    holder_entra_id: holder?.entraId ?? null,
+    holder_channel_id: holder?.channelUserId ?? null,
+    holder_name: holder?.name ?? null,
+  };
+}
+
+/** A person from four columns; nobody unless all but the name are there. */
+export function person(
+  tenant: string | null,
+  entraId: string | null,
+  channelUserId: string | null,
+  name: string | null,
+): Person | undefined {
+  if (tenant === null || entraId === null || channelUserId === null) return undefined;
+  return { tenant, entraId, channelUserId, ...(name !== null && { name }) };
+}

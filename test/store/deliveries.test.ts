@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Addressee, Delivery } from '../../queue/deliveries.ts';
+import type { PostedCard } from '../../queue/posted-cards.ts';
+import { createAdviceLine } from '../../queue/advice-line.ts';
+import type { Store } from '../../store/open.ts';
+import { adviser, asker, asking } from '../queue/people-for-tests.ts';
+import { engines, openForTest, type TestDatabase, testClock } from './engines.ts';
+
+const lease = 60_000;
+const toAsker: Addressee = { kind: 'person', person: asker };
+const toAdviser: Addressee = { kind: 'person', person: adviser };
+
+function versions(due: readonly Delivery[]): number[] {
+  return due.map(({ version }) => version);
+}
+
+for (const engine of engines) {
+  describe(`What is owed on ${engine.name}`, () => {
+    let store: Store;
+    let database: TestDatabase;
+    let queryId = '';
+    let clock = testClock();
+
+    beforeEach(async () => {
+      clock = testClock();
+      database = await engine.fresh();
+      store = await openForTest(database.url, clock.now);
+      const asked = await createAdviceLine({ store: store.queries, now: clock.now }).ask(asking('form-1'));
+      if (!asked.ok) throw new Error(asked.why);
+      queryId = asked.query.id;
+      for (const { id } of await claim()) await store.deliveries.sent(id);
+    });
+    afterEach(async () => {
+      await store.close();
+      await database.remove();
+    });
+
+    const claim = (limit = 100) => store.deliveries.claimDue(clock.now(), limit, lease);
+    /** Owes a delivery that is told apart by its version. */
+    const owe = (to: Addressee, version: number, notBefore = clock.now()) =>
+      store.queries.unit((tx) =>
+        tx.owe([{ to, of: 'query-card-asker', authority: 'slough', queryId, version, notBefore }]),
+      );
+
+    it('goes out in order, one at a time to each addressee', async () => {
+      await owe(toAsker, 1);
+      await owe(toAsker, 2);
+      await owe(toAdviser, 3);
+      const first = await claim();
+      expect(versions(first)).toEqual([1, 3]);
+      expect(await claim()).toEqual([]);
+      for (const { id } of first) await store.deliveries.sent(id, { activityId: 'posted-1' });
+      expect(await claim()).toMatchObject([
+        {
+          version: 2,
+          to: toAsker,
+          of: 'query-card-asker',
+          authority: 'slough',
+          queryId,
+          attempts: 1,
+          state: 'owed',
+        },
+      ]);
+    });
+
+    it('never lets a later one overtake an earlier one that has to wait', async () => {
+      await owe(toAsker, 1);
+      await owe(toAsker, 2);
+      const [first] = await claim();
+      await store.deliveries.retryAt(first?.id ?? 0, clock.now() + 5000);
+      expect(await claim()).toEqual([]);
+      expect(await store.deliveries.nextDueAt()).toBe(clock.now() + 5000);
+      clock.pass(5000);
+      expect(await claim()).toMatchObject([{ version: 1, attempts: 2 }]);
+    });
+
+    it('waits until it is due', async () => {
+      await owe(toAsker, 1, clock.now() + 30_000);
+      expect(await claim()).toEqual([]);
+      clock.pass(30_000);
+      expect(versions(await claim())).toEqual([1]);
+    });
+
+    it('is taken by one of several senders, and by another once its lease has run out', async () => {
+      await owe(toAsker, 1);
+      const taken = await Promise.all(Array.from({ length: 10 }, () => claim()));
+      expect(taken.flat()).toHaveLength(1);
+      expect(await store.deliveries.nextDueAt()).toBe(clock.now() + lease);
+      clock.pass(lease - 1);
+      expect(await claim()).toEqual([]);
+      clock.pass(1);
+      expect(await claim()).toMatchObject([{ version: 1, attempts: 2, leaseUntil: clock.now() + lease }]);
+    });
+
+    it('comes in portions, oldest first', async () => {
+      for (const n of [1, 2, 3]) await owe({ kind: 'conversation', key: `tenant-1|a:${n}` }, n);
+      expect(versions(await claim(2))).toEqual([1, 2]);
+      expect(versions(await claim(2))).toEqual([3]);
+    });
+
+    it('lets the next one pass when one is given up', async () => {
+      await owe(toAsker, 1);
+      await owe(toAsker, 2);
+      const [first] = await claim();
+      await store.queries.unit((tx) => tx.giveUp(first?.id ?? 0, 'gone'));
+      expect(versions(await claim())).toEqual([2]);
+    });
+
+    it('is nothing when nothing is owed, and what was sent is forgotten in time', async () => {
+      expect(await store.deliveries.nextDueAt()).toBeUndefined();
+      await owe(toAsker, 1);
+      clock.pass(1000);
+      expect(await store.deliveries.prune(clock.now())).toBe(1);
+      expect(versions(await claim())).toEqual([1]);
+    });
+
+    describe('and the cards that show it', () => {
+      const place = { serviceUrl: 'https://smba.example/uk/', conversationId: 'a:1', activityId: '17' };
+      const card = (): PostedCard => ({
+        ...place,
+        authority: 'slough',
+        queryId,
+        face: 'asker',
+        entraId: asker.entraId,
+        version: 2,
+        postedAt: clock.now(),
+      });
+
+      it('are kept together with the note that they were sent', async () => {
+        await owe(toAsker, 2);
+        const [due] = await claim();
+        await store.deliveries.sent(due?.id ?? 0, { activityId: '17', card: card() });
+        expect(await store.cards.of('slough', queryId, 'asker', asker.entraId)).toEqual([card()]);
+        expect(await store.cards.of('slough', queryId, 'asker')).toEqual([card()]);
+        expect(await store.cards.of('slough', queryId, 'staff')).toEqual([]);
+        expect(await store.cards.of('slough', queryId, 'asker', adviser.entraId)).toEqual([]);
+      });
+      it('show what is newest, whatever comes in late', async () => {
+        await store.cards.put(card());
+        await store.cards.put({ ...card(), version: 4 });
+        await store.cards.put({ ...card(), version: 3 });
+        expect(await store.cards.of('slough', queryId, 'asker')).toEqual([{ ...card(), version: 4 }]);
+      });
+      it('are found with the one posted last first, until Teams says they are gone', async () => {
+        await store.cards.put(card());
+        clock.pass(1);
+        await store.cards.put({ ...card(), activityId: '18' });
+        expect(
+          (await store.cards.of('slough', queryId, 'asker')).map(({ activityId }) => activityId),
+        ).toEqual(['18', '17']);
+        await store.cards.forget({ ...place, activityId: '18' });
+        expect(await store.cards.of('slough', queryId, 'asker')).toHaveLength(1);
+      });
+    });
+  });
+}

@@ -20,7 +20,12 @@ export function connect(path: string, pragmas: string, busyMs: number): Connecti
   const statements = new Map<string, SqliteStatement>();
   const open = () => {
     const handle = new DatabaseSync(path, { timeout: busyMs });
-    handle.exec(pragmas);
+    try {
+      handle.exec(pragmas);
+    } catch (error) {
+      handle.close();
+      throw error;
+    }
     return handle;
   };
   let database = open();

@@ -26,14 +26,16 @@ const inMemory = ':memory:';
 export async function openSqlite(path: string): Promise<Engine> {
   const memory = path === inMemory;
   if (!memory) mkdirSync(dirname(path), { recursive: true });
-  const writing = connect(path, writingPragmas, busyMs);
+  // Opening waits too: a process that is just switching the file to WAL, or closing it, holds all of it for a moment.
+  const writing = await patiently(async () => connect(path, writingPragmas, busyMs));
+  let reading: Connection | undefined;
   try {
     await patiently(async () => writing.exec('pragma journal_mode = wal'));
+    if (!memory) reading = await patiently(async () => connect(path, 'pragma query_only = on', busyMs));
   } catch (error) {
     writing.close();
     throw error;
   }
-  const reading = memory ? undefined : connect(path, 'pragma query_only = on', busyMs);
   const checkFile = memory ? () => {} : fileWatch(path, [writing, reading]);
 
   const writer = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writing }) });

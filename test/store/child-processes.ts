@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** A program of the tests, running beside them. */
+export interface Child {
+  readonly process: ChildProcess;
+  /** The lines it has printed so far. */
+  readonly lines: readonly string[];
+  /** Resolves with its exit code, or the signal that ended it. */
+  readonly ended: Promise<number | string>;
+  /** Resolves once it has printed this line; rejects when it ends without. */
+  printed(line: string): Promise<void>;
+}
+
+/** Starts `test/store/programs/<name>.ts` with the same Node. */
+export function start(name: string, ...values: string[]): Child {
+  const path = fileURLToPath(new URL(`programs/${name}.ts`, import.meta.url));
+  const child = spawn(process.execPath, [path, ...values], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines: string[] = [];
+  const reader = createInterface({ input: child.stdout });
+  reader.on('line', (line) => lines.push(line));
+  const ended = Promise.all([once(child, 'exit'), once(reader, 'close')]).then(
+    ([[code, signal]]) => (code ?? signal) as number | string,
+  );
+  return {
+    process: child,
+    lines,
+    ended,
+    printed: (line) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (lines.includes(line)) resolve();
+        };
+        look();
+        reader.on('line', look);
+        reader.on('close', () => reject(new Error(`ended without printing "${line}"`)));
+      }),
+  };
+}

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { packsFolder } from '../bot/knowledge.ts';
 import { faces } from '../cards/faces.ts';
+import { loadPack } from '../knowledge/load.ts';
 import { drawGallery } from './card-gallery/draw-gallery.ts';
 import { facesNamed } from './card-gallery/face.ts';
 
@@ -10,13 +12,18 @@ const { values } = parseArgs({
   },
 });
 
-const chosen = facesNamed(faces(), values.only);
+const load = loadPack(packsFolder, 'slough');
+if (!load.ok) {
+  console.error('The pack has faults; run npm run knowledge:check.');
+  process.exit(1);
+}
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
+const all = faces(load.loaded.pack, today);
+const chosen = facesNamed(all, values.only);
 if (chosen.length === 0) {
   console.error(`No face has a name with "${values.only.join('" or "')}". The faces are:`);
   console.error(
-    faces()
-      .map(({ name }) => `  ${name}`)
-      .join('\n'),
+    all.map(({ name }) => `  ${name}`).join('\n'),
   );
   process.exit(1);
 }

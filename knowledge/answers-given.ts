@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import type { IdentifierKind, RedactedText } from '../privacy/redacted-text.ts';
 
 /** How the service replied to one question. */
@@ -17,6 +18,8 @@ export interface AnswerGiven {
   readonly outcome: AnswerOutcome;
   /** The id of the entry that was shown. */
   readonly entry?: string;
+  /** What was made of the entry, so that its card can be drawn again: the rows shown and the facts used. */
+  readonly shown?: { readonly rows: readonly string[]; readonly facts: Facts };
   /** How many identifiers of each kind were taken out of the question. */
   readonly removed: Readonly<Partial<Record<IdentifierKind, number>>>;
 }

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** A server under measurement, in a process of its own. */
+export interface Child {
+  readonly url: string;
+  /** CPU time used so far in milliseconds, user and system; undefined where /proc does not tell. */
+  readonly cpuMs: () => number | undefined;
+  readonly stop: () => Promise<void>;
+}
+
+/** Linux counts CPU time in hundredths of a second. */
+const msPerTick = 10;
+
+/** Starts a script and waits for the line that says where it listens. */
+export async function startChild(script: string, env: Readonly<Record<string, string>>): Promise<Child> {
+  const child = spawn(process.execPath, [script], {
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (text: string) => {
+      printed += text;
+      const found = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(printed)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(`${script} ended before it listened`)));
+  });
+  return {
+    url,
+    cpuMs: () => {
+      try {
+        const fields = readFileSync(`/proc/${child.pid ?? 0}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+        return (Number(fields[11]) + Number(fields[12])) * msPerTick;
+      } catch {
+        return undefined;
+      }
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+/** Everything the environment may say, checked and with its defaults. */
+export interface Config {
+  readonly mode: 'local' | 'production';
+  readonly host: string;
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  readonly databaseUrl: string;
+  /** Packs to load; undefined loads all that there are. */
+  readonly packs: readonly string[] | undefined;
+  readonly homeAuthority: string | undefined;
+  /** Entra tenants that are let in; empty only in local mode, where every tenant is. */
+  readonly tenants: readonly string[];
+  readonly credentials: Credentials | undefined;
+  readonly routes: { readonly frontDoor?: string; readonly outOfHours?: string };
+  readonly playground: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** How the bot proves to Teams who it is. */
+export type Credentials =
+  | { readonly type: 'SingleTenant'; readonly appId: string; readonly tenantId: string; readonly password: string }
+  | { readonly type: 'UserAssignedMSI'; readonly appId: string; readonly tenantId: string };
+
+/** A configuration, or every setting that is bad or missing, each with what to do. */
+export type ConfigRead =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+const list = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+const guid = z.guid('must be the id that Entra gives, like 00000000-0000-0000-0000-000000000000');
+const phone = z.string().regex(/^\+?[\d ()-]{3,20}$/, 'must be a telephone number: digits and spaces');
+
+const environmentSchema = z.object({
+  NODE_ENV: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3978),
+  DATABASE_URL: z
+    .string()
+    .regex(/^sqlite:.+/, 'must begin with sqlite:, as in sqlite:data/advice-line.db')
+    .default('sqlite:data/advice-line.db'),
+  PACKS: list.optional(),
+  HOME_AUTHORITY: z.string().regex(/^[a-z-]+$/, 'must be an authority’s id in small letters, such as slough').optional(),
+  TENANTS: list.pipe(z.array(guid)).optional(),
+  MICROSOFT_APP_ID: guid.optional(),
+  MICROSOFT_APP_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
+    .default('SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: guid.optional(),
+  MICROSOFT_APP_PASSWORD: z.string().min(1).optional(),
+  SAFEGUARDING_FRONT_DOOR_PHONE: phone.optional(),
+  SAFEGUARDING_OUT_OF_HOURS_PHONE: phone.optional(),
+  PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
+});
+
+/** The names of all settings, which `.env.example` lists one by one. */
+export const settingNames: readonly string[] = Object.keys(environmentSchema.shape);
+
+/** Reads the environment. Promises to list every bad or missing setting at once; it reads nothing else. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigRead {
+  // An empty setting in a file or a portal means "not set".
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}. See .env.example.`);
+  const missing = missingCredentials(given);
+  if (!parsed.success || missing.length > 0) return { ok: false, faults: [...faults, ...missing] };
+  const env = parsed.data;
+  const credentials = credentialsFrom(env);
+  return {
+    ok: true,
+    config: {
+      mode: credentials === undefined ? 'local' : 'production',
+      host: credentials === undefined ? '127.0.0.1' : env.HOST,
+      port: env.PORT,
+      databaseUrl: env.DATABASE_URL,
+      packs: env.PACKS,
+      homeAuthority: env.HOME_AUTHORITY,
+      tenants: env.TENANTS ?? (env.MICROSOFT_APP_TENANT_ID === undefined ? [] : [env.MICROSOFT_APP_TENANT_ID]),
+      credentials,
+      routes: {
+        ...(env.SAFEGUARDING_FRONT_DOOR_PHONE === undefined ? {} : { frontDoor: env.SAFEGUARDING_FRONT_DOOR_PHONE }),
+        ...(env.SAFEGUARDING_OUT_OF_HOURS_PHONE === undefined ? {} : { outOfHours: env.SAFEGUARDING_OUT_OF_HOURS_PHONE }),
+      },
+      playground: env.PLAYGROUND === 'on',
+      logLevel: env.LOG_LEVEL,
+    },
+  };
+}
+
+function missingCredentials(given: Readonly<Record<string, unknown>>): readonly string[] {
+  const production = given['NODE_ENV'] === 'production';
+  if (given['MICROSOFT_APP_ID'] === undefined) {
+    return production
+      ? ['MICROSOFT_APP_ID is missing: in production the bot accepts signed messages only. Set it to the bot’s app id.']
+      : [];
+  }
+  const managed = given['MICROSOFT_APP_TYPE'] === 'UserAssignedMSI';
+  return [
+    ...(given['MICROSOFT_APP_TENANT_ID'] === undefined
+      ? ['MICROSOFT_APP_TENANT_ID is missing: set it to the Entra tenant the bot is registered in.']
+      : []),
+    ...(!managed && given['MICROSOFT_APP_PASSWORD'] === undefined
+      ? ['MICROSOFT_APP_PASSWORD is missing: set the bot’s client secret, or MICROSOFT_APP_TYPE=UserAssignedMSI to use a managed identity.']
+      : []),
+    ...(managed && given['MICROSOFT_APP_PASSWORD'] !== undefined
+      ? ['MICROSOFT_APP_PASSWORD must be absent with MICROSOFT_APP_TYPE=UserAssignedMSI: a managed identity has no secret.']
+      : []),
+  ];
+}
+
+function credentialsFrom(env: z.infer<typeof environmentSchema>): Credentials | undefined {
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_PASSWORD: password } = env;
+  if (appId === undefined || tenantId === undefined) return undefined;
+  if (env.MICROSOFT_APP_TYPE === 'UserAssignedMSI') return { type: 'UserAssignedMSI', appId, tenantId };
+  return password === undefined ? undefined : { type: 'SingleTenant', appId, tenantId, password };
+}

@@ -1,0 +1,48 @@
+import pino from 'pino';
+
+/**
+ * Everything the service ever logs. An event has a name and fields with fixed meanings; there is no field for free
+ * text, so that no question, reply or name can find its way into a log.
+ */
+export type LogEvent =
+  | { readonly event: 'started'; readonly port: number; readonly mode: 'local' | 'production'; readonly packs: number }
+  | { readonly event: 'stopping' }
+  | { readonly event: 'stopped'; readonly clean: boolean }
+  | {
+      readonly event: 'question';
+      readonly turn: string;
+      readonly outcome: 'answer' | 'choose' | 'ask-back' | 'no-answer';
+      readonly entry?: string | undefined;
+      readonly identifiersRemoved: number;
+    }
+  | { readonly event: 'safeguarding card shown'; readonly turn: string }
+  | { readonly event: 'turned away'; readonly why: string; readonly status: number }
+  | { readonly event: 'turn failed'; readonly turn: string; readonly error: string }
+  | { readonly event: 'store unavailable'; readonly turn: string }
+  | { readonly event: 'send failed'; readonly status?: number | undefined; readonly code?: string | undefined }
+  | { readonly event: 'unhandled'; readonly error: string };
+
+/** Writes one event. */
+export type Log = (event: LogEvent) => void;
+
+const asWarning = new Set<LogEvent['event']>(['turned away', 'turn failed', 'store unavailable', 'send failed', 'unhandled']);
+
+/** A log of JSON lines on standard error, one an event. Standard output is for the lines a person reads at start. */
+export function jsonLog(level: string): Log {
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+  return (event) => {
+    if (asWarning.has(event.event)) logger.warn(event);
+    else logger.info(event);
+  };
+}
+
+/**
+ * The kind of an error and where it arose, for a log: never its message, which may quote what somebody wrote.
+ * At most the first place in the stack, with no path outside the project.
+ */
+export function errorKind(error: unknown): string {
+  if (!Error.isError(error)) return typeof error;
+  const code = (error as { code?: unknown }).code;
+  const place = /\/((?:bot|cards|knowledge|privacy|queue|store)\/[^):]+:\d+)/.exec(error.stack ?? '')?.[1];
+  return [error.name, typeof code === 'string' ? code : '', place ?? ''].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,87 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { buttonDataSchema } from '../../cards/button-data.ts';
+import { conversationKey, withoutThread, type Conversation } from '../../queue/conversations.ts';
+import type { Said, Turn } from '../turns/turn.ts';
+import { executeValueSchema, tenantOf, type CheckedActivity } from './activity-shape.ts';
+
+/** Reads an activity as a turn. Pure but for the key of an activity that has no id of its own. */
+export function readTurn(activity: CheckedActivity): Turn {
+  const tenant = tenantOf(activity);
+  const key = `${activity.channelId}|${activity.conversation.id}|${activity.id ?? randomUUID()}`;
+  return {
+    key,
+    reference: createHash('sha256').update(key).digest('hex').slice(0, 12),
+    conversation: conversationOf(activity, tenant),
+    person: {
+      tenant,
+      channelUserId: activity.from.id,
+      entraId: activity.from.aadObjectId ?? activity.from.id,
+    },
+    said: whatWasSaid(activity),
+    invoke: activity.type === 'invoke',
+  };
+}
+
+function conversationOf(activity: CheckedActivity, tenant: string): Conversation {
+  const { conversation } = activity;
+  const kind =
+    conversation.conversationType === 'channel'
+      ? ('channel' as const)
+      : conversation.conversationType === 'groupChat'
+        ? ('group' as const)
+        : ('personal' as const);
+  return {
+    key: conversationKey(tenant, conversation.id),
+    tenant,
+    conversationId: withoutThread(conversation.id),
+    serviceUrl: activity.serviceUrl,
+    kind,
+    botId: activity.recipient.id,
+    ...(kind === 'personal'
+      ? { person: { channelUserId: activity.from.id, entraId: activity.from.aadObjectId ?? activity.from.id } }
+      : {}),
+  };
+}
+
+function whatWasSaid(activity: CheckedActivity): Said {
+  switch (activity.type) {
+    case 'message':
+      return typeof activity.value === 'object' && activity.value !== null && (activity.text ?? '') === ''
+        ? pressed(activity.value)
+        : { kind: 'text', text: plainText(activity.text ?? ''), attachment: hasAttachment(activity) };
+    case 'invoke': {
+      const value = executeValueSchema.safeParse(activity.value);
+      if (activity.name !== 'adaptiveCard/action' || !value.success) return { kind: 'nothing' };
+      return pressed(value.data.action.data);
+    }
+    case 'installationUpdate':
+      return activity.action?.startsWith('remove') === true ? { kind: 'uninstalled' } : { kind: 'installed' };
+    case 'conversationUpdate':
+      return activity.membersAdded?.some((member) => member.id === activity.recipient.id) === true
+        ? { kind: 'installed' }
+        : { kind: 'nothing' };
+    default:
+      return { kind: 'nothing' };
+  }
+}
+
+function pressed(data: unknown): Said {
+  const parsed = buttonDataSchema.safeParse(data);
+  return parsed.success ? { kind: 'press', data: parsed.data } : { kind: 'unknown-press' };
+}
+
+/** Teams wraps mentions in `<at>` and puts hard spaces where people typed two. */
+function plainText(text: string): string {
+  return text
+    .replace(/<at>[^<]*<\/at>/g, ' ')
+    .replace(/&nbsp;|\u00A0/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .trim();
+}
+
+/** Formatted text comes with an HTML copy of itself; that is no picture and no file. */
+function hasAttachment(activity: CheckedActivity): boolean {
+  return activity.attachments?.some(({ contentType }) => contentType !== 'text/html') === true;
+}

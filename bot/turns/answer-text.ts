@@ -1,0 +1,88 @@
+import { button } from '../../cards/button.ts';
+import { helloCard, helpCard } from '../../cards/help-card.ts';
+import { messageCard } from '../../cards/message-card.ts';
+import { offerCard } from '../../cards/offer-cards.ts';
+import { tiersCard } from '../../cards/tier-cards.ts';
+import type { ShownCard } from '../../cards/card.ts';
+import { isEmptyWord } from '../../knowledge/search/words.ts';
+import { adviceLine } from './advice-line.ts';
+import { ask } from './ask.ts';
+import type { TurnParts } from './parts.ts';
+import { asNew, type Reply } from './reply.ts';
+import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
+import type { Turn } from './turn.ts';
+
+/** A question is a sentence or two, or a short story; longer than this is a paste. Characters. */
+export const longestQuestion = 2_000;
+
+/** Answers what somebody typed: small talk, what cannot be read, or a question. */
+export async function answerText(
+  said: { readonly text: string; readonly attachment: boolean },
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
+  const text = said.text.trim();
+  if (text === '' && said.attachment) return [asNew(pictures())];
+  if (text.length > longestQuestion) return [asNew(tooLong(parts))];
+  const talk = smallTalk(text);
+  if (talk !== null) return [await answerSmallTalk(talk, parts)];
+  const isKnownWord = knownWords(parts);
+  if (isAnotherLanguage(text, isKnownWord)) return [asNew(englishOnly(parts))];
+  return [...(await ask(text, turn, parts)), ...(said.attachment ? [asNew(pictures())] : [])];
+}
+
+async function answerSmallTalk(talk: SmallTalk, parts: TurnParts): Promise<Reply> {
+  const authority = parts.homeAuthority;
+  const pack = parts.searchOf(authority)?.pack;
+  switch (talk) {
+    case 'hello':
+      return asNew(helloCard({ authority, pack }));
+    case 'help':
+      return asNew(helpCard({ authority, pack }));
+    case 'thanks':
+      return asNew(messageCard('Help', 'you’re welcome', 'You’re welcome. I’m here whenever the next question comes up.'));
+    case 'person':
+      return asNew(await adviceLine({ authority, answer: undefined }, parts));
+    case 'offer':
+      return asNew(pack === undefined ? helpCard({ authority }) : offerCard(pack));
+    case 'tiers':
+      return asNew(pack === undefined ? helpCard({ authority }) : tiersCard(pack));
+    case 'nothing-said':
+      return asNew(
+        messageCard('Help', 'type your question', 'Type your question in a few words, for example “who attends the first PEP?”', [
+          button('What can you help with?', { verb: 'help' }),
+        ]),
+      );
+  }
+}
+
+function pictures(): ShownCard {
+  return messageCard(
+    'Help',
+    'no pictures or files',
+    'I cannot take pictures or files, and I have not opened or kept it. Please type your question, leaving out anything that identifies a child.',
+  );
+}
+
+function tooLong(parts: TurnParts): ShownCard {
+  return messageCard(
+    'Help',
+    'please shorten your question',
+    'That is more than I can read at once, and none of it was kept. Please ask in a sentence or two, leaving out names and other details that identify a child.',
+    [button('Ask the advice line', { verb: 'ask-advice-line', authority: parts.homeAuthority, answer: undefined })],
+  );
+}
+
+function englishOnly(parts: TurnParts): ShownCard {
+  return messageCard(
+    'Help',
+    'English only',
+    'Sorry, I can only answer questions in English so far. Please try in English, or ask the advice line.',
+    [button('Ask the advice line', { verb: 'ask-advice-line', authority: parts.homeAuthority, answer: undefined })],
+  );
+}
+
+function knownWords(parts: TurnParts): (word: string) => boolean {
+  const search = parts.searchOf(parts.homeAuthority);
+  return (word) => isEmptyWord(word) || parts.isRealWord(word) || search?.knows(word) === true;
+}

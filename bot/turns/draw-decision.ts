@@ -1,0 +1,77 @@
+import { answerCard } from '../../cards/answer-card.ts';
+import type { ShownCard } from '../../cards/card.ts';
+import { oneQuestionBackCard, whichOfTheseCard } from '../../cards/choices-card.ts';
+import { noAnswerCard } from '../../cards/no-answer-card.ts';
+import type { Removed } from '../../cards/removed-note.ts';
+import type { AnswerGiven, AnswerOutcome } from '../../knowledge/answers-given.ts';
+import type { Decision } from '../../knowledge/decide.ts';
+import type { Entry } from '../../knowledge/entries.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import type { PackSearch } from '../../knowledge/search/pack-search.ts';
+
+/** What a decision is drawn with. */
+export interface DrawingOf {
+  readonly search: PackSearch;
+  readonly facts: Facts;
+  readonly answer: string | undefined;
+  readonly removed?: Removed | undefined;
+  readonly rated?: boolean | undefined;
+  readonly today: string;
+}
+
+/** Draws what was decided as the card for it. Pure. */
+export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard {
+  const { search, facts, answer, removed } = drawing;
+  const { pack } = search;
+  switch (decision.kind) {
+    case 'answer':
+      return answerCard({
+        pack,
+        entry: decision.entry,
+        rows: decision.rows,
+        facts,
+        related: relatedTo(decision.entry, search),
+        today: drawing.today,
+        answer,
+        removed,
+        rated: drawing.rated,
+      });
+    case 'ask-back':
+      return oneQuestionBackCard({ pack, answer, removed, topic: decision.topic, cohorts: decision.cohorts });
+    case 'choose':
+      return whichOfTheseCard({ pack, answer, removed, entries: decision.entries });
+    case 'none':
+      return noAnswer(drawing, decision);
+  }
+}
+
+/** How a decision is counted in the answer log. */
+export function outcomeOfDecision(decision: Decision): Exclude<AnswerOutcome, 'safeguarding'> {
+  return decision.kind === 'none' ? 'no-answer' : decision.kind;
+}
+
+/** What of a decision is kept, so that its card can be drawn again from an id in a button. */
+export function shownOf(decision: Decision, facts: Facts): Pick<AnswerGiven, 'entry' | 'shown'> {
+  if (decision.kind === 'answer') {
+    return { entry: decision.entry.id, shown: { rows: decision.rows.map((row) => row.id), facts } };
+  }
+  if (decision.kind === 'ask-back') return { entry: decision.topic.id, shown: { rows: [], facts } };
+  return { shown: { rows: [], facts } };
+}
+
+function noAnswer(drawing: DrawingOf, none: Omit<Extract<Decision, { kind: 'none' }>, 'kind'>): ShownCard {
+  const { pack } = drawing.search;
+  return noAnswerCard({
+    authority: pack.authority,
+    virtualSchool: pack.virtualSchool,
+    notOurs: none.notOurs,
+    near: none.near ?? [],
+    answer: drawing.answer,
+    removed: drawing.removed,
+  });
+}
+
+function relatedTo(entry: Entry, search: PackSearch): readonly Entry[] {
+  const ids = entry.kind === 'topic' ? entry.topic.related : entry.kind === 'article' ? entry.article.related : [];
+  return ids.flatMap((id) => search.entry(id) ?? []);
+}

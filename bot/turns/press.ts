@@ -1,0 +1,138 @@
+import { helpCard } from '../../cards/help-card.ts';
+import { messageCard } from '../../cards/message-card.ts';
+import type { ButtonData } from '../../cards/button-data.ts';
+import { areaCard, cohortCard, offerCard } from '../../cards/offer-cards.ts';
+import { recordText } from '../../cards/record-text.ts';
+import { tierCard, tiersCard } from '../../cards/tier-cards.ts';
+import type { AnswerKept } from '../../knowledge/answers-given.ts';
+import { answerWith, type Decision } from '../../knowledge/decide.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import type { Cohort, Pack } from '../../knowledge/schema.ts';
+import type { PackSearch } from '../../knowledge/search/pack-search.ts';
+import { redact } from '../../privacy/redact.ts';
+import { adviceLine } from './advice-line.ts';
+import { drawDecision, shownOf } from './draw-decision.ts';
+import { today, type TurnParts } from './parts.ts';
+import { asNew, inPlace, type Reply } from './reply.ts';
+
+type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }>;
+
+const noFacts: Facts = { cohorts: [], status: [] };
+/** What is kept as the question when somebody browsed to an answer. */
+const nothingAsked = redact('').text;
+
+/** Answers a press of any button. What an old card names and is gone is said to be gone. */
+export async function press(data: ButtonData, parts: TurnParts): Promise<readonly Reply[]> {
+  switch (data.verb) {
+    case 'help':
+      return [asNew(helpCard({ authority: parts.homeAuthority, pack: parts.searchOf(parts.homeAuthority)?.pack }))];
+    case 'show-entry':
+      return showEntry(data, parts, asNew);
+    case 'pick-entry':
+    case 'pick-cohort':
+      return showEntry(data, parts, inPlace);
+    case 'browse-offer':
+      return withPack(data.authority, parts, (pack) => inPlace(offerCard(pack)));
+    case 'browse-cohort':
+      return withPack(data.authority, parts, (pack) => inPlace(cohortCard(pack, data.cohort)));
+    case 'browse-area':
+      return withPack(data.authority, parts, (pack) => inPlace(areaCard(pack, data.cohort, data.area, today(parts))));
+    case 'browse-tiers':
+      return withPack(data.authority, parts, (pack) => inPlace(tiersCard(pack)));
+    case 'browse-tier':
+      return withPack(data.authority, parts, (pack) => inPlace(tierCard(pack, data.tier, today(parts))));
+    case 'copy-record':
+      return copyRecord(data, parts);
+    case 'rate-answer':
+      return rateAnswer(data, parts);
+    case 'ask-advice-line':
+      return [asNew(await adviceLine(data, parts))];
+  }
+}
+
+async function showEntry(
+  data: Press<'show-entry' | 'pick-entry' | 'pick-cohort'>,
+  parts: TurnParts,
+  place: typeof asNew,
+): Promise<readonly Reply[]> {
+  const search = parts.searchOf(data.authority);
+  const entry = search?.entry(data.entry);
+  if (search === undefined || entry === undefined) return [gone()];
+  const before = data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
+  const facts = withCohort(before?.shown?.facts ?? noFacts, data.verb === 'pick-entry' ? undefined : data.cohort);
+  const decision = answerWith(entry, facts);
+  const answer = crypto.randomUUID();
+  await parts.answers.record({
+    id: answer,
+    at: parts.now(),
+    authority: data.authority,
+    question: before?.question ?? nothingAsked,
+    outcome: decision.kind === 'ask-back' ? 'ask-back' : 'answer',
+    removed: before?.removed ?? {},
+    ...shownOf(decision, facts),
+  });
+  return [place(drawDecision(decision, { search, facts, answer, today: today(parts) }))];
+}
+
+async function copyRecord(data: Press<'copy-record'>, parts: TurnParts): Promise<readonly Reply[]> {
+  const found = await findAnswer(data, parts);
+  if (found === undefined || found.decision.kind !== 'answer') return [gone()];
+  const { kept, search, decision } = found;
+  const answeredOn = today({ now: () => kept.at });
+  const text = recordText({
+    pack: search.pack,
+    entry: decision.entry,
+    rows: decision.rows,
+    today: today(parts),
+    question: kept.question,
+    answeredOn,
+    answer: kept.id,
+  });
+  return [{ place: 'text', summary: 'Answer: text for the case record', text }];
+}
+
+async function rateAnswer(data: Press<'rate-answer'>, parts: TurnParts): Promise<readonly Reply[]> {
+  const found = await findAnswer(data, parts);
+  if (found === undefined) return [gone()];
+  const { kept, search, decision, facts } = found;
+  await parts.answers.rate(kept.authority, kept.id, data.helpful, parts.now());
+  return [inPlace(drawDecision(decision, { search, facts, answer: kept.id, rated: data.helpful, today: today(parts) }))];
+}
+
+interface Found {
+  readonly kept: AnswerKept;
+  readonly search: PackSearch;
+  readonly decision: Decision;
+  readonly facts: Facts;
+}
+
+/** The answer that a button names, with what it showed; undefined when it, its entry or its pack is gone. */
+async function findAnswer(
+  { authority, answer }: { readonly authority: string; readonly answer: string },
+  parts: TurnParts,
+): Promise<Found | undefined> {
+  const kept = await parts.answers.find(authority, answer);
+  const search = parts.searchOf(authority);
+  const entry = kept?.entry === undefined ? undefined : search?.entry(kept.entry);
+  if (kept === undefined || search === undefined || entry === undefined || entry.kind === 'not-ours') return undefined;
+  const facts = kept.shown?.facts ?? noFacts;
+  const shown = kept.shown?.rows ?? [];
+  const rows = entry.kind === 'topic' ? shown.flatMap((row) => entry.topic.entitlements.find(({ id: own }) => own === row) ?? []) : [];
+  const decision: Decision = entry.kind === 'topic' && rows.length === 0 ? answerWith(entry, facts) : { kind: 'answer', entry, rows };
+  return { kept, search, decision, facts };
+}
+
+function withCohort(facts: Facts, cohort: Cohort | undefined): Facts {
+  return cohort === undefined ? facts : { ...facts, cohorts: [cohort] };
+}
+
+function withPack(authority: string, parts: TurnParts, draw: (pack: Pack) => Reply): readonly Reply[] {
+  const search = parts.searchOf(authority);
+  return [search === undefined ? gone() : draw(search.pack)];
+}
+
+function gone(): Reply {
+  return asNew(
+    messageCard('Help', 'no longer there', 'What that button led to is no longer there. Please ask again in your own words.'),
+  );
+}

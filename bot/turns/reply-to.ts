@@ -1,0 +1,42 @@
+import { welcomeCard } from '../../cards/help-card.ts';
+import { messageCard } from '../../cards/message-card.ts';
+import { button } from '../../cards/button.ts';
+import { answerText } from './answer-text.ts';
+import type { TurnParts } from './parts.ts';
+import { press } from './press.ts';
+import { asNew, type Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** Works out what to say to one turn. It sends nothing itself. */
+export async function replyTo(turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+  switch (turn.said.kind) {
+    case 'text':
+      await parts.conversations.remember(turn.conversation);
+      return answerText(turn.said, turn, parts);
+    case 'press':
+      await parts.conversations.remember(turn.conversation);
+      return press(turn.said.data, parts);
+    case 'unknown-press':
+      return [
+        asNew(
+          messageCard('Help', 'that button is out of date', 'That button belongs to an older card and no longer works. Please ask again in your own words.', [
+            button('What can you help with?', { verb: 'help' }),
+          ]),
+        ),
+      ];
+    case 'installed':
+      return welcome(turn, parts);
+    case 'uninstalled':
+      await parts.conversations.forget(turn.conversation.key);
+      return [];
+    case 'nothing':
+      return [];
+  }
+}
+
+/** Once for each conversation, however often Teams says that the bot was added. */
+async function welcome(turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+  if (!(await parts.conversations.welcome(turn.conversation))) return [];
+  const authority = parts.homeAuthority;
+  return [asNew(welcomeCard({ authority, pack: parts.searchOf(authority)?.pack }))];
+}

@@ -1,0 +1,23 @@
+import type { ShownCard } from '../../cards/card.ts';
+
+/** One thing the service says. */
+export type Reply =
+  /** A message of its own. */
+  | ({ readonly place: 'new' } & ShownCard)
+  /** In place of the card whose button was pressed. */
+  | ({ readonly place: 'in-place' } & ShownCard)
+  /** Plain text, which Teams lets people copy whole. */
+  | { readonly place: 'text'; readonly summary: string; readonly text: string };
+
+/** Says something at once. Rejects when it could not be said. */
+export type Say = (reply: Reply) => Promise<void>;
+
+/** A card as a message of its own. */
+export function asNew(shown: ShownCard): Reply {
+  return { place: 'new', ...shown };
+}
+
+/** A card in place of the one that was pressed. */
+export function inPlace(shown: ShownCard): Reply {
+  return { place: 'in-place', ...shown };
+}

@@ -1,0 +1,114 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { messageCard } from '../../cards/message-card.ts';
+import { safeguardingCard } from '../../cards/safeguarding-card.ts';
+import type { InboxEntry } from '../../queue/inbox.ts';
+import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
+import { errorKind } from '../log.ts';
+import type { TurnParts } from './parts.ts';
+import { asNew, type Reply, type Say } from './reply.ts';
+import { replyTo } from './reply-to.ts';
+import type { Turn } from './turn.ts';
+
+/** What an invoke is answered with: the card to show in place of the one that was pressed, if there is one. */
+export interface TurnOutcome {
+  readonly inPlace?: { readonly summary: string; readonly card: unknown };
+}
+
+/** A process that dies in the middle of a turn holds it no longer than this; Teams asks again after about 15 s. */
+const leaseMs = 12_000;
+const outcomeSchema = z.object({
+  inPlace: z.object({ summary: z.string(), card: z.unknown() }).optional(),
+});
+
+/**
+ * Takes one turn, from the safeguarding check to the last word of the reply. The same activity a second time has no
+ * second effect. Rejects only when a reply could not be sent; then the activity may be delivered again.
+ */
+export async function takeTurn(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOutcome> {
+  await staySafeFirst(turn, parts, say);
+  const begun = await begin(turn, parts);
+  if (begun === undefined) {
+    parts.log({ event: 'store unavailable', turn: turn.reference });
+    if (turn.said.kind !== 'nothing') await say(asNew(apology()));
+    return {};
+  }
+  if (begun.kind === 'done') return storedOutcome(begun.response);
+  try {
+    return await carryOut(turn, parts, say);
+  } catch (error) {
+    // Given back, so that a second delivery may start at once; if even that fails, the lease runs out by itself.
+    await parts.inbox.abandon(turn.key).catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * The check that comes before everything else, and needs nothing else: not the store, not the knowledge, not even to
+ * know whether this is a second delivery. Shown twice is better than not shown.
+ */
+async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<void> {
+  if (turn.said.kind !== 'text' || safeguardingSignal(turn.said.text) === null) return;
+  if (justShown.has(turn.key)) return;
+  if (justShown.size > 1_000) justShown.clear();
+  justShown.add(turn.key);
+  try {
+    await say(asNew(safeguardingCard(parts.routes)));
+  } catch (error) {
+    justShown.delete(turn.key);
+    throw error;
+  }
+  parts.log({ event: 'safeguarding card shown', turn: turn.reference });
+}
+
+/** The safety cards this process has shown of late. A help against repeats, never a reason to wait. */
+const justShown = new Set<string>();
+
+/** Takes the activity in hand; a second delivery waits for the first. Undefined when the store cannot be used. */
+async function begin(turn: Turn, parts: TurnParts): Promise<Exclude<InboxEntry, { kind: 'in-hand' }> | undefined> {
+  try {
+    for (;;) {
+      const entry = await parts.inbox.begin(turn.key, parts.now(), leaseMs);
+      if (entry.kind !== 'in-hand') return entry;
+      await wait(Math.min(250, Math.max(20, entry.until - parts.now())));
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+async function carryOut(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOutcome> {
+  let inPlace: TurnOutcome['inPlace'];
+  for (const reply of await repliesOrApology(turn, parts)) {
+    if (turn.invoke && reply.place === 'in-place') inPlace = { summary: reply.summary, card: reply.card };
+    await say(reply);
+  }
+  const outcome = inPlace === undefined ? {} : { inPlace };
+  // What has been said cannot be unsaid: a store that fails only now costs at most a repeated message.
+  await parts.inbox
+    .finish(turn.key, inPlace === undefined ? undefined : outcome)
+    .catch(() => parts.log({ event: 'store unavailable', turn: turn.reference }));
+  return outcome;
+}
+
+async function repliesOrApology(turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+  try {
+    return await replyTo(turn, parts);
+  } catch (error) {
+    parts.log({ event: 'turn failed', turn: turn.reference, error: errorKind(error) });
+    return [asNew(apology())];
+  }
+}
+
+function storedOutcome(response: unknown): TurnOutcome {
+  const stored = outcomeSchema.safeParse(response ?? {});
+  return stored.success && stored.data.inPlace !== undefined ? { inPlace: stored.data.inPlace } : {};
+}
+
+function apology(): ReturnType<typeof messageCard> {
+  return messageCard(
+    'Help',
+    'something went wrong',
+    'Sorry, something went wrong on our side and this was not dealt with. Please try again in a few minutes. If it cannot wait, contact your Virtual School directly.',
+  );
+}

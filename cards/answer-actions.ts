@@ -1,0 +1,38 @@
+import type { Action } from '@microsoft/teams.cards';
+import type { Entry } from '../knowledge/entries.ts';
+import { button, unfold } from './button.ts';
+import { words } from './words.ts';
+
+/** What the buttons below an answer need to know. */
+export interface AnswerActionsView {
+  readonly authority: string;
+  /** The answer's id in the log; undefined when it could not be kept, and then what needs it is left out. */
+  readonly answer?: string | undefined;
+  readonly related: readonly Entry[];
+  readonly rated?: boolean | undefined;
+}
+
+/** Copy, ask a person, and behind "More": rate the answer and go on to what is related. */
+export function answerActions(view: AnswerActionsView): readonly Action[] {
+  const { authority, answer, related, rated } = view;
+  const rating =
+    answer === undefined || rated !== undefined
+      ? []
+      : [
+          button('Yes, it helped', { verb: 'rate-answer', authority, answer, helpful: true }),
+          button('No, it did not', { verb: 'rate-answer', authority, answer, helpful: false }),
+        ];
+  const onward = related
+    .slice(0, 3)
+    .map((entry) => button(entry.title, { verb: 'show-entry', authority, entry: entry.id }));
+  const more = [...rating, ...onward, button('Browse the offer', { verb: 'browse-offer', authority })];
+  return [
+    ...(answer === undefined ? [] : [button('Copy for the case record', { verb: 'copy-record', authority, answer })]),
+    button('Ask the advice line', { verb: 'ask-advice-line', authority, answer }),
+    unfold(
+      rating.length > 0 ? 'Was this helpful? More' : 'More',
+      [words(rating.length > 0 ? 'Was this helpful? And what else you may want:' : 'What else you may want:')],
+      more,
+    ),
+  ];
+}

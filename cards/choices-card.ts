@@ -1,0 +1,59 @@
+import type { Entry } from '../knowledge/entries.ts';
+import type { Cohort, Pack, Topic } from '../knowledge/schema.ts';
+import { button } from './button.ts';
+import { shownCard, type ShownCard } from './card.ts';
+import { cohortNames } from './names.ts';
+import { removedNote, type Removed } from './removed-note.ts';
+import { heading, words } from './words.ts';
+
+/** What a card that asks the person to pick is drawn from. */
+export interface ChoicesView {
+  readonly pack: Pack;
+  readonly answer?: string | undefined;
+  readonly removed?: Removed | undefined;
+}
+
+/** Offers up to three entries when the question could mean any of them. */
+export function whichOfTheseCard(view: ChoicesView & { readonly entries: readonly Entry[] }): ShownCard {
+  const { pack, answer, entries } = view;
+  return shownCard(
+    'Which of these',
+    'pick one, or ask the advice line',
+    [heading('Which of these is it?'), words('Your question could be about more than one thing.'), ...removedNote(view.removed)],
+    [
+      ...entries.map((entry) =>
+        button(entry.title, { verb: 'pick-entry', authority: pack.authority, entry: entry.id, answer }),
+      ),
+      button('None of these: ask the advice line', { verb: 'ask-advice-line', authority: pack.authority, answer }),
+    ],
+  );
+}
+
+/** Gives the rule in a sentence or two and asks for the one fact that decides it. */
+export function oneQuestionBackCard(
+  view: ChoicesView & { readonly topic: Topic; readonly cohorts: readonly Cohort[] },
+): ShownCard {
+  const { pack, answer, topic, cohorts } = view;
+  return shownCard(
+    'One question back',
+    topic.title,
+    [
+      heading(topic.title),
+      words(topic.overview),
+      words('**Which age group is it for?** The offer differs.'),
+      ...removedNote(view.removed),
+    ],
+    [
+      ...cohorts.map((cohort) =>
+        button(cohortNames[cohort], {
+          verb: 'pick-cohort',
+          authority: pack.authority,
+          entry: topic.id,
+          cohort,
+          answer,
+        }),
+      ),
+      button('Ask the advice line', { verb: 'ask-advice-line', authority: pack.authority, answer }),
+    ],
+  );
+}

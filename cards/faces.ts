@@ -1,0 +1,137 @@
+import { cohortsOf, rowsFor } from '../knowledge/entitlements.ts';
+import { entriesOf, type AnsweringEntry, type Entry } from '../knowledge/entries.ts';
+import { factsIn } from '../knowledge/facts.ts';
+import { areas, cohorts, tiers, type Pack } from '../knowledge/schema.ts';
+import { redact } from '../privacy/redact.ts';
+import { adviceLineCard } from './advice-line-card.ts';
+import { answerCard } from './answer-card.ts';
+import type { ShownCard } from './card.ts';
+import { oneQuestionBackCard, whichOfTheseCard } from './choices-card.ts';
+import { helloCard, helpCard, welcomeCard } from './help-card.ts';
+import { messageCard } from './message-card.ts';
+import { noAnswerCard, otherAuthorityCard } from './no-answer-card.ts';
+import { areaCard, areasOf, cohortCard, offerCard } from './offer-cards.ts';
+import { safeguardingCard } from './safeguarding-card.ts';
+import { tierCard, tiersCard } from './tier-cards.ts';
+
+/** One card as the gallery and the card rules see it. */
+export interface CardFace extends ShownCard {
+  /** A file's name: small letters and hyphens. */
+  readonly name: string;
+  readonly title: string;
+}
+
+const answer = '11111111-1111-4111-8111-111111111111';
+
+/** Every kind of face of every card, for looking at. `today` is an ISO day, so that pictures do not change by themselves. */
+export function faces(pack: Pack, today: string): readonly CardFace[] {
+  const shown = new Set(['laptops', 'books', 'travel', 'pep-deadline', 'he-bursary', 'cla-reviews', 'advice-line']);
+  const articles = pack.articles.filter(({ commitment, tier }) => commitment === 'cannot' || tier === 'tailored').slice(0, 3);
+  const terms = ['source', 'standard', 'likely'].flatMap(
+    (standing) => pack.glossary.find((term) => term.standing === standing) ?? [],
+  );
+  const wanted = new Set([...shown, ...[...articles, ...terms, ...pack.contacts].map(({ id }) => `${id}`)]);
+  return [
+    ...conversationFaces(pack),
+    ...narrowedFaces(pack, today),
+    ...everyEntryFace(pack, today).filter(({ name }) => wanted.has(name.replace('entry-', ''))),
+    ...menuFaces(pack, today),
+    ...everyAreaFace(pack, today).filter(({ name }) => /area-(post-16-(resources|neets)|early-years-primary-peps|secondary-ppms|nothing)/.test(name)),
+  ];
+}
+
+/** Every card that any entry or area of a pack can become, for checking: one wrong row in a hundred is found here. */
+export function everyFace(pack: Pack, today: string): readonly CardFace[] {
+  return [
+    ...conversationFaces(pack),
+    ...narrowedFaces(pack, today),
+    ...everyEntryFace(pack, today),
+    ...menuFaces(pack, today),
+    ...everyAreaFace(pack, today),
+  ];
+}
+
+function conversationFaces(pack: Pack): readonly CardFace[] {
+  const { authority, virtualSchool } = pack;
+  const view = { authority, pack };
+  const question = redact('how much do foster carers get for birthdays, for Zeb Marsh (DOB 19.11.2016)');
+  const topics = pack.topics.slice(0, 3).map((topic) => ({ kind: 'topic' as const, id: topic.id, title: topic.title, topic }));
+  const many = pack.topics.toSorted((a, b) => b.entitlements.length - a.entitlements.length)[0];
+  return [
+    face('welcome', 'Welcome, once after install', welcomeCard(view)),
+    face('hello', 'A greeting', helloCard(view)),
+    face('help', 'What can you help with?', helpCard(view)),
+    face('thanks', 'Thanks', messageCard('Help', 'you’re welcome', 'You’re welcome. I’m here whenever the next question comes up.')),
+    face('stay-safe', 'Immediate risk, no numbers configured', safeguardingCard({})),
+    face('stay-safe-numbers', 'Immediate risk, numbers configured', safeguardingCard({ frontDoor: '01632 960001', outOfHours: '01632 960002' })),
+    face('no-answer', 'No answer', noAnswerCard({ authority, virtualSchool, near: topics, answer })),
+    face(
+      'no-answer-not-ours',
+      'No answer, and where to ask',
+      noAnswerCard({ authority, virtualSchool, near: [], answer, notOurs: pack.notOurs[0], removed: question.removed }),
+    ),
+    face('other-authority', 'A council without a pack', otherAuthorityCard({ authority, council: 'Hillingdon', answer })),
+    face('which-of-these', 'A choice', whichOfTheseCard({ pack, answer, entries: topics })),
+    ...(many === undefined
+      ? []
+      : [face('one-question-back', 'One question back', oneQuestionBackCard({ pack, answer, topic: many, cohorts: cohortsOf(many.entitlements) }))]),
+    face('advice-line', 'The advice line', adviceLineCard({ pack, question: question.text })),
+  ];
+}
+
+/** One topic narrowed by what a question says, and rated. */
+function narrowedFaces(pack: Pack, today: string): readonly CardFace[] {
+  const entry = entriesOf(pack).find(({ id }) => id === 'laptops');
+  if (entry === undefined || entry.kind === 'not-ours') return [];
+  return [
+    face('answer-laptop-level-3', 'Laptop, Level 3', drawAnswer(pack, today, entry, '17, level 3')),
+    face('answer-laptop-level-2', 'Laptop, Level 2: two amounts', drawAnswer(pack, today, entry, '17, level 2')),
+    face('answer-rated', 'An answer that was rated', drawAnswer(pack, today, entry, '17, level 3', true)),
+    face('answer-rated-no', 'An answer that did not help', drawAnswer(pack, today, entry, '17, level 3', false)),
+  ];
+}
+
+function everyEntryFace(pack: Pack, today: string): readonly CardFace[] {
+  return entriesOf(pack).flatMap((entry) =>
+    entry.kind === 'not-ours' ? [] : [face(`entry-${entry.id}`, entry.title, drawAnswer(pack, today, entry, ''))],
+  );
+}
+
+function drawAnswer(pack: Pack, today: string, entry: AnsweringEntry, question: string, rated?: boolean): ShownCard {
+  const facts = factsIn(question);
+  const rows = entry.kind === 'topic' ? rowsFor(entry.topic, facts) : [];
+  return answerCard({ pack, entry, rows, facts, related: relatedEntries(entry, entriesOf(pack)), today, answer, rated });
+}
+
+function relatedEntries(entry: Entry, entries: readonly Entry[]): readonly Entry[] {
+  const ids = entry.kind === 'topic' ? entry.topic.related : entry.kind === 'article' ? entry.article.related : [];
+  return ids.flatMap((id) => entries.find((other) => other.id === id) ?? []);
+}
+
+function menuFaces(pack: Pack, today: string): readonly CardFace[] {
+  return [
+    face('offer', 'The offer', offerCard(pack)),
+    ...cohorts.map((cohort) => face(`cohort-${cohort}`, `The offer, ${cohort}`, cohortCard(pack, cohort))),
+    face('tiers', 'The graduated response', tiersCard(pack)),
+    ...tiers.map((tier) => face(`tier-${tier}`, `The ${tier} tier`, tierCard(pack, tier, today))),
+  ];
+}
+
+function everyAreaFace(pack: Pack, today: string): readonly CardFace[] {
+  return [
+    ...cohorts.flatMap((cohort) =>
+      areasOf(pack, cohort).map((area) =>
+        face(
+          `area-${cohort}-${area.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+          `${area}, ${cohort}`,
+          areaCard(pack, cohort, area, today),
+        ),
+      ),
+    ),
+    face('area-nothing', 'An area the offer does not have', areaCard(pack, 'early-years-primary', areas[9], today)),
+  ];
+}
+
+function face(name: string, title: string, shown: ShownCard): CardFace {
+  return { name, title, ...shown };
+}

@@ -1,0 +1,49 @@
+import type { Pack } from '../knowledge/schema.ts';
+import { button } from './button.ts';
+import { shownCard, type ShownCard } from './card.ts';
+import { heading, smallPrint, words } from './words.ts';
+
+/** What the help and welcome cards are drawn from. */
+export interface HelpView {
+  readonly authority: string;
+  /** The pack of the asker's authority; undefined where none is loaded. */
+  readonly pack?: Pack | undefined;
+}
+
+const examples = ['“Can my Level 2 student get a laptop?”', '“Who goes to the first PEP?”', '“What does PLAC mean?”'];
+const notHere =
+  'Please leave out names and other details that identify a child. This is not an emergency line: if a child is in danger, call 999.';
+
+/** What the bot can do, in a few lines, with ways in for those who would rather not type. */
+export function helpCard(view: HelpView): ShownCard {
+  return cardWith('Help', 'what I can help with', 'What I can help with', view);
+}
+
+/** Shown once when somebody installs the bot. */
+export function welcomeCard(view: HelpView): ShownCard {
+  return cardWith('Help', 'welcome', 'Hello, this is the Virtual School advice line', view);
+}
+
+/** A short greeting that says how to begin. */
+export function helloCard(view: HelpView): ShownCard {
+  return cardWith('Help', 'hello', 'Hello. What would you like to know?', view);
+}
+
+function cardWith(kind: 'Help', title: string, head: string, { authority, pack }: HelpView): ShownCard {
+  const whose = pack === undefined ? 'the Virtual School' : pack.virtualSchool;
+  return shownCard(
+    kind,
+    title,
+    [
+      heading(head),
+      words(`Ask in your own words about what ${whose} offers, and I will answer from its documents and name the source. If they do not say, an adviser can take it on.`),
+      words(`For example:\n\n${examples.map((example) => `- ${example}`).join('\n')}`),
+      smallPrint(notHere),
+    ],
+    [
+      button('See the offer', { verb: 'browse-offer', authority }),
+      button('Universal, tailored, targeted', { verb: 'browse-tiers', authority }),
+      button('Talk to a person', { verb: 'ask-advice-line', authority, answer: undefined }),
+    ],
+  );
+}

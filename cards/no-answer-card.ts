@@ -1,0 +1,63 @@
+import type { Entry } from '../knowledge/entries.ts';
+import type { NotOurs } from '../knowledge/schema.ts';
+import { button } from './button.ts';
+import { shownCard, type ShownCard } from './card.ts';
+import { removedNote, type Removed } from './removed-note.ts';
+import { heading, words } from './words.ts';
+
+/** What the card that says "no answer" is drawn from. */
+export interface NoAnswerView {
+  readonly authority: string;
+  /** The Virtual School that would be asked: "Slough Virtual School". */
+  readonly virtualSchool: string;
+  readonly notOurs?: NotOurs | undefined;
+  /** Entries that came nearest, offered but not claimed to be the answer. */
+  readonly near: readonly Entry[];
+  readonly answer?: string | undefined;
+  readonly removed?: Removed | undefined;
+}
+
+/** Says plainly that there is no answer, where to ask instead if that is known, and offers the advice line. */
+export function noAnswerCard(view: NoAnswerView): ShownCard {
+  const { authority, answer, notOurs } = view;
+  const why =
+    notOurs === undefined
+      ? `${view.virtualSchool}’s documents do not answer this, and we would rather not guess.`
+      : `${view.virtualSchool}’s documents do not cover this (${notOurs.title}). Ask ${notOurs.instead}.`;
+  return shownCard(
+    'No answer',
+    'the advice line can help',
+    [
+      heading('We do not have an answer to that'),
+      words(why),
+      words('An adviser on the advice line can look at it; your question is kept, so there is no need to type it again.'),
+      ...removedNote(view.removed),
+    ],
+    [
+      button('Ask the advice line', { verb: 'ask-advice-line', authority, answer }, { style: 'positive' }),
+      ...view.near
+        .slice(0, 2)
+        .map((entry) => button(`Did you mean: ${entry.title}?`, { verb: 'pick-entry', authority, entry: entry.id, answer })),
+      button('What can you help with?', { verb: 'help' }),
+    ],
+  );
+}
+
+/** For a child of a council whose documents this service does not hold: nothing of ours is passed off as theirs. */
+export function otherAuthorityCard(view: { readonly authority: string; readonly council: string; readonly answer?: string | undefined }): ShownCard {
+  return shownCard(
+    'No answer',
+    'another council’s Virtual School',
+    [
+      heading(`We hold no documents for ${view.council}`),
+      words(
+        `What counts is whose child it is. For ${view.council}, ask that council’s Virtual School; its website or switchboard will say how. Another council’s offer may differ, so we do not answer from it.`,
+      ),
+      words('If you are not sure who to ask, the advice line can help.'),
+    ],
+    [
+      button('Ask the advice line', { verb: 'ask-advice-line', authority: view.authority, answer: view.answer }, { style: 'positive' }),
+      button('What can you help with?', { verb: 'help' }),
+    ],
+  );
+}

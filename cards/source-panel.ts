@@ -1,0 +1,46 @@
+import { Fact, FactSet, type CardElement } from '@microsoft/teams.cards';
+import type { Document, Pack, Source } from '../knowledge/schema.ts';
+import { documentOf, sectionTitles } from '../knowledge/sources.ts';
+import { unfold } from './button.ts';
+import { inForceWords, isPast, plainDate } from './standing.ts';
+import { smallPrint } from './words.ts';
+
+/** What the "Where this comes from" panel needs to know. */
+export interface SourceView {
+  readonly pack: Pack;
+  readonly sources: readonly Source[];
+  /** ISO days; the earliest of each is shown where there are several. */
+  readonly reviews: readonly { readonly reviewed: string; readonly reviewBy: string }[];
+  readonly today: string;
+}
+
+/** The button that unfolds document, section, period in force and review; undefined for an entry without a source. */
+export function sourceButton(view: SourceView): ReturnType<typeof unfold> | undefined {
+  const facts = sourceFacts(view);
+  if (facts.length === 0) return undefined;
+  const body: CardElement[] = [
+    new FactSet(...facts.map(([name, value]) => new Fact(name, value))),
+    smallPrint('“Reviewed” is the day we last read this against the document.'),
+  ];
+  return unfold('Where this comes from', body);
+}
+
+/** The same, as pairs of name and value, for the card and for the case record. */
+export function sourceFacts(view: SourceView): readonly (readonly [string, string])[] {
+  const documents = new Map<Document, string[]>();
+  for (const source of view.sources) {
+    const document = documentOf(view.pack, source);
+    if (document === undefined) continue;
+    documents.set(document, [...(documents.get(document) ?? []), ...sectionTitles(document, source)]);
+  }
+  const about = [...documents].flatMap(([document, sections]) => [
+    ['Document', `${document.title} (${document.publisher})`] as const,
+    ['Section', [...new Set(sections)].join('; ')] as const,
+    ['In force', `${inForceWords(document)}${isPast(document, view.today) ? ' (past)' : ''}`] as const,
+  ]);
+  const reviewed = view.reviews.map((review) => review.reviewed).toSorted()[0];
+  const reviewBy = view.reviews.map((review) => review.reviewBy).toSorted()[0];
+  if (about.length === 0 || reviewed === undefined || reviewBy === undefined) return about;
+  const overdue = view.today > reviewBy ? ' (overdue)' : '';
+  return [...about, ['Reviewed', plainDate(reviewed)], ['Review due', `${plainDate(reviewBy)}${overdue}`]];
+}

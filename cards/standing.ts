@@ -1,0 +1,38 @@
+import { DateTime } from 'luxon';
+import type { Amount, Document, Pack } from '../knowledge/schema.ts';
+
+/** "March 2022", or "12 October 2021" where the day is known. */
+export function plainDate(date: string): string {
+  const parsed = DateTime.fromISO(date, { zone: 'Europe/London', locale: 'en-GB' });
+  return parsed.toFormat(date.length === 7 ? 'MMMM yyyy' : 'd MMMM yyyy');
+}
+
+/** "to March 2022", "from … to …", or that the document does not say. */
+export function inForceWords(document: Document): string {
+  const { from, until } = document.inForce;
+  if (from === null && until === null) return 'not said in the document';
+  return [from === null ? '' : `from ${plainDate(from)}`, until === null ? '' : `to ${plainDate(until)}`]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** True once the last day or month a document speaks for has passed. `today` is an ISO day. */
+export function isPast(document: Document, today: string): boolean {
+  const { until } = document.inForce;
+  return until !== null && today.slice(0, until.length) > until;
+}
+
+/**
+ * The line that keeps a past offer from posing as a current one, in the past tense, with what to do; undefined while
+ * the document is in force.
+ */
+export function pastLine(pack: Pack, document: Document, amounts: readonly Amount[], today: string): string | undefined {
+  if (!isPast(document, today)) return undefined;
+  const until = document.inForce.until ?? '';
+  const [amount, ...others] = amounts.filter(({ pounds }) => pounds !== undefined);
+  const was =
+    amount?.pounds !== undefined && others.length === 0
+      ? `was ${amount.upTo ? 'up to ' : ''}£${amount.pounds}${amount.per === undefined || amount.per === 'once' ? '' : ` a ${amount.per}`} and ran to ${plainDate(until)}`
+      : `ran to ${plainDate(until)}`;
+  return `${pack.name}’s ${document.shortName} ${was}. Check with the advice line before promising it.`;
+}

@@ -1,0 +1,26 @@
+import process from 'node:process';
+import { packsFolder } from '../bot/knowledge.ts';
+import { describeFault } from '../knowledge/fault.ts';
+import { loadPack, packNames } from '../knowledge/load.ts';
+import { phrasingsOf } from '../knowledge/phrasings.ts';
+
+/** `npm run knowledge:check`: reads every pack and prints every fault by file and field; none is skipped. */
+const lines = packNames(packsFolder).map((authority) => {
+  const load = loadPack(packsFolder, authority);
+  if (!load.ok) return { good: false, text: load.faults.map((fault) => describeFault(authority, fault)).join('\n') };
+  const { pack } = load.loaded;
+  const rows = pack.topics.reduce((sum, topic) => sum + topic.entitlements.length, 0);
+  const today = new Date().toISOString().slice(0, 10);
+  const overdue = [...pack.articles, ...pack.topics.flatMap((topic) => topic.entitlements), ...pack.contacts, ...pack.glossary]
+    .filter(({ reviewBy }) => reviewBy < today)
+    .map(({ id }) => `  review overdue: ${id}`);
+  return {
+    good: true,
+    text: [
+      `${authority}: no faults. ${pack.topics.length} topics with ${rows} rows, ${pack.articles.length} articles, ${pack.glossary.length} terms, ${pack.contacts.length} contacts, ${pack.notOurs.length} matters that are not ours, ${phrasingsOf(pack).length} phrasings.`,
+      ...overdue,
+    ].join('\n'),
+  };
+});
+process.stdout.write(`${lines.map(({ text }) => text).join('\n')}\n`);
+process.exitCode = lines.every(({ good }) => good) ? 0 : 1;

@@ -1,0 +1,19 @@
+import { amountsSaid } from './amounts-said.ts';
+import type { Check } from './check.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { phrasingsDistinct } from './phrasings-distinct.ts';
+import { plainWords } from './plain-words.ts';
+import { referencesAlive } from './references-alive.ts';
+import { sourcesExist } from './sources-exist.ts';
+import { uniqueTitles } from './unique-titles.ts';
+
+/** Every rule a pack is held to. A new one is a file, its test, and a line here. */
+export const allChecks: readonly Check[] = [
+  uniqueTitles,
+  sourcesExist,
+  referencesAlive,
+  datesInOrder,
+  plainWords,
+  amountsSaid,
+  phrasingsDistinct,
+];

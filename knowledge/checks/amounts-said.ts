@@ -1,0 +1,35 @@
+import type { Amount } from '../schema.ts';
+import { faultIn, type Check } from './check.ts';
+
+/** Every figure held as data must stand in the words of its row, so that the two cannot drift apart. */
+export const amountsSaid: Check = {
+  name: 'amounts said',
+  find: (loaded) =>
+    loaded.pack.topics.flatMap((topic) =>
+      topic.entitlements.flatMap((row) =>
+        row.amount
+          .flatMap(figures)
+          .filter((figure) => !figure.inWords.test(row.answer))
+          .map((figure) => faultIn(loaded, row.id, 'answer', `does not say ${figure.name}, which amount gives`)),
+      ),
+    ),
+};
+
+interface Figure {
+  readonly name: string;
+  readonly inWords: RegExp;
+}
+
+function figures(amount: Amount): readonly Figure[] {
+  const { pounds, hours, weeks, schoolDays } = amount;
+  return [
+    ...(pounds === undefined ? [] : [{ name: `£${pounds}`, inWords: new RegExp(`£${pounds}(?!\\d)`) }]),
+    ...(hours === undefined ? [] : [{ name: `${hours} hours`, inWords: new RegExp(`\\b${hours} hours?\\b`) }]),
+    ...(weeks === undefined
+      ? []
+      : [{ name: `${weeks} weeks`, inWords: new RegExp(`\\b(${weeks}|two) weeks?\\b`, 'i') }]),
+    ...(schoolDays === undefined
+      ? []
+      : [{ name: `${schoolDays} school days`, inWords: new RegExp(`\\b${schoolDays}[- ](school[- ])?days?\\b`, 'i') }]),
+  ];
+}

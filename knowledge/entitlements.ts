@@ -1,0 +1,77 @@
+import type { Facts } from './facts.ts';
+import type { Cohort, Entitlement, Topic, When } from './schema.ts';
+
+/** What the known facts make of one row: it holds, it does not, or it turns on something nobody has said. */
+export type Outcome = 'applies' | 'excluded' | 'depends';
+
+/** Weighs one row of an offer against the facts. Pure; an unknown fact never excludes a row. */
+export function outcomeOf(row: Entitlement, facts: Facts): Outcome {
+  const conditions = [cohortHolds(row.cohort, facts), ...conditionsOf(row.when, facts)];
+  if (conditions.includes(false)) return 'excluded';
+  return conditions.includes(undefined) ? 'depends' : 'applies';
+}
+
+/** The rows of a topic that the facts leave standing, in the pack's order. */
+export function rowsFor(topic: Topic, facts: Facts): readonly Entitlement[] {
+  return topic.entitlements.filter((row) => outcomeOf(row, facts) !== 'excluded');
+}
+
+/** The cohorts a set of rows belongs to, each once. */
+export function cohortsOf(rows: readonly Entitlement[]): readonly Cohort[] {
+  return [...new Set(rows.map((row) => row.cohort))];
+}
+
+/** True, false, or undefined where the question does not say. */
+type Held = boolean | undefined;
+
+function cohortHolds(cohort: Cohort, facts: Facts): Held {
+  if (facts.cohorts.length === 0) return undefined;
+  if (!facts.cohorts.includes(cohort)) return false;
+  return facts.cohorts.length === 1 ? true : undefined;
+}
+
+function conditionsOf(when: When, facts: Facts): readonly Held[] {
+  return [
+    when.level === undefined ? true : heldBy(facts.level, (level) => when.level?.includes(level) === true),
+    when.course === undefined ? true : heldBy(facts.course, (course) => when.course?.includes(course) === true),
+    when.year === undefined ? true : yearHolds(when.year, facts),
+    when.age === undefined ? true : within(when.age, facts.age),
+    // A status that is not mentioned may still be true: nobody lists all that a child is.
+    when.status === undefined || when.status.some((status) => facts.status.includes(status)) ? true : undefined,
+    when.inEducation === undefined ? true : heldBy(facts.inEducation, (is) => is === when.inEducation),
+    when.sen === undefined ? true : heldBy(facts.sen, (is) => is === when.sen),
+    when.outOfArea === undefined ? true : heldBy(facts.outOfArea, (is) => is === when.outOfArea),
+    when.subject === undefined ? true : undefined,
+  ];
+}
+
+/** The school years of each cohort; early years count as below Reception. */
+const yearsOf: Readonly<Record<Cohort, readonly [number, number]>> = {
+  'early-years-primary': [-2, 6],
+  secondary: [7, 11],
+  'post-16': [12, Infinity],
+};
+
+/** A year nobody said may still follow from the cohort: whoever is post-16 is in Year 12 or above. */
+function yearHolds(range: Range, facts: Facts): Held {
+  const [cohort, ...others] = facts.cohorts;
+  if (facts.year !== undefined || cohort === undefined || others.length > 0) return within(range, facts.year);
+  const [first, last] = yearsOf[cohort];
+  const from = range.from ?? -Infinity;
+  const to = range.to ?? Infinity;
+  if (first >= from && last <= to) return true;
+  return last < from || first > to ? false : undefined;
+}
+
+interface Range {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+function heldBy<T>(fact: T | undefined, holds: (fact: T) => boolean): Held {
+  return fact === undefined ? undefined : holds(fact);
+}
+
+function within(range: Range, fact: number | undefined): Held {
+  return heldBy(fact, (value) => value >= (range.from ?? -Infinity) && value <= (range.to ?? Infinity));
+}

@@ -1,0 +1,159 @@
+import type { Cohort, CourseKind, CourseLevel, Status } from './schema.ts';
+
+/** What a question says about the child or young person. What it does not say is not guessed. */
+export interface Facts {
+  /** The cohorts that are possible; empty when nothing is known. Ages 11 and 16 fall in two. */
+  readonly cohorts: readonly Cohort[];
+  /** Years of age. */
+  readonly age?: number;
+  /** School year; Reception is 0, Year 12 and above are post-16. */
+  readonly year?: number;
+  readonly level?: CourseLevel;
+  readonly course?: CourseKind;
+  readonly status: readonly Status[];
+  readonly inEducation?: boolean;
+  readonly sen?: boolean;
+  readonly outOfArea?: boolean;
+}
+
+const numberWords: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
+}; // prettier-ignore
+
+const yearPattern = /\b(?:y|yr|yrs|year|years|yeargroup|year group)\s?-?(\d{1,2})\b(?!\s*(?:weeks?|months?|hours?))/;
+const agePatterns = [
+  /\b(\d{1,2})\s?-?\s?(?:y\s?\/?\s?o\b|yrs?\s?-?old|years?\s?-?old|year\s?-?olds?|yr\s?-?olds?)/,
+  /\b(?:aged?|turned|turning|is|hes|shes|he's|she's|theyre|they're|now|just)\s+(?:nearly\s|almost\s|just\s|now\s|turned\s)?(\d{1,2})\b(?!\s*(?:%|hours?|hrs?|weeks?|days?|months?|quid|pounds?|of|st|nd|rd|th|x|times))/,
+  /(?:^|,\s?)(\d{1,2}),/,
+] as const;
+const wordAgePattern = new RegExp(`\\b(${Object.keys(numberWords).join('|')})[- ]years?[- ]olds?\\b`);
+
+/**
+ * Reads the facts in a question: "17, level 2 motor vehicle", "y4", "uni, law", "ESOL entry, just arrived", "adopted".
+ * Pure. A fact the words do not give is left out.
+ */
+export function factsIn(question: string): Facts {
+  const text = question.toLowerCase().replaceAll('’', "'");
+  const has = (pattern: RegExp): boolean => pattern.test(text);
+  const year = yearIn(text);
+  const age = ageIn(text);
+  const course = courseIn(has);
+  const level = levelIn(text, course);
+  const status = statusesIn(has);
+  const inEducation = inEducationIn(has, level, course);
+  return {
+    cohorts: cohortsFrom({ has, year, age, level, course, status }),
+    status,
+    ...(age === undefined ? {} : { age }),
+    ...(year === undefined ? {} : { year }),
+    ...(level === undefined ? {} : { level }),
+    ...(course === undefined ? {} : { course }),
+    ...(inEducation === undefined ? {} : { inEducation }),
+    ...(has(/\b(sen|send|ehcp|ehc plan|special needs|special school|specialist)\b/) ? { sen: true } : {}),
+    ...(has(/\bout of (area|borough|county|authority|slough)\b|\boob\b|\bplaced (far|away|outside)\b/)
+      ? { outOfArea: true }
+      : {}),
+  };
+}
+
+function yearIn(text: string): number | undefined {
+  if (/\b(reception|yr r|year r)\b/.test(text)) return 0;
+  const found = yearPattern.exec(text);
+  const year = found === null ? Number.NaN : Number(found[1]);
+  return year >= 1 && year <= 14 ? year : undefined;
+}
+
+function ageIn(text: string): number | undefined {
+  const word = wordAgePattern.exec(text)?.[1];
+  const found = agePatterns.map((pattern) => pattern.exec(text)?.[1]).find((digits) => digits !== undefined);
+  const age = word === undefined ? Number(found ?? Number.NaN) : (numberWords[word] ?? Number.NaN);
+  return age >= 2 && age <= 25 ? age : undefined;
+}
+
+function courseIn(has: (pattern: RegExp) => boolean): CourseKind | undefined {
+  if (has(/\besol\b/)) return 'esol';
+  if (has(/\bapprentice/)) return 'apprenticeship';
+  if (
+    has(
+      /\b(uni|unis|university|universities|degree|undergrad\w*|bachelors?|he students?|he course\w*|higher ed\w*|medical school|med school|medicine|law student|law degree)\b/,
+    ) ||
+    has(/\b(reading|studying|doing|starting|starts|into) law\b/)
+  ) {
+    return 'he';
+  }
+  return undefined;
+}
+
+function levelIn(text: string, course: CourseKind | undefined): CourseLevel | undefined {
+  if (/\bpre[- ]?entry\b/.test(text)) return 'pre-entry';
+  if (/\bentry( level)?\b/.test(text) && /\b(esol|entry level|entry \d)\b/.test(text)) return 'entry';
+  const found = /\b(?:l|lv|lvl|level|levle|leval|lev)\s?-?([1-7])\b/.exec(text)?.[1];
+  const spoken = /\blevel (one|two|three|four|five|six)\b/.exec(text)?.[1];
+  const level = found ?? (spoken === undefined ? undefined : String(numberWords[spoken]));
+  if (level !== undefined) return level === '1' || level === '2' || level === '3' ? level : '4+';
+  if (/\ba[- ]levels?\b/.test(text)) return '3';
+  if (/\b(hnc|hnd|foundation degree)\b/.test(text)) return '4+';
+  return course === 'he' ? '4+' : undefined;
+}
+
+function statusesIn(has: (pattern: RegExp) => boolean): readonly Status[] {
+  const found: Status[] = [];
+  if (has(/\b(plac|pla|adopted|adopters?|adoptive|previously (looked after|in care|cla|lac)|sgo|special guardian\w*)\b/)) {
+    found.push('plac');
+  } else if (has(/\b(cla|lac|looked[- ]after|in care|foster\w*|care experienced)\b/)) {
+    found.push('cla');
+  }
+  if (has(/\b(cwsw|cin|child in need|cp plan|cp kids?|child protection|on a (cp|cin|protection) plan|with a social worker)\b/)) {
+    found.push('cwsw');
+  }
+  if (has(/\b(uasc|unaccompanied|asylum)\b/)) found.push('uasc');
+  if (has(/\bcare[- ]leavers?\b/)) found.push('care-leaver');
+  return found;
+}
+
+function inEducationIn(
+  has: (pattern: RegExp) => boolean,
+  level: CourseLevel | undefined,
+  course: CourseKind | undefined,
+): boolean | undefined {
+  if (
+    has(/\bneets?\b|\b(not|isnt|isn't|aint|ain't|no longer) (in|at|accessing) (education|college|school|a course)\b/) ||
+    has(/\b(no|without a|not got a|aint got a|ain't got a|hasnt got a|hasn't got a) (college|school|course)( place)?\b/) ||
+    has(/\b(dropped out|left college|not (yet )?(enrolled|started)|waiting for a (college|school) place)\b/)
+  ) {
+    return false;
+  }
+  return level !== undefined || course !== undefined || has(/\b(at|in|to) (college|sixth form|6th form|uni)\b/)
+    ? true
+    : undefined;
+}
+
+function cohortsFrom(facts: {
+  has: (pattern: RegExp) => boolean;
+  year: number | undefined;
+  age: number | undefined;
+  level: CourseLevel | undefined;
+  course: CourseKind | undefined;
+  status: readonly Status[];
+}): readonly Cohort[] {
+  const { has, year, age, level, course } = facts;
+  if (year !== undefined) return [year <= 6 ? 'early-years-primary' : year <= 11 ? 'secondary' : 'post-16'];
+  if (age !== undefined && age !== 11 && age !== 16) {
+    return [age <= 10 ? 'early-years-primary' : age <= 15 ? 'secondary' : 'post-16'];
+  }
+  if (has(/\b(primary|infants?|juniors?|nursery|early years|eyfs|ks1|ks2|key stage (1|2|one|two)|pre-?school)\b/)) {
+    return ['early-years-primary'];
+  }
+  if (
+    level !== undefined ||
+    course !== undefined ||
+    facts.status.includes('care-leaver') ||
+    has(/\b(post[- ]?16|post[- ]?18|sixth[- ]?form(er|ers)?|6th[- ]?form(er|ers)?|college|fe|neets?|16[- ]?(to|-|–)[- ]?18|btec|t[- ]levels?)\b/)
+  ) {
+    return ['post-16'];
+  }
+  if (has(/\b(secondary|ks3|ks4|key stage (3|4|three|four)|gcses?|high school|comp)\b/)) return ['secondary'];
+  if (age === 11) return ['early-years-primary', 'secondary'];
+  return age === 16 ? ['secondary', 'post-16'] : [];
+}

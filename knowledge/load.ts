@@ -1,0 +1,94 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { allChecks } from './checks/all-checks.ts';
+import type { Fault } from './fault.ts';
+import type { LoadedPack } from './loaded-pack.ts';
+import { readKnowledgeFile } from './read-file.ts';
+import {
+  articleSchema,
+  contactSchema,
+  documentSchema,
+  glossaryTermSchema,
+  notOursSchema,
+  packQuestionSchema,
+  packSchema,
+  topicSchema,
+} from './schema.ts';
+
+/** What loading gave: the pack, or every fault in all of its files. */
+export type PackLoad =
+  | { readonly ok: true; readonly loaded: LoadedPack }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** The ids of the packs that lie in a folder, in alphabetical order. */
+export function packNames(packsFolder: string): readonly string[] {
+  return readdirSync(packsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+/**
+ * Reads one authority's folder and checks it whole. Promises either a pack without a single fault, or all the faults
+ * by file and field; a file that cannot be read is a fault and never skipped.
+ */
+export function loadPack(packsFolder: string, authority: string): PackLoad {
+  const folder = join(packsFolder, authority);
+  if (!existsSync(folder)) {
+    return { ok: false, faults: [{ file: '', field: '', message: 'there is no such pack; check PACKS' }] };
+  }
+  const faults: Fault[] = [];
+  const fileOf = new Map<string, string>();
+  const read = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
+    const result = readKnowledgeFile(join(folder, file), file, schema);
+    if (result.ok) return result.value;
+    faults.push(...result.faults);
+    return undefined;
+  };
+  const remember = <T extends { readonly id: string }>(file: string, entries: readonly T[]): readonly T[] => {
+    for (const entry of entries) {
+      const before = fileOf.get(entry.id);
+      if (before !== undefined) {
+        faults.push({ file, field: entry.id, message: `this id is used in ${before} too; give one of them another` });
+      }
+      fileOf.set(entry.id, file);
+    }
+    return entries;
+  };
+  const list = <T extends { readonly id: string }>(file: string, schema: z.ZodType<T>): readonly T[] =>
+    remember(file, read(file, z.array(schema)) ?? []);
+
+  const about = read('pack.yaml', packSchema);
+  const documents = list('documents.yaml', documentSchema);
+  const topics = yamlFiles(folder, 'entitlements').flatMap((file) => {
+    const topic = read(file, topicSchema);
+    if (topic === undefined) return [];
+    remember(file, topic.entitlements);
+    return remember(file, [topic]);
+  });
+  const articles = yamlFiles(folder, 'articles').flatMap((file) => list(file, articleSchema));
+  const glossary = list('glossary.yaml', glossaryTermSchema);
+  const contacts = list('contacts.yaml', contactSchema);
+  const notOurs = list('not-ours.yaml', notOursSchema);
+  const questions = read('questions.yaml', z.array(packQuestionSchema)) ?? [];
+
+  if (about !== undefined && about.authority !== authority) {
+    faults.push({ file: 'pack.yaml', field: 'authority', message: `must be the folder's name, ${authority}` });
+  }
+  if (about === undefined || faults.length > 0) return { ok: false, faults };
+  const loaded: LoadedPack = {
+    pack: { ...about, documents, topics, articles, glossary, contacts, notOurs, questions },
+    fileOf,
+  };
+  const found = allChecks.flatMap((check) => check.find(loaded));
+  return found.length === 0 ? { ok: true, loaded } : { ok: false, faults: found };
+}
+
+function yamlFiles(folder: string, below: string): readonly string[] {
+  if (!existsSync(join(folder, below))) return [];
+  return readdirSync(join(folder, below))
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => `${below}/${name}`);
+}

@@ -1,0 +1,64 @@
+import { stemmer } from 'stemmer';
+import { sameMeaning, shortenPhrases } from './everyday-words.ts';
+
+/**
+ * Words that carry no meaning of their own here; leaving them in lets a long story outweigh its question.
+ * Question words stay: "who", "when" and "how much" tell articles on one subject apart.
+ */
+const emptyWords = new Set(
+  `a an the and or but so if then of to in on at for with by from as into is are was were be been being am it its it's
+  this that these those there here i im i'm ive i've me my mine we our ours us you your u ur yours he hes he's him his she shes
+  she's her hers they theyre they're them their do does did doing done have has had having will would shall should can
+  could may might must just really please pls thanks ta hi hello also too very much-too some any ok okay well now got get
+  gets getting go going ll ve re s t d m about abt`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Lower-cases and evens out the ways of writing one thing: l2, lvl 2, level two; y4, yr 4; 1-2-1; £ and %. */
+export function evenOut(text: string): string {
+  const lower = text.toLowerCase().normalize('NFKC').replace(/[’‘`]/g, "'");
+  return shortenPhrases(lower)
+    .replace(/\[[a-z -]+( \d+)?\]/g, ' ')
+    .replace(/\b(?:1|one)\s?[-:]?\s?(?:2|to|:)\s?[-:]?\s?(?:1|one)\b/g, ' onetoone ')
+    .replace(/\b1:1\b/g, ' onetoone ')
+    .replace(/\b(?:l|lv|lvl|levle)\s?-?([1-7])\b/g, ' level $1 ')
+    .replace(/\b(?:y|yr|yrs)\s?-?(\d{1,2})\b/g, ' year $1 ')
+    .replace(/\bpp\+|\bpp plus\b|\bpupil premium plus\b/g, ' ppplus ')
+    .replace(/\bpost[- ]?16\b/g, ' post16 ')
+    .replace(/\bpost[- ]?18\b/g, ' post18 ')
+    .replace(/\b(?:6th|sixth)[- ]?form(ers?)?\b/g, ' sixthform ')
+    .replace(/\bdrop[- ]?ins?\b/g, ' dropin ')
+    .replace(/\bwi[- ]?fi\b/g, ' wifi ')
+    .replace(/\be[- ]?peps?\b/g, ' epep ')
+    .replace(/\bone[- ]stop[- ]shop\b/g, ' onestopshop ')
+    .replace(/\ba[- ]levels?\b/g, ' alevel ');
+}
+
+/** The words of a text, evened out and in order; digits and letters only, £ and % kept as words. */
+export function wordsIn(text: string): readonly string[] {
+  return evenOut(text).match(/[\p{L}]+(?:'[\p{L}]+)?|\d+|[£%]/gu) ?? [];
+}
+
+/** True for words that say nothing about what is asked. */
+export function isEmptyWord(word: string): boolean {
+  return emptyWords.has(word);
+}
+
+/** The stem under which a word is indexed; everyday words become the field's own word first. */
+export function stemOf(word: string): string {
+  const plain = word.replace(/'s$/, '').replaceAll("'", '');
+  const own = sameMeaning(plain);
+  return stemmer(own);
+}
+
+/** The stems of a text's meaningful words, in order. */
+export function stemsIn(text: string): readonly string[] {
+  return stemsOf(wordsIn(text));
+}
+
+/** The stems of words already split. A text of empty words alone keeps them, so that it is never nothing. */
+export function stemsOf(words: readonly string[]): readonly string[] {
+  const meaningful = words.filter((word) => !isEmptyWord(word));
+  return (meaningful.length === 0 ? words : meaningful).map(stemOf);
+}

@@ -1,20 +1,33 @@
-import type { Cohort, CourseKind, CourseLevel, Status } from './schema.ts';
+import { z } from 'zod';
+import {
+  cohorts,
+  courseKinds,
+  courseLevels,
+  statuses,
+  type Cohort,
+  type CourseKind,
+  type CourseLevel,
+  type Status,
+} from './schema.ts';
 
 /** What a question says about the child or young person. What it does not say is not guessed. */
-export interface Facts {
+export const factsSchema = z.object({
   /** The cohorts that are possible; empty when nothing is known. Ages 11 and 16 fall in two. */
-  readonly cohorts: readonly Cohort[];
+  cohorts: z.array(z.enum(cohorts)).readonly(),
   /** Years of age. */
-  readonly age?: number;
+  age: z.int().exactOptional(),
   /** School year; Reception is 0, Year 12 and above are post-16. */
-  readonly year?: number;
-  readonly level?: CourseLevel;
-  readonly course?: CourseKind;
-  readonly status: readonly Status[];
-  readonly inEducation?: boolean;
-  readonly sen?: boolean;
-  readonly outOfArea?: boolean;
-}
+  year: z.int().exactOptional(),
+  level: z.enum(courseLevels).exactOptional(),
+  course: z.enum(courseKinds).exactOptional(),
+  status: z.array(z.enum(statuses)).readonly(),
+  inEducation: z.boolean().exactOptional(),
+  sen: z.boolean().exactOptional(),
+  outOfArea: z.boolean().exactOptional(),
+});
+
+/** The facts of one question. */
+export type Facts = Readonly<z.infer<typeof factsSchema>>;
 
 const numberWords: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,

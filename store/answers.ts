@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { type AnswerKept, type AnswerLog, answerOutcomes } from '../knowledge/answers-given.ts';
+import { factsSchema } from '../knowledge/facts.ts';
 import { identifierKinds } from '../privacy/redacted-text.ts';
 import type { Engine } from './engine.ts';
 import { redactedColumn } from './redacted-column.ts';
 
 const removedColumn = z.partialRecord(z.enum(identifierKinds), z.number());
+
+const shownColumn = z.object({ rows: z.array(z.string()), facts: factsSchema });
 
 const row = z
   .object({
@@ -15,12 +18,16 @@ const row = z
     question: redactedColumn,
     outcome: z.enum(answerOutcomes),
     entry: z.string().nullable(),
+    shown: z
+      .string()
+      .transform((json) => shownColumn.parse(JSON.parse(json)))
+      .nullable(),
     removed: z.string().transform((json) => removedColumn.parse(JSON.parse(json))),
     helpful: z.number().nullable(),
     rated_at: z.number().nullable(),
   })
   .transform(
-    ({ id, authority, at, asker, question, outcome, entry, removed, helpful, rated_at }): AnswerKept => ({
+    ({ id, authority, at, asker, question, outcome, entry, shown, removed, helpful, rated_at }): AnswerKept => ({
       id,
       authority,
       at,
@@ -29,6 +36,7 @@ const row = z
       removed,
       ...(asker !== null && { asker }),
       ...(entry !== null && { entry }),
+      ...(shown !== null && { shown }),
       ...(helpful !== null && rated_at !== null && { rating: { helpful: helpful === 1, at: rated_at } }),
     }),
   );
@@ -36,7 +44,7 @@ const row = z
 /** The log of answers on the given database. */
 export function createAnswerLog(engine: Engine): AnswerLog {
   return {
-    record: ({ id, authority, at, asker, question, outcome, entry, removed }) =>
+    record: ({ id, authority, at, asker, question, outcome, entry, shown, removed }) =>
       engine.unit(async (tx) => {
         await tx
           .insertInto('answers')
@@ -48,6 +56,7 @@ export function createAnswerLog(engine: Engine): AnswerLog {
             question,
             outcome,
             entry: entry ?? null,
+            shown: shown === undefined ? null : JSON.stringify(shown),
             removed: JSON.stringify(removed),
             helpful: null,
             rated_at: null,

@@ -30,6 +30,7 @@ export interface Tables {
     question: string;
     outcome: string;
     entry: string | null;
+    shown: string | null;
     removed: string;
     helpful: number | null;
     rated_at: number | null;

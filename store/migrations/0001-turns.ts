@@ -52,6 +52,7 @@ export const turns: Migration = {
       .addColumn('question', 'text', (column) => column.notNull())
       .addColumn('outcome', 'text', (column) => column.notNull())
       .addColumn('entry', 'text')
+      .addColumn('shown', 'text')
       .addColumn('removed', 'text', (column) => column.notNull())
       .addColumn('helpful', 'integer')
       .addColumn('rated_at', 'bigint')

@@ -1,7 +1,13 @@
+import { sql } from 'kysely';
 import { type Deliveries, laneOf, type NewDelivery } from '../queue/deliveries.ts';
 import { toDelivery } from './delivery-row.ts';
 import type { Database, Engine } from './engine.ts';
 import { putCard } from './posted-cards.ts';
+
+// Written out, not bound, so that both engines see that the index of those rows serves.
+const owed = sql.lit('owed');
+const sent = sql.lit('sent');
+const dead = sql.lit('dead');
 
 /** Adds what is owed, in this order. */
 export async function owe(tx: Database, deliveries: readonly NewDelivery[], now: number): Promise<void> {
@@ -99,7 +105,7 @@ export function createDeliveries(engine: Engine): Deliveries {
         const found = await db
           .selectFrom('deliveries')
           .selectAll()
-          .where('state', '=', 'dead')
+          .where('state', '=', dead)
           .where('authority', '=', authority)
           .orderBy('id', 'desc')
           .limit(limit)
@@ -111,7 +117,7 @@ export function createDeliveries(engine: Engine): Deliveries {
       engine.unit(async (tx) => {
         const gone = await tx
           .deleteFrom('deliveries')
-          .where('state', '=', 'sent')
+          .where('state', '=', sent)
           .where('created_at', '<', before)
           .executeTakeFirst();
         return Number(gone.numDeletedRows);
@@ -123,7 +129,7 @@ export function createDeliveries(engine: Engine): Deliveries {
 function firstOfEachLane(db: Database) {
   return db
     .selectFrom('deliveries as due')
-    .where('due.state', '=', 'owed')
+    .where('due.state', '=', owed)
     .where((columns) =>
       columns.not(
         columns.exists(
@@ -131,7 +137,7 @@ function firstOfEachLane(db: Database) {
             .selectFrom('deliveries as earlier')
             .select('earlier.id')
             .whereRef('earlier.lane', '=', 'due.lane')
-            .where('earlier.state', '=', 'owed')
+            .where('earlier.state', '=', owed)
             .whereRef('earlier.id', '<', 'due.id'),
         ),
       ),

@@ -87,17 +87,16 @@ export const adviceLine: Migration = {
       .addColumn('failure', 'text')
       .addColumn('created_at', 'bigint', (column) => column.notNull())
       .execute();
-    await tx.schema
-      .createIndex('deliveries_owed')
-      .on('deliveries')
-      .columns(['lane', 'id'])
-      .where(sql<string>`state`, '=', 'owed')
-      .execute();
-    await tx.schema
-      .createIndex('deliveries_by_state')
-      .on('deliveries')
-      .columns(['state', 'created_at'])
-      .execute();
+    // What is owed is a few rows among many that were sent: indexes of those few only.
+    const state = sql<string>`state`;
+    const ofOwed = tx.schema.createIndex('deliveries_owed_by_lane').on('deliveries').columns(['lane', 'id']);
+    await ofOwed.where(state, '=', 'owed').execute();
+    const inOrder = tx.schema.createIndex('deliveries_owed_in_order').on('deliveries').column('id');
+    await inOrder.where(state, '=', 'owed').execute();
+    const ofSent = tx.schema.createIndex('deliveries_sent').on('deliveries').column('created_at');
+    await ofSent.where(state, '=', 'sent').execute();
+    const ofDead = tx.schema.createIndex('deliveries_dead').on('deliveries').columns(['authority', 'id']);
+    await ofDead.where(state, '=', 'dead').execute();
     await tx.schema.createIndex('deliveries_by_query').on('deliveries').column('query_id').execute();
     await tx.schema
       .createTable('staff_channels')

@@ -57,6 +57,7 @@ for (const engine of engines) {
         expect(new Set(all.map((one) => done(one).id)).size).toBe(1);
         expect(all.filter((one) => one.ok && !one.repeated)).toHaveLength(1);
         expect(await on.deliverAll()).toEqual(['query-card-asker v1 → asker']);
+        expect(done(await on.line.ask(asking('form-2'))).number).toBe('SL-0002');
         expect(await on.line.ask(asking('form-1', { asker: colleague }))).toEqual({
           ok: false,
           why: 'not-yours',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areas, cohorts, tiers } from '../knowledge/schema.ts';
+import { purposes } from '../queue/query.ts';
 
 /**
  * The contract of every button. Old cards live in chats for years, so a shape once released stays readable: a change
@@ -10,6 +11,11 @@ const authority = z.string().max(40);
 const entry = z.string().max(80);
 /** The id of an answer in the answer log: the question is found there, never in the button. */
 const answer = z.uuid().optional();
+
+/** The id of a query. */
+const query = z.uuid();
+/** What somebody typed into a card. The client stops at `mostTyped`; escapes may lengthen it on the way. */
+const typed = z.string().max(4_000).default('');
 
 const button = <Verb extends string, Fields extends z.ZodRawShape>(verb: Verb, fields: Fields) =>
   z.object({ v: version, verb: z.literal(verb), ...fields });
@@ -27,6 +33,27 @@ export const buttonDataSchema = z.discriminatedUnion('verb', [
   button('rate-answer', { authority, answer: z.uuid(), helpful: z.boolean() }),
   button('ask-advice-line', { authority, answer }),
   button('help', {}),
+  // The advice line. What is typed into the card's inputs arrives merged into the data under the input's id.
+  button('send-query', {
+    authority,
+    answer,
+    /** The form's own id: pressing twice makes one query. */
+    form: z.uuid(),
+    question: typed,
+    neededBy: z.union([z.iso.date(), z.literal('')]).default(''),
+    purpose: z.enum(purposes).catch('other'),
+    callBack: z.string().max(40).default(''),
+  }),
+  button('cancel-query-form', {}),
+  button('claim-query', { authority, query }),
+  button('release-query', { authority, query }),
+  button('reply-query', { authority, query, reply: typed, andAnswered: z.boolean().default(false) }),
+  button('ask-back-query', { authority, query, reply: typed }),
+  button('mark-query-answered', { authority, query }),
+  button('answer-back', { authority, query, addition: typed }),
+  button('rate-query', { authority, query, helped: z.boolean() }),
+  button('reopen-query', { authority, query, addition: typed }),
+  button('withdraw-query', { authority, query }),
 ]);
 
 /** What a press says, checked. */
@@ -35,7 +62,12 @@ export type ButtonData = z.infer<typeof buttonDataSchema>;
 /** The names of all buttons' actions. */
 export type Verb = ButtonData['verb'];
 
-type Unversioned<Data> = Data extends unknown ? Omit<Data, 'v'> : never;
+/** What people type arrives with the press; a card does not hand it over. */
+type Typed = 'question' | 'neededBy' | 'purpose' | 'callBack' | 'reply' | 'addition' | 'andAnswered';
+type Unversioned<Data> = Data extends unknown ? Omit<Data, 'v' | Typed> & (Data extends { andAnswered: boolean } ? { andAnswered: boolean } : unknown) : never;
+
+/** The most characters an input of a card takes. */
+export const mostTyped = 2_000;
 
 /** What a card hands to `button`: the data without its version, which `button` adds. */
 export type ButtonAsk = Unversioned<ButtonData>;

@@ -1,0 +1,36 @@
+import type { ShownCard } from '../../cards/card.ts';
+import type { Conversation } from '../../queue/conversations.ts';
+import type { Person } from '../../queue/people.ts';
+import type { CardPlace } from '../../queue/posted-cards.ts';
+import type { StaffChannel } from '../../queue/staff-channel.ts';
+
+/** Where a message goes that nobody has just asked for. */
+export type Destination =
+  /** A conversation the bot has been spoken to in. */
+  | { readonly kind: 'conversation'; readonly conversation: Conversation }
+  /** Somebody's own chat with the bot, which may have to be created first. */
+  | { readonly kind: 'person'; readonly person: Person; readonly serviceUrl: string; readonly botId: string }
+  /** A new thread in a channel. */
+  | { readonly kind: 'channel'; readonly channel: StaffChannel; readonly botId: string };
+
+/** What came of one call to Teams. A throw is a bug; every failure of Teams or of the way there is a value. */
+export type Sent =
+  | { readonly kind: 'sent'; readonly place: CardPlace }
+  /** Try again: 429, 5xx, time-out, dropped connection. `afterMs` is Teams' Retry-After where it gave one. */
+  | { readonly kind: 'later'; readonly afterMs?: number; readonly status?: number }
+  /** Never to be tried again: 403 or 404, blocked, uninstalled, left. */
+  | { readonly kind: 'unreachable'; readonly status: number }
+  /** The message to be edited is not there any more. */
+  | { readonly kind: 'missing' };
+
+/** Sends cards unasked, once each: it never retries by itself, since making a message is not idempotent. */
+export interface Sender {
+  post(to: Destination, shown: ShownCard): Promise<Sent>;
+  update(place: CardPlace, shown: ShownCard): Promise<Sent>;
+}
+
+/** Who is in a team, asked of Teams at every action. */
+export interface Roster {
+  /** True for a member of the team who is not a guest. Throws when Teams does not answer. */
+  isMember(channel: StaffChannel, person: Person): Promise<boolean>;
+}

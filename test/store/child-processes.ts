@@ -12,15 +12,28 @@ export interface Child {
   readonly ended: Promise<number | string>;
   /** Resolves once it has printed this line; rejects when it ends without. */
   printed(line: string): Promise<void>;
+  /** Resolves once it has printed this many lines; rejects when it ends without. */
+  printedLines(count: number): Promise<void>;
 }
 
 /** Starts `test/store/programs/<name>.ts` with the same Node. */
 export function start(name: string, ...values: string[]): Child {
   const path = fileURLToPath(new URL(`programs/${name}.ts`, import.meta.url));
   const child = spawn(process.execPath, [path, ...values], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // No program outlives the tests, should one of them fail.
+  process.once('exit', () => child.kill('SIGKILL'));
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });
   reader.on('line', (line) => lines.push(line));
+  const when = (condition: () => boolean, what: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (condition()) resolve();
+      };
+      look();
+      reader.on('line', look);
+      reader.on('close', () => reject(new Error(`ended without ${what}`)));
+    });
   const ended = Promise.all([once(child, 'exit'), once(reader, 'close')]).then(
     ([[code, signal]]) => (code ?? signal) as number | string,
   );
@@ -28,14 +41,7 @@ export function start(name: string, ...values: string[]): Child {
     process: child,
     lines,
     ended,
-    printed: (line) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          if (lines.includes(line)) resolve();
-        };
-        look();
-        reader.on('line', look);
-        reader.on('close', () => reject(new Error(`ended without printing "${line}"`)));
-      }),
+    printed: (line) => when(() => lines.includes(line), `printing "${line}"`),
+    printedLines: (count) => when(() => lines.length >= count, `printing ${count} lines`),
   };
 }

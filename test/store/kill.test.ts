@@ -14,7 +14,7 @@ describe('Killing the service in the middle of its work', () => {
     for (const [attempt, wait] of [0, 13, 31, 7, 22].entries()) {
       // Two at once, as when an old process has not quite gone.
       const children = [start('keep-asking', url, `a${attempt}`), start('keep-asking', url, `b${attempt}`)];
-      await Promise.all(children.map(async (child) => until(() => child.lines.length > 20)));
+      await Promise.all(children.map((child) => child.printedLines(20)));
       await sleep(wait);
       for (const child of children) child.process.kill('SIGKILL');
       await Promise.all(children.map(({ ended }) => ended));
@@ -59,8 +59,4 @@ async function everythingIsOwed(store: Awaited<ReturnType<typeof openForTest>>, 
     expect(owed.get(`query-card-asker ${id}`)).toBe(version);
     expect(owed.get(`query-card-staff ${id}`)).toBe(version);
   }
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await sleep(5);
 }

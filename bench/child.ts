@@ -32,7 +32,10 @@ export async function startChild(script: string, env: Readonly<Record<string, st
     url,
     cpuMs: () => {
       try {
-        const fields = readFileSync(`/proc/${child.pid ?? 0}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+        const fields =
+          readFileSync(`/proc/${child.pid ?? 0}/stat`, 'utf8')
+            .split(') ')[1]
+            ?.split(' ') ?? [];
         return (Number(fields[11]) + Number(fields[12])) * msPerTick;
       } catch {
         return undefined;

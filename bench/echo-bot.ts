@@ -11,7 +11,11 @@ const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})
 const server = createServer();
 server.use(plugins.bodyParser());
 server.post('/api/messages', async (request: Request, response: Response): Promise<void> => {
-  await adapter.process({ body: request.body as Record<string, unknown>, headers: request.headers, method: "POST" }, response, (context) => bot.run(context));
+  await adapter.process(
+    { body: request.body as Record<string, unknown>, headers: request.headers, method: 'POST' },
+    response,
+    (context) => bot.run(context),
+  );
 });
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(`listening on http://127.0.0.1:${(server.address() as { port: number }).port}\n`);

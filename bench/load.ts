@@ -46,7 +46,8 @@ export async function load(
   agent.destroy();
   return {
     turnsPerSecond: options.count / seconds,
-    cpuMsPerTurn: cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / options.count,
+    cpuMsPerTurn:
+      cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / options.count,
     latencies: latencies.toSorted((a, b) => a - b),
   };
 }
@@ -59,7 +60,11 @@ function activity(serviceUrl: string): object {
     id: `1700000000${id}`,
     channelId: 'msteams',
     serviceUrl,
-    from: { id: `29:person-${id}`, name: 'A person', aadObjectId: `00000000-0000-4000-8000-${id.padStart(12, '0')}` },
+    from: {
+      id: `29:person-${id}`,
+      name: 'A person',
+      aadObjectId: `00000000-0000-4000-8000-${id.padStart(12, '0')}`,
+    },
     recipient: { id: '28:bot', name: 'Advice line' },
     conversation: { id: `a:conversation-${id}`, conversationType: 'personal', tenantId: 'bench' },
     channelData: { tenant: { id: 'bench' } },
@@ -73,11 +78,17 @@ function post(url: string, body: string, agent: Agent): Promise<void> {
   return new Promise((resolve, reject) => {
     const call = request(
       url,
-      { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } },
+      {
+        method: 'POST',
+        agent,
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      },
       (response) => {
         response.resume();
         response.on('end', () =>
-          response.statusCode === 200 ? resolve() : reject(new Error(`answered ${String(response.statusCode)}`)),
+          response.statusCode === 200
+            ? resolve()
+            : reject(new Error(`answered ${String(response.statusCode)}`)),
         );
       },
     );

@@ -59,8 +59,8 @@ function describe(name: string, rounds: readonly Round[]): string {
   return `${name}: ${spread(rounds.map((round) => round.turnsPerSecond))} turns/s; CPU ${spread(rounds.map((round) => round.cpuMsPerTurn))} ms/turn; p50 ${at(latencies, 0.5)} ms, p99 ${at(latencies, 0.99)} ms`;
 }
 
-function spread(values: readonly (number | undefined)[]): string {
-  const known = values.filter((value) => value !== undefined).toSorted((a, b) => a - b);
+function spread(figures: readonly (number | undefined)[]): string {
+  const known = figures.filter((value) => value !== undefined).toSorted((a, b) => a - b);
   if (known.length === 0) return 'unknown';
   return `${at(known, 0.5)} (${at(known, 0)}–${at(known, 1)})`;
 }
@@ -72,6 +72,8 @@ function at(sorted: readonly number[], share: number): string {
 
 /** The median of the rounds' own ratios: the two of a round ran next to each other. */
 function ratio(of: (round: Round) => number | undefined): string {
-  const ratios = measured.service.map((round, index) => (of(round) ?? Number.NaN) / (of(measured.echo[index] ?? round) ?? Number.NaN));
+  const ratios = measured.service.map(
+    (round, index) => (of(round) ?? Number.NaN) / (of(measured.echo[index] ?? round) ?? Number.NaN),
+  );
   return spread(ratios.map((value) => (Number.isNaN(value) ? undefined : value)));
 }

@@ -1,44 +1,80 @@
+import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
+import { isKnownWord } from '../privacy/known-words.ts';
+import { openStore, type Store } from '../store/open.ts';
 import type { Config } from './config.ts';
 import { serve, type RunningServer } from './http/server.ts';
 import { loadKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
+import { createPairing, type Pairing } from './pairing.ts';
 import type { PlainResponse } from './request.ts';
+import { createDeliverer } from './rounds/deliver.ts';
+import { drawDelivery } from './rounds/draw-delivery.ts';
+import { startRounds, type Rounds } from './rounds/rounds.ts';
+import { sendPrivatelyBy } from './rounds/send-privately.ts';
+import type { Roster, Sender } from './sender.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { messagesEndpoint } from './teams/messages.ts';
+import { createRoster } from './teams/roster.ts';
+import { createSender } from './teams/sender.ts';
 import type { TurnParts } from './turns/parts.ts';
 import type { Say } from './turns/reply.ts';
 import { takeTurn, type TurnOutcome } from './turns/take-turn.ts';
 import type { Turn } from './turns/turn.ts';
 import type { PackSearch } from '../knowledge/search/pack-search.ts';
-import { looksLikeWord } from '../privacy/kinds/names/vocabulary.ts';
-import { openStore, type Store } from '../store/open.ts';
 
 /** A service that is listening. */
 export interface Service {
   readonly port: number;
   readonly packs: readonly { readonly name: string; readonly entries: number }[];
+  /** The code that makes a channel the advice line's; undefined where LEADS says who may. */
+  readonly pairingCode: string | undefined;
   /** Finishes what is in hand, refuses what is new, closes the store. */
   readonly stop: () => Promise<void>;
 }
 
-/** The service, or plain sentences that say why it cannot start and what to do. */
-export type Composed =
-  | { readonly ok: true; readonly service: Service }
-  | { readonly ok: false; readonly faults: readonly string[] };
+/** What was composed, or plain sentences that say why it cannot be and what to do. */
+export type Composed<What> =
+  ({ readonly ok: true } & What) | { readonly ok: false; readonly faults: readonly string[] };
 
 /** What answers turns, without any door to the outside. */
 export interface Turns {
   readonly take: (turn: Turn, say: Say) => Promise<TurnOutcome>;
+  readonly parts: TurnParts;
+  readonly adviceLine: AdviceLine;
+  readonly pairing: Pairing;
   readonly store: Store;
   readonly searches: ReadonlyMap<string, PackSearch>;
 }
 
-/** The parts that answer turns, or plain sentences that say what is wrong. Commands use them without a server. */
+type TurnsConfig = Pick<
+  Config,
+  'packs' | 'homeAuthority' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
+>;
+
+/** The ways out that turns may use; `wake` is called when something is owed. */
+export interface WaysOut {
+  readonly sender: Sender;
+  readonly roster: Roster;
+  readonly wake: () => void;
+}
+
+/** No way out: for commands that answer a question where nothing is to be sent to anybody else. */
+export const noWayOut: WaysOut = {
+  sender: {
+    post: () => Promise.resolve({ kind: 'unreachable', status: 403 }),
+    update: () => Promise.resolve({ kind: 'missing' }),
+  },
+  roster: { isMember: () => Promise.resolve(false) },
+  wake: () => undefined,
+};
+
+/** The parts that answer turns. Commands use them without a server. */
 export async function composeTurns(
-  config: Pick<Config, 'packs' | 'homeAuthority' | 'databaseUrl' | 'routes'>,
+  config: TurnsConfig,
+  out: WaysOut,
   log: Log,
   now: () => number,
-): Promise<{ readonly ok: true; readonly turns: Turns } | { readonly ok: false; readonly faults: readonly string[] }> {
+): Promise<Composed<{ readonly turns: Turns }>> {
   const knowledge = loadKnowledge(config.packs);
   if (!knowledge.ok) return knowledge;
   const { searches } = knowledge;
@@ -47,25 +83,51 @@ export async function composeTurns(
   const opened = await openStore(config.databaseUrl, { now });
   if (!opened.ok) return { ok: false, faults: [opened.sentence] };
   const { store } = opened;
+  const adviceLine = createAdviceLine({ store: store.queries, now, wake: out.wake });
+  const pairing = createPairing();
   const parts: TurnParts = {
     now,
     searchOf: (authority) => searches.get(authority),
     homeAuthority,
-    isRealWord: looksLikeWord,
+    isRealWord: isKnownWord,
     routes: config.routes,
     inbox: store.inbox,
     answers: store.answers,
     conversations: store.conversations,
+    adviceLine,
+    queries: store.queries,
+    staffChannels: store.staffChannels,
+    roster: out.roster,
+    leads: config.leads,
+    pairing,
+    privacyNotice: config.privacyNotice,
+    sendPrivately: sendPrivatelyBy(out.sender),
     log,
   };
-  return { ok: true, turns: { take: (turn, say) => takeTurn(turn, parts, say), store, searches } };
+  return {
+    ok: true,
+    turns: { take: (turn, say) => takeTurn(turn, parts, say), parts, adviceLine, pairing, store, searches },
+  };
 }
 
 /** Builds every part, joins them and listens. The only place where parts are built. */
-export async function compose(config: Config, log: Log, now: () => number = Date.now): Promise<Composed> {
-  const composed = await composeTurns(config, log, now);
+export async function compose(
+  config: Config,
+  log: Log,
+  now: () => number = Date.now,
+): Promise<Composed<{ readonly service: Service }>> {
+  const appId = config.credentials?.appId ?? '';
+  const unasked = { adapter: createAdapter(config.credentials, log, { retries: false }), appId };
+  const sender = createSender({ ...unasked, log, now });
+  let rounds: Rounds | undefined;
+  const composed = await composeTurns(
+    config,
+    { sender, roster: createRoster(unasked), wake: () => rounds?.wake() },
+    log,
+    now,
+  );
   if (!composed.ok) return composed;
-  const { take, store, searches } = composed.turns;
+  const { take, parts, adviceLine, pairing, store, searches } = composed.turns;
   const messages = messagesEndpoint({
     adapter: createAdapter(config.credentials, log),
     door: { local: config.mode === 'local', tenants: config.tenants },
@@ -80,7 +142,11 @@ export async function compose(config: Config, log: Log, now: () => number = Date
       log,
       routes: [
         { method: 'post', path: '/api/messages', handle: messages },
-        { method: 'get', path: '/healthz', handle: () => Promise.resolve({ status: 200, body: { ok: true } }) },
+        {
+          method: 'get',
+          path: '/healthz',
+          handle: () => Promise.resolve({ status: 200, body: { ok: true } }),
+        },
         { method: 'get', path: '/readyz', handle: () => readiness(store) },
       ],
     });
@@ -88,6 +154,28 @@ export async function compose(config: Config, log: Log, now: () => number = Date
     await store.close();
     return { ok: false, faults: [whyNotListening(error, config)] };
   }
+  await useConfiguredChannel(config, parts.homeAuthority, adviceLine);
+  const { deliveries, conversations, cards, staffChannels, inbox } = store;
+  const running = startRounds({
+    deliver: createDeliverer({
+      deliveries,
+      conversations,
+      cards,
+      staffChannels,
+      adviceLine,
+      sender,
+      draw: (delivery) => drawDelivery(delivery, parts),
+      bot: { id: `28:${appId}` },
+      now,
+      log,
+    }),
+    deliveries,
+    adviceLine,
+    inbox,
+    now,
+    log,
+  });
+  rounds = running;
   return {
     ok: true,
     service: {
@@ -96,20 +184,38 @@ export async function compose(config: Config, log: Log, now: () => number = Date
         name: pack.name,
         entries: pack.topics.length + pack.articles.length + pack.glossary.length + pack.contacts.length,
       })),
+      pairingCode: config.leads.length === 0 ? pairing.code : undefined,
       stop: async () => {
         await server.drain();
+        await running.stop();
         await store.close();
       },
     },
   };
 }
 
+/** Where Teams answers for every region; the first message from a tenant says which is its own. */
+const anyRegion = 'https://smba.trafficmanager.net/teams/';
+
+async function useConfiguredChannel(
+  config: Config,
+  authority: string,
+  adviceLine: AdviceLine,
+): Promise<void> {
+  if (config.staffChannel === undefined || config.credentials === undefined) return;
+  const { tenantId: tenant } = config.credentials;
+  await adviceLine.useChannel({ authority, tenant, ...config.staffChannel, serviceUrl: anyRegion });
+}
+
 async function readiness(store: Store): Promise<PlainResponse> {
-  return (await store.ready()) ? { status: 200, body: { ready: true } } : { status: 503, body: { ready: false } };
+  return (await store.ready())
+    ? { status: 200, body: { ready: true } }
+    : { status: 503, body: { ready: false } };
 }
 
 function whyNotListening(error: unknown, { host, port }: Config): string {
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what uses it, or set PORT to another number.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop what uses it, or set PORT to another number.`;
   return `Cannot listen on ${host}:${port} (${typeof code === 'string' ? code : 'unknown reason'}). Check HOST and PORT.`;
 }

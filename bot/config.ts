@@ -13,6 +13,12 @@ export interface Config {
   /** Entra tenants that are let in; empty only in local mode, where every tenant is. */
   readonly tenants: readonly string[];
   readonly credentials: Credentials | undefined;
+  /** Entra object ids of those who may configure; empty where the pairing code decides. */
+  readonly leads: readonly string[];
+  /** Where the advisers of the home authority work, if the deployer says so. */
+  readonly staffChannel: { readonly teamId: string; readonly channelId: string } | undefined;
+  /** One line on the form about what becomes of the words. */
+  readonly privacyNotice: string;
   readonly routes: { readonly frontDoor?: string; readonly outOfHours?: string };
   readonly playground: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -20,19 +26,31 @@ export interface Config {
 
 /** How the bot proves to Teams who it is. */
 export type Credentials =
-  | { readonly type: 'SingleTenant'; readonly appId: string; readonly tenantId: string; readonly password: string }
+  | {
+      readonly type: 'SingleTenant';
+      readonly appId: string;
+      readonly tenantId: string;
+      readonly password: string;
+    }
   | { readonly type: 'UserAssignedMSI'; readonly appId: string; readonly tenantId: string };
 
 /** A configuration, or every setting that is bad or missing, each with what to do. */
 export type ConfigRead =
-  | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly faults: readonly string[] };
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly faults: readonly string[] };
 
-const list = z
-  .string()
-  .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
 const guid = z.guid('must be the id that Entra gives, like 00000000-0000-0000-0000-000000000000');
 const phone = z.string().regex(/^\+?[\d ()-]{3,20}$/, 'must be a telephone number: digits and spaces');
+
+const teamsId = z.string().startsWith('19:', 'must be the id Teams gives, beginning with 19:');
+/** Says only what the service itself does; the council's own wording belongs in PRIVACY_NOTICE. */
+const defaultPrivacyNotice =
+  'Your words, your name and the reply are kept by the advice line and read by its advisers. Leave out anything that identifies a child.';
 
 const environmentSchema = z.object({
   NODE_ENV: z.string().optional(),
@@ -43,7 +61,10 @@ const environmentSchema = z.object({
     .regex(/^sqlite:.+/, 'must begin with sqlite:, as in sqlite:data/advice-line.db')
     .default('sqlite:data/advice-line.db'),
   PACKS: list.optional(),
-  HOME_AUTHORITY: z.string().regex(/^[a-z-]+$/, 'must be an authority’s id in small letters, such as slough').optional(),
+  HOME_AUTHORITY: z
+    .string()
+    .regex(/^[a-z-]+$/, 'must be an authority’s id in small letters, such as slough')
+    .optional(),
   TENANTS: list.pipe(z.array(guid)).optional(),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_TYPE: z
@@ -51,10 +72,19 @@ const environmentSchema = z.object({
     .default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().min(1).optional(),
+  LEADS: list.pipe(z.array(guid)).default([]),
+  ADVICE_LINE_TEAM_ID: teamsId.optional(),
+  ADVICE_LINE_CHANNEL_ID: teamsId.optional(),
+  PRIVACY_NOTICE: z
+    .string()
+    .max(300, 'must be one line of at most 300 characters')
+    .default(defaultPrivacyNotice),
   SAFEGUARDING_FRONT_DOOR_PHONE: phone.optional(),
   SAFEGUARDING_OUT_OF_HOURS_PHONE: phone.optional(),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
 });
 
 /** The names of all settings, which `.env.example` lists one by one. */
@@ -68,7 +98,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const faults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}. See .env.example.`);
-  const missing = missingCredentials(given);
+  const missing = [...missingCredentials(given), ...halfChannel(given)];
   if (!parsed.success || missing.length > 0) return { ok: false, faults: [...faults, ...missing] };
   const env = parsed.data;
   const credentials = credentialsFrom(env);
@@ -81,11 +111,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       databaseUrl: env.DATABASE_URL,
       packs: env.PACKS,
       homeAuthority: env.HOME_AUTHORITY,
-      tenants: env.TENANTS ?? (env.MICROSOFT_APP_TENANT_ID === undefined ? [] : [env.MICROSOFT_APP_TENANT_ID]),
+      tenants:
+        env.TENANTS ?? (env.MICROSOFT_APP_TENANT_ID === undefined ? [] : [env.MICROSOFT_APP_TENANT_ID]),
       credentials,
+      leads: env.LEADS,
+      staffChannel:
+        env.ADVICE_LINE_TEAM_ID === undefined || env.ADVICE_LINE_CHANNEL_ID === undefined
+          ? undefined
+          : { teamId: env.ADVICE_LINE_TEAM_ID, channelId: env.ADVICE_LINE_CHANNEL_ID },
+      privacyNotice: env.PRIVACY_NOTICE,
       routes: {
-        ...(env.SAFEGUARDING_FRONT_DOOR_PHONE === undefined ? {} : { frontDoor: env.SAFEGUARDING_FRONT_DOOR_PHONE }),
-        ...(env.SAFEGUARDING_OUT_OF_HOURS_PHONE === undefined ? {} : { outOfHours: env.SAFEGUARDING_OUT_OF_HOURS_PHONE }),
+        ...(env.SAFEGUARDING_FRONT_DOOR_PHONE === undefined
+          ? {}
+          : { frontDoor: env.SAFEGUARDING_FRONT_DOOR_PHONE }),
+        ...(env.SAFEGUARDING_OUT_OF_HOURS_PHONE === undefined
+          ? {}
+          : { outOfHours: env.SAFEGUARDING_OUT_OF_HOURS_PHONE }),
       },
       playground: env.PLAYGROUND === 'on',
       logLevel: env.LOG_LEVEL,
@@ -97,7 +138,9 @@ function missingCredentials(given: Readonly<Record<string, unknown>>): readonly 
   const production = given['NODE_ENV'] === 'production';
   if (given['MICROSOFT_APP_ID'] === undefined) {
     return production
-      ? ['MICROSOFT_APP_ID is missing: in production the bot accepts signed messages only. Set it to the bot’s app id.']
+      ? [
+          'MICROSOFT_APP_ID is missing: in production the bot accepts signed messages only. Set it to the bot’s app id.',
+        ]
       : [];
   }
   const managed = given['MICROSOFT_APP_TYPE'] === 'UserAssignedMSI';
@@ -106,16 +149,32 @@ function missingCredentials(given: Readonly<Record<string, unknown>>): readonly 
       ? ['MICROSOFT_APP_TENANT_ID is missing: set it to the Entra tenant the bot is registered in.']
       : []),
     ...(!managed && given['MICROSOFT_APP_PASSWORD'] === undefined
-      ? ['MICROSOFT_APP_PASSWORD is missing: set the bot’s client secret, or MICROSOFT_APP_TYPE=UserAssignedMSI to use a managed identity.']
+      ? [
+          'MICROSOFT_APP_PASSWORD is missing: set the bot’s client secret, or MICROSOFT_APP_TYPE=UserAssignedMSI to use a managed identity.',
+        ]
       : []),
     ...(managed && given['MICROSOFT_APP_PASSWORD'] !== undefined
-      ? ['MICROSOFT_APP_PASSWORD must be absent with MICROSOFT_APP_TYPE=UserAssignedMSI: a managed identity has no secret.']
+      ? [
+          'MICROSOFT_APP_PASSWORD must be absent with MICROSOFT_APP_TYPE=UserAssignedMSI: a managed identity has no secret.',
+        ]
       : []),
   ];
 }
 
+function halfChannel(given: Readonly<Record<string, unknown>>): readonly string[] {
+  const names = ['ADVICE_LINE_TEAM_ID', 'ADVICE_LINE_CHANNEL_ID'];
+  const absent = names.filter((name) => given[name] === undefined);
+  return absent.length === 1
+    ? [`${absent.join()} is missing: the advice line's team and channel are set together or not at all.`]
+    : [];
+}
+
 function credentialsFrom(env: z.infer<typeof environmentSchema>): Credentials | undefined {
-  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_PASSWORD: password } = env;
+  const {
+    MICROSOFT_APP_ID: appId,
+    MICROSOFT_APP_TENANT_ID: tenantId,
+    MICROSOFT_APP_PASSWORD: password,
+  } = env;
   if (appId === undefined || tenantId === undefined) return undefined;
   if (env.MICROSOFT_APP_TYPE === 'UserAssignedMSI') return { type: 'UserAssignedMSI', appId, tenantId };
   return password === undefined ? undefined : { type: 'SingleTenant', appId, tenantId, password };

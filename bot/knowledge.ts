@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describeFault } from '../knowledge/fault.ts';
 import { loadPack, packNames } from '../knowledge/load.ts';
 import { packSearch, type PackSearch } from '../knowledge/search/pack-search.ts';
-import { looksLikeWord } from '../privacy/kinds/names/vocabulary.ts';
+import { isKnownWord } from '../privacy/known-words.ts';
 
 /** Where the packs lie. */
 export const packsFolder = fileURLToPath(new URL('../knowledge/packs', import.meta.url));
@@ -13,12 +13,15 @@ export type KnowledgeLoad =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Loads the packs named, or all there are, and builds their search. One fault anywhere and nothing is loaded. */
-export function loadKnowledge(wanted: readonly string[] | undefined, folder: string = packsFolder): KnowledgeLoad {
+export function loadKnowledge(
+  wanted: readonly string[] | undefined,
+  folder: string = packsFolder,
+): KnowledgeLoad {
   const searches = new Map<string, PackSearch>();
   const faults: string[] = [];
   for (const authority of wanted ?? packNames(folder)) {
     const load = loadPack(folder, authority);
-    if (load.ok) searches.set(authority, packSearch(load.loaded.pack, looksLikeWord));
+    if (load.ok) searches.set(authority, packSearch(load.loaded.pack, isKnownWord));
     else faults.push(...load.faults.map((fault) => describeFault(authority, fault)));
   }
   return faults.length === 0 ? { ok: true, searches } : { ok: false, faults };

@@ -1,11 +1,17 @@
 import pino from 'pino';
+import type { DeliveryKind } from '../queue/deliveries.ts';
 
 /**
  * Everything the service ever logs. An event has a name and fields with fixed meanings; there is no field for free
  * text, so that no question, reply or name can find its way into a log.
  */
 export type LogEvent =
-  | { readonly event: 'started'; readonly port: number; readonly mode: 'local' | 'production'; readonly packs: number }
+  | {
+      readonly event: 'started';
+      readonly port: number;
+      readonly mode: 'local' | 'production';
+      readonly packs: number;
+    }
   | { readonly event: 'stopping' }
   | { readonly event: 'stopped'; readonly clean: boolean }
   | {
@@ -19,13 +25,53 @@ export type LogEvent =
   | { readonly event: 'turned away'; readonly why: string; readonly status: number }
   | { readonly event: 'turn failed'; readonly turn: string; readonly error: string }
   | { readonly event: 'store unavailable'; readonly turn: string }
-  | { readonly event: 'send failed'; readonly status?: number | undefined; readonly code?: string | undefined }
-  | { readonly event: 'unhandled'; readonly error: string };
+  | {
+      readonly event: 'send failed';
+      readonly status?: number | undefined;
+      readonly code?: string | undefined;
+    }
+  | { readonly event: 'unhandled'; readonly error: string }
+  /** Teams did not take it, and it is tried again. */
+  | {
+      readonly event: 'delivery put off';
+      readonly delivery: number;
+      readonly of: DeliveryKind;
+      readonly attempts: number;
+      readonly waitMs: number;
+    }
+  /** It is never tried again; `why` is the service's own words. */
+  | {
+      readonly event: 'delivery given up';
+      readonly delivery: number;
+      readonly of: DeliveryKind;
+      readonly authority: string;
+      readonly why: string;
+    }
+  | {
+      readonly event: 'delivery failed';
+      readonly delivery: number;
+      readonly of: DeliveryKind;
+      readonly error: string;
+    }
+  | {
+      readonly event: 'round failed';
+      readonly round: 'deliveries' | 'quiet queries' | 'inbox' | 'sent deliveries';
+      readonly error: string;
+    };
 
 /** Writes one event. */
 export type Log = (event: LogEvent) => void;
 
-const asWarning = new Set<LogEvent['event']>(['turned away', 'turn failed', 'store unavailable', 'send failed', 'unhandled']);
+const asWarning = new Set<LogEvent['event']>([
+  'turned away',
+  'turn failed',
+  'store unavailable',
+  'send failed',
+  'unhandled',
+  'delivery given up',
+  'delivery failed',
+  'round failed',
+]);
 
 /** A log of JSON lines on standard error, one an event. Standard output is for the lines a person reads at start. */
 export function jsonLog(level: string): Log {
@@ -44,5 +90,7 @@ export function errorKind(error: unknown): string {
   if (!Error.isError(error)) return typeof error;
   const code = (error as { code?: unknown }).code;
   const place = /\/((?:bot|cards|knowledge|privacy|queue|store)\/[^):]+:\d+)/.exec(error.stack ?? '')?.[1];
-  return [error.name, typeof code === 'string' ? code : '', place ?? ''].filter((part) => part !== '').join(' ');
+  return [error.name, typeof code === 'string' ? code : '', place ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -34,6 +34,11 @@ say(
     : 'Production mode: signed messages from the allowed tenants only.',
 );
 for (const pack of service.packs) say(`Knowledge: ${pack.name}, ${pack.entries} entries`);
+if (service.pairingCode !== undefined) {
+  say(
+    `To set up the advice line, say in the advisers' channel: @bot use this channel for the advice line ${service.pairingCode}`,
+  );
+}
 say('Ask without Teams: npm run ask -- "can my level 2 student get a laptop"');
 const playground =
   config.mode === 'local' && config.playground ? startPlayground(`${address}/api/messages`, say) : undefined;

@@ -4,7 +4,9 @@ import { Server, type ListenOptions } from 'node:net';
  * Preloaded into the Playground, which by itself listens on every interface: whatever it listens on, only this
  * machine can reach it.
  */
-const listen = Server.prototype.listen;
+const { listen } = Server.prototype as {
+  listen: (this: Server, options: ListenOptions, callback?: () => void) => Server;
+};
 Server.prototype.listen = function onLoopback(this: Server, ...given: unknown[]): Server {
   const callback = given.find((argument) => typeof argument === 'function') as (() => void) | undefined;
   const [first] = given;

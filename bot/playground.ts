@@ -28,8 +28,24 @@ export function startPlayground(botAddress: string, say: (line: string) => void)
   const loopbackOnly = fileURLToPath(new URL('./playground-loopback.ts', import.meta.url));
   const child = spawn(
     process.execPath,
-    ['--import', loopbackOnly, program, 'start', '-e', botAddress, '-c', 'msteams', '-p', preferredPort, '--dt'],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' } },
+    [
+      '--import',
+      loopbackOnly,
+      program,
+      'start',
+      '-e',
+      botAddress,
+      '-c',
+      'msteams',
+      '-p',
+      preferredPort,
+      '--dt',
+    ],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
+    },
   );
   let printed = '';
   let told = false;
@@ -45,7 +61,8 @@ export function startPlayground(botAddress: string, say: (line: string) => void)
   child.on('error', () => say('The Teams-like window could not be started; the bot goes on without it.'));
   child.on('exit', (code) => {
     rmSync(folder, { recursive: true, force: true });
-    if (!told && code !== 0 && code !== null) say('The Teams-like window could not be started; the bot goes on without it.');
+    if (!told && code !== 0 && code !== null)
+      say('The Teams-like window could not be started; the bot goes on without it.');
   });
   return { stop: () => void child.kill('SIGTERM') };
 }

@@ -23,7 +23,11 @@ export function adviceLineCard({ pack, question }: AdviceLineView): ShownCard {
       words(article?.answer ?? 'Advisers of the Virtual School answer what its documents do not.'),
       ...(contact?.email === undefined
         ? []
-        : [words(`✉ [${contact.email}](mailto:${contact.email})${contact.caution === undefined ? '' : ` (${contact.caution})`}`)]),
+        : [
+            words(
+              `✉ [${contact.email}](mailto:${contact.email})${contact.caution === undefined ? '' : ` (${contact.caution})`}`,
+            ),
+          ]),
       ...(question === undefined || question === ''
         ? []
         : [words('**Your question, as it was kept:**'), words(asTyped(question), { spacing: 'Small' })]),

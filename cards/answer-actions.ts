@@ -12,6 +12,9 @@ export interface AnswerActionsView {
   readonly rated?: boolean | undefined;
 }
 
+/** Teams shows five buttons of an unfolded card: two to rate, these, and the offer. */
+const mostRelated = 2;
+
 /** Copy, ask a person, and behind "More": rate the answer and go on to what is related. */
 export function answerActions(view: AnswerActionsView): readonly Action[] {
   const { authority, answer, related, rated } = view;
@@ -23,15 +26,21 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
           button('No, it did not', { verb: 'rate-answer', authority, answer, helpful: false }),
         ];
   const onward = related
-    .slice(0, 3)
+    .slice(0, mostRelated)
     .map((entry) => button(entry.title, { verb: 'show-entry', authority, entry: entry.id }));
   const more = [...rating, ...onward, button('Browse the offer', { verb: 'browse-offer', authority })];
   return [
-    ...(answer === undefined ? [] : [button('Copy for the case record', { verb: 'copy-record', authority, answer })]),
+    ...(answer === undefined
+      ? []
+      : [button('Copy for the case record', { verb: 'copy-record', authority, answer })]),
     button('Ask the advice line', { verb: 'ask-advice-line', authority, answer }),
     unfold(
       rating.length > 0 ? 'Was this helpful? More' : 'More',
-      [words(rating.length > 0 ? 'Was this helpful? And what else you may want:' : 'What else you may want:')],
+      [
+        words(
+          rating.length > 0 ? 'Was this helpful? And what else you may want:' : 'What else you may want:',
+        ),
+      ],
       more,
     ),
   ];

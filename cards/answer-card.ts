@@ -2,7 +2,16 @@ import type { CardElement } from '@microsoft/teams.cards';
 import { cohortsOf } from '../knowledge/entitlements.ts';
 import type { AnsweringEntry, Entry } from '../knowledge/entries.ts';
 import type { Facts } from '../knowledge/facts.ts';
-import type { Amount, Article, Contact, Entitlement, GlossaryTerm, Pack, Source, Topic } from '../knowledge/schema.ts';
+import type {
+  Amount,
+  Article,
+  Contact,
+  Entitlement,
+  GlossaryTerm,
+  Pack,
+  Source,
+  Topic,
+} from '../knowledge/schema.ts';
 import { documentOf } from '../knowledge/sources.ts';
 import { answerActions } from './answer-actions.ts';
 import { shownCard, type ShownCard } from './card.ts';
@@ -21,6 +30,8 @@ export interface AnswerView {
   /** The rows of a topic that the facts leave standing, what matters most first. */
   readonly rows: readonly Entitlement[];
   readonly facts: Facts;
+  /** Further glossary terms asked for in the same breath. */
+  readonly also?: readonly GlossaryTerm[] | undefined;
   readonly related: readonly Entry[];
   /** An ISO day. */
   readonly today: string;
@@ -39,7 +50,9 @@ export function answerCard(view: AnswerView): ShownCard {
   const past = standing.sources
     .slice(0, 1)
     .map((source) => documentOf(pack, source))
-    .flatMap((document) => (document === undefined ? [] : (pastLine(pack, document, standing.amounts, today) ?? [])));
+    .flatMap((document) =>
+      document === undefined ? [] : (pastLine(pack, document, standing.amounts, today) ?? []),
+    );
   const source = sourceButton({ pack, sources: standing.sources, reviews: standing.reviews, today });
   return shownCard(
     'Answer',
@@ -49,7 +62,9 @@ export function answerCard(view: AnswerView): ShownCard {
       ...bodyOf(view),
       ...past.map(caution),
       ...removedNote(view.removed),
-      ...(view.rated === undefined ? [] : [smallPrint(view.rated ? 'You said this helped. Thank you.' : ratedNot)]),
+      ...(view.rated === undefined
+        ? []
+        : [smallPrint(view.rated ? 'You said this helped. Thank you.' : ratedNot)]),
     ],
     [
       ...(source === undefined ? [] : [source]),
@@ -109,7 +124,7 @@ function bodyOf(view: AnswerView): readonly CardElement[] {
     case 'article':
       return articleBody(entry.article);
     case 'term':
-      return termBody(entry.term);
+      return [entry.term, ...(view.also ?? [])].flatMap((term) => termBody(term, view.also?.length ?? 0));
     case 'contact':
       return contactBody(entry.contact);
   }
@@ -121,7 +136,9 @@ function topicBody(topic: Topic, view: AnswerView): readonly CardElement[] {
   const facts = factsLine(view.facts);
   return [
     ...(severalCohorts ? [words(topic.overview)] : []),
-    ...rows.map((row) => rowBlock(row, { withCohort: severalCohorts, withDetail: rows.length <= 3 })),
+    ...rows.map((row, index) =>
+      rowBlock(row, { withCohort: severalCohorts, withDetail: index === 0 && !severalCohorts }),
+    ),
     ...(facts === '' ? [] : [smallPrint(`Worked out for: ${facts}.`)]),
   ];
 }
@@ -137,13 +154,16 @@ function articleBody(article: Article): readonly CardElement[] {
   ];
 }
 
-function termBody(term: GlossaryTerm): readonly CardElement[] {
+function termBody(term: GlossaryTerm, others: number): readonly CardElement[] {
   const standing = {
     source: undefined,
     standard: 'The usual meaning; the document does not spell it out.',
     likely: 'Our likely reading; no document we hold spells it out. Check before relying on it.',
   }[term.standing];
-  return [words(term.meaning), ...(standing === undefined ? [] : [smallPrint(standing)])];
+  return [
+    words(others === 0 ? term.meaning : `**${term.term}:** ${term.meaning}`),
+    ...(standing === undefined ? [] : [smallPrint(standing)]),
+  ];
 }
 
 function contactBody(contact: Contact): readonly CardElement[] {
@@ -152,7 +172,9 @@ function contactBody(contact: Contact): readonly CardElement[] {
     words(contact.about),
     ...(name === undefined ? [] : [words(name, { spacing: 'Small' })]),
     ...(email === undefined ? [] : [words(`✉ [${email}](mailto:${email})`, { spacing: 'Small' })]),
-    ...(phone === undefined ? [] : [words(`☎ [${phone}](tel:${phone.replace(/[^+\d]/g, '')})`, { spacing: 'Small' })]),
+    ...(phone === undefined
+      ? []
+      : [words(`☎ [${phone}](tel:${phone.replace(/[^+\d]/g, '')})`, { spacing: 'Small' })]),
     ...(contact.caution === undefined ? [] : [caution(contact.caution)]),
   ];
 }

@@ -17,7 +17,7 @@ const query = z.uuid();
 /** What somebody typed into a card. The client stops at `mostTyped`; escapes may lengthen it on the way. */
 const typed = z.string().max(4_000).default('');
 
-const button = <Verb extends string, Fields extends z.ZodRawShape>(verb: Verb, fields: Fields) =>
+const button = <Name extends string, Fields extends z.ZodRawShape>(verb: Name, fields: Fields) =>
   z.object({ v: version, verb: z.literal(verb), ...fields });
 
 export const buttonDataSchema = z.discriminatedUnion('verb', [
@@ -64,7 +64,9 @@ export type Verb = ButtonData['verb'];
 
 /** What people type arrives with the press; a card does not hand it over. */
 type Typed = 'question' | 'neededBy' | 'purpose' | 'callBack' | 'reply' | 'addition' | 'andAnswered';
-type Unversioned<Data> = Data extends unknown ? Omit<Data, 'v' | Typed> & (Data extends { andAnswered: boolean } ? { andAnswered: boolean } : unknown) : never;
+type Unversioned<Data> = Data extends unknown
+  ? Omit<Data, 'v' | Typed> & (Data extends { andAnswered: boolean } ? { andAnswered: boolean } : unknown)
+  : never;
 
 /** The most characters an input of a card takes. */
 export const mostTyped = 2_000;

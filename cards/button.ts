@@ -22,7 +22,11 @@ export function button(title: string, ask: ButtonAsk, options: Partial<IExecuteA
 }
 
 /** A button that unfolds more of the card where it stands, with no call to the service. */
-export function unfold(title: string, body: readonly CardElement[], actions: readonly Action[] = []): ShowCardAction {
+export function unfold(
+  title: string,
+  body: readonly CardElement[],
+  actions: readonly Action[] = [],
+): ShowCardAction {
   return new ShowCardAction({
     title,
     card: new AdaptiveCard(...body).withOptions({

@@ -19,12 +19,20 @@ export function whichOfTheseCard(view: ChoicesView & { readonly entries: readonl
   return shownCard(
     'Which of these',
     'pick one, or ask the advice line',
-    [heading('Which of these is it?'), words('Your question could be about more than one thing.'), ...removedNote(view.removed)],
+    [
+      heading('Which of these is it?'),
+      words('Your question could be about more than one thing.'),
+      ...removedNote(view.removed),
+    ],
     [
       ...entries.map((entry) =>
         button(entry.title, { verb: 'pick-entry', authority: pack.authority, entry: entry.id, answer }),
       ),
-      button('None of these: ask the advice line', { verb: 'ask-advice-line', authority: pack.authority, answer }),
+      button('None of these: ask the advice line', {
+        verb: 'ask-advice-line',
+        authority: pack.authority,
+        answer,
+      }),
     ],
   );
 }

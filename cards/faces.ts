@@ -11,6 +11,7 @@ import { helloCard, helpCard, welcomeCard } from './help-card.ts';
 import { messageCard } from './message-card.ts';
 import { noAnswerCard, otherAuthorityCard } from './no-answer-card.ts';
 import { areaCard, areasOf, cohortCard, offerCard } from './offer-cards.ts';
+import { queryFaces } from './query-faces.ts';
 import { safeguardingCard } from './safeguarding-card.ts';
 import { tierCard, tiersCard } from './tier-cards.ts';
 
@@ -25,18 +26,31 @@ const answer = '11111111-1111-4111-8111-111111111111';
 
 /** Every kind of face of every card, for looking at. `today` is an ISO day, so that pictures do not change by themselves. */
 export function faces(pack: Pack, today: string): readonly CardFace[] {
-  const shown = new Set(['laptops', 'books', 'travel', 'pep-deadline', 'he-bursary', 'cla-reviews', 'advice-line']);
-  const articles = pack.articles.filter(({ commitment, tier }) => commitment === 'cannot' || tier === 'tailored').slice(0, 3);
+  const shown = new Set([
+    'laptops',
+    'books',
+    'travel',
+    'pep-deadline',
+    'he-bursary',
+    'cla-reviews',
+    'advice-line',
+  ]);
+  const articles = pack.articles
+    .filter(({ commitment, tier }) => commitment === 'cannot' || tier === 'tailored')
+    .slice(0, 3);
   const terms = ['source', 'standard', 'likely'].flatMap(
     (standing) => pack.glossary.find((term) => term.standing === standing) ?? [],
   );
-  const wanted = new Set([...shown, ...[...articles, ...terms, ...pack.contacts].map(({ id }) => `${id}`)]);
+  const wanted = new Set([...shown, ...[...articles, ...terms, ...pack.contacts].map(({ id }) => id)]);
   return [
     ...conversationFaces(pack),
+    ...queryFaces(pack, today),
     ...narrowedFaces(pack, today),
     ...everyEntryFace(pack, today).filter(({ name }) => wanted.has(name.replace('entry-', ''))),
     ...menuFaces(pack, today),
-    ...everyAreaFace(pack, today).filter(({ name }) => /area-(post-16-(resources|neets)|early-years-primary-peps|secondary-ppms|nothing)/.test(name)),
+    ...everyAreaFace(pack, today).filter(({ name }) =>
+      /area-(post-16-(resources|neets)|early-years-primary-peps|secondary-ppms|nothing)/.test(name),
+    ),
   ];
 }
 
@@ -44,6 +58,7 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
 export function everyFace(pack: Pack, today: string): readonly CardFace[] {
   return [
     ...conversationFaces(pack),
+    ...queryFaces(pack, today),
     ...narrowedFaces(pack, today),
     ...everyEntryFace(pack, today),
     ...menuFaces(pack, today),
@@ -55,26 +70,53 @@ function conversationFaces(pack: Pack): readonly CardFace[] {
   const { authority, virtualSchool } = pack;
   const view = { authority, pack };
   const question = redact('how much do foster carers get for birthdays, for Zeb Marsh (DOB 19.11.2016)');
-  const topics = pack.topics.slice(0, 3).map((topic) => ({ kind: 'topic' as const, id: topic.id, title: topic.title, topic }));
+  const topics = pack.topics
+    .slice(0, 3)
+    .map((topic) => ({ kind: 'topic' as const, id: topic.id, title: topic.title, topic }));
   const many = pack.topics.toSorted((a, b) => b.entitlements.length - a.entitlements.length)[0];
   return [
     face('welcome', 'Welcome, once after install', welcomeCard(view)),
     face('hello', 'A greeting', helloCard(view)),
     face('help', 'What can you help with?', helpCard(view)),
-    face('thanks', 'Thanks', messageCard('Help', 'you’re welcome', 'You’re welcome. I’m here whenever the next question comes up.')),
+    face(
+      'thanks',
+      'Thanks',
+      messageCard('Help', 'you’re welcome', 'You’re welcome. I’m here whenever the next question comes up.'),
+    ),
     face('stay-safe', 'Immediate risk, no numbers configured', safeguardingCard({})),
-    face('stay-safe-numbers', 'Immediate risk, numbers configured', safeguardingCard({ frontDoor: '01632 960001', outOfHours: '01632 960002' })),
+    face(
+      'stay-safe-numbers',
+      'Immediate risk, numbers configured',
+      safeguardingCard({ frontDoor: '01632 960001', outOfHours: '01632 960002' }),
+    ),
     face('no-answer', 'No answer', noAnswerCard({ authority, virtualSchool, near: topics, answer })),
     face(
       'no-answer-not-ours',
       'No answer, and where to ask',
-      noAnswerCard({ authority, virtualSchool, near: [], answer, notOurs: pack.notOurs[0], removed: question.removed }),
+      noAnswerCard({
+        authority,
+        virtualSchool,
+        near: [],
+        answer,
+        notOurs: pack.notOurs[0],
+        removed: question.removed,
+      }),
     ),
-    face('other-authority', 'A council without a pack', otherAuthorityCard({ authority, council: 'Hillingdon', answer })),
+    face(
+      'other-authority',
+      'A council without a pack',
+      otherAuthorityCard({ authority, council: 'Hillingdon', answer }),
+    ),
     face('which-of-these', 'A choice', whichOfTheseCard({ pack, answer, entries: topics })),
     ...(many === undefined
       ? []
-      : [face('one-question-back', 'One question back', oneQuestionBackCard({ pack, answer, topic: many, cohorts: cohortsOf(many.entitlements) }))]),
+      : [
+          face(
+            'one-question-back',
+            'One question back',
+            oneQuestionBackCard({ pack, answer, topic: many, cohorts: cohortsOf(many.entitlements) }),
+          ),
+        ]),
     face('advice-line', 'The advice line', adviceLineCard({ pack, question: question.text })),
   ];
 }
@@ -85,26 +127,52 @@ function narrowedFaces(pack: Pack, today: string): readonly CardFace[] {
   if (entry === undefined || entry.kind === 'not-ours') return [];
   return [
     face('answer-laptop-level-3', 'Laptop, Level 3', drawAnswer(pack, today, entry, '17, level 3')),
-    face('answer-laptop-level-2', 'Laptop, Level 2: two amounts', drawAnswer(pack, today, entry, '17, level 2')),
+    face(
+      'answer-laptop-level-2',
+      'Laptop, Level 2: two amounts',
+      drawAnswer(pack, today, entry, '17, level 2'),
+    ),
     face('answer-rated', 'An answer that was rated', drawAnswer(pack, today, entry, '17, level 3', true)),
-    face('answer-rated-no', 'An answer that did not help', drawAnswer(pack, today, entry, '17, level 3', false)),
+    face(
+      'answer-rated-no',
+      'An answer that did not help',
+      drawAnswer(pack, today, entry, '17, level 3', false),
+    ),
   ];
 }
 
 function everyEntryFace(pack: Pack, today: string): readonly CardFace[] {
   return entriesOf(pack).flatMap((entry) =>
-    entry.kind === 'not-ours' ? [] : [face(`entry-${entry.id}`, entry.title, drawAnswer(pack, today, entry, ''))],
+    entry.kind === 'not-ours'
+      ? []
+      : [face(`entry-${entry.id}`, entry.title, drawAnswer(pack, today, entry, ''))],
   );
 }
 
-function drawAnswer(pack: Pack, today: string, entry: AnsweringEntry, question: string, rated?: boolean): ShownCard {
+function drawAnswer(
+  pack: Pack,
+  today: string,
+  entry: AnsweringEntry,
+  question: string,
+  rated?: boolean,
+): ShownCard {
   const facts = factsIn(question);
   const rows = entry.kind === 'topic' ? rowsFor(entry.topic, facts) : [];
-  return answerCard({ pack, entry, rows, facts, related: relatedEntries(entry, entriesOf(pack)), today, answer, rated });
+  return answerCard({
+    pack,
+    entry,
+    rows,
+    facts,
+    related: relatedEntries(entry, entriesOf(pack)),
+    today,
+    answer,
+    rated,
+  });
 }
 
 function relatedEntries(entry: Entry, entries: readonly Entry[]): readonly Entry[] {
-  const ids = entry.kind === 'topic' ? entry.topic.related : entry.kind === 'article' ? entry.article.related : [];
+  const ids =
+    entry.kind === 'topic' ? entry.topic.related : entry.kind === 'article' ? entry.article.related : [];
   return ids.flatMap((id) => entries.find((other) => other.id === id) ?? []);
 }
 
@@ -128,7 +196,11 @@ function everyAreaFace(pack: Pack, today: string): readonly CardFace[] {
         ),
       ),
     ),
-    face('area-nothing', 'An area the offer does not have', areaCard(pack, 'early-years-primary', areas[9], today)),
+    face(
+      'area-nothing',
+      'An area the offer does not have',
+      areaCard(pack, 'early-years-primary', areas[9], today),
+    ),
   ];
 }
 

@@ -10,7 +10,11 @@ export interface HelpView {
   readonly pack?: Pack | undefined;
 }
 
-const examples = ['“Can my Level 2 student get a laptop?”', '“Who goes to the first PEP?”', '“What does PLAC mean?”'];
+const examples = [
+  '“Can my Level 2 student get a laptop?”',
+  '“Who goes to the first PEP?”',
+  '“What does PLAC mean?”',
+];
 const notHere =
   'Please leave out names and other details that identify a child. This is not an emergency line: if a child is in danger, call 999.';
 
@@ -36,7 +40,9 @@ function cardWith(kind: 'Help', title: string, head: string, { authority, pack }
     title,
     [
       heading(head),
-      words(`Ask in your own words about what ${whose} offers, and I will answer from its documents and name the source. If they do not say, an adviser can take it on.`),
+      words(
+        `Ask in your own words about what ${whose} offers, and I will answer from its documents and name the source. If they do not say, an adviser can take it on.`,
+      ),
       words(`For example:\n\n${examples.map((example) => `- ${example}`).join('\n')}`),
       smallPrint(notHere),
     ],

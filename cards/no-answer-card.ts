@@ -30,21 +30,29 @@ export function noAnswerCard(view: NoAnswerView): ShownCard {
     [
       heading('We do not have an answer to that'),
       words(why),
-      words('An adviser on the advice line can look at it; your question is kept, so there is no need to type it again.'),
+      words(
+        'An adviser on the advice line can look at it; your question is kept, so there is no need to type it again.',
+      ),
       ...removedNote(view.removed),
     ],
     [
       button('Ask the advice line', { verb: 'ask-advice-line', authority, answer }, { style: 'positive' }),
       ...view.near
         .slice(0, 2)
-        .map((entry) => button(`Did you mean: ${entry.title}?`, { verb: 'pick-entry', authority, entry: entry.id, answer })),
+        .map((entry) =>
+          button(`Did you mean: ${entry.title}?`, { verb: 'pick-entry', authority, entry: entry.id, answer }),
+        ),
       button('What can you help with?', { verb: 'help' }),
     ],
   );
 }
 
 /** For a child of a council whose documents this service does not hold: nothing of ours is passed off as theirs. */
-export function otherAuthorityCard(view: { readonly authority: string; readonly council: string; readonly answer?: string | undefined }): ShownCard {
+export function otherAuthorityCard(view: {
+  readonly authority: string;
+  readonly council: string;
+  readonly answer?: string | undefined;
+}): ShownCard {
   return shownCard(
     'No answer',
     'another council’s Virtual School',
@@ -56,7 +64,11 @@ export function otherAuthorityCard(view: { readonly authority: string; readonly 
       words('If you are not sure who to ask, the advice line can help.'),
     ],
     [
-      button('Ask the advice line', { verb: 'ask-advice-line', authority: view.authority, answer: view.answer }, { style: 'positive' }),
+      button(
+        'Ask the advice line',
+        { verb: 'ask-advice-line', authority: view.authority, answer: view.answer },
+        { style: 'positive' },
+      ),
       button('What can you help with?', { verb: 'help' }),
     ],
   );

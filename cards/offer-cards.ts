@@ -1,6 +1,15 @@
 import { Container, Table, TableCell, TableRow, TextBlock, type CardElement } from '@microsoft/teams.cards';
-import { areas, cohorts, commitments, type Area, type Cohort, type Entitlement, type Pack } from '../knowledge/schema.ts';
+import {
+  areas,
+  cohorts,
+  commitments,
+  type Area,
+  type Cohort,
+  type Entitlement,
+  type Pack,
+} from '../knowledge/schema.ts';
 import { documentOf } from '../knowledge/sources.ts';
+import { amountWords } from './amount-words.ts';
 import { button, unfold } from './button.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { commitmentFaces } from './commitment.ts';
@@ -52,22 +61,44 @@ export function areaCard(pack: Pack, cohort: Cohort, area: Area, today: string):
     `${area}, ${cohortNames[cohort]}`,
     [
       heading(`${area}: ${cohortNames[cohort]}`),
-      rows.length === 0 ? words('The offer says nothing about this for this age group.') : commitmentTable(rows),
+      rows.length === 0
+        ? words('The offer says nothing about this for this age group.')
+        : commitmentTable(rows),
+      ...(rows.length > mostRowsInFull
+        ? [smallPrint('Ask for any of these in your own words to see its conditions.')]
+        : []),
       ...(past === undefined ? [] : [caution(past)]),
     ],
     [
       ...(source === undefined ? [] : [source]),
-      unfold(
-        'Another part',
-        [words(`More of the offer for ${cohortNames[cohort]}:`), ...areasOf(pack, cohort).filter((other) => other !== area).map((other) => areaLink(pack, cohort, other))],
-      ),
-      unfold('Another age group', [words(`${area} for:`)], [
-        ...cohorts
-          .filter((other) => other !== cohort && areasOf(pack, other).includes(area))
-          .map((other) => button(cohortNames[other], { verb: 'browse-area', authority: pack.authority, cohort: other, area })),
-        button('The whole offer', { verb: 'browse-offer', authority: pack.authority }),
+      unfold('Another part', [
+        words(`More of the offer for ${cohortNames[cohort]}:`),
+        ...areasOf(pack, cohort)
+          .filter((other) => other !== area)
+          .map((other) => areaLink(pack, cohort, other)),
       ]),
-      button('Ask the advice line', { verb: 'ask-advice-line', authority: pack.authority, answer: undefined }),
+      unfold(
+        'Another age group',
+        [words(`${area} for:`)],
+        [
+          ...cohorts
+            .filter((other) => other !== cohort && areasOf(pack, other).includes(area))
+            .map((other) =>
+              button(cohortNames[other], {
+                verb: 'browse-area',
+                authority: pack.authority,
+                cohort: other,
+                area,
+              }),
+            ),
+          button('The whole offer', { verb: 'browse-offer', authority: pack.authority }),
+        ],
+      ),
+      button('Ask the advice line', {
+        verb: 'ask-advice-line',
+        authority: pack.authority,
+        answer: undefined,
+      }),
     ],
   );
 }
@@ -77,16 +108,23 @@ export function areasOf(pack: Pack, cohort: Cohort): readonly Area[] {
   return areas.filter((area) => rowsOf(pack, cohort, area).length > 0);
 }
 
+/** Rows that carry the very same statements stand once, though two topics lead to them. */
 function rowsOf(pack: Pack, cohort: Cohort, area: Area): readonly Entitlement[] {
+  const seen = new Set<string>();
   return pack.topics
     .filter((topic) => topic.area === area)
     .flatMap((topic) => topic.entitlements)
-    .filter((row) => row.cohort === cohort);
+    .filter((row) => row.cohort === cohort)
+    .filter((row) => {
+      const same = `${row.commitment} ${row.source.statements.toSorted().join(' ')} ${row.amount.map(amountWords).join(' ')}`;
+      return !seen.has(same) && seen.add(same) !== undefined;
+    });
 }
 
 /** Two columns at most, since a phone has no room for three: the commitment, and what falls under it. */
 function commitmentTable(rows: readonly Entitlement[]): CardElement {
   const cell = (...items: CardElement[]): TableCell => new TableCell(...items);
+  const brief = rows.length > mostRowsInFull;
   return new Table({
     columns: [{ width: 1 }, { width: 3 }],
     firstRowAsHeaders: true,
@@ -98,19 +136,36 @@ function commitmentTable(rows: readonly Entitlement[]): CardElement {
       ...commitments.map((commitment) => {
         const face = commitmentFaces[commitment];
         const under = rows.filter((row) => row.commitment === commitment);
-        return new TableRow({ cells: [
-          cell(
-            new TextBlock(`${face.sign} ${face.words}`, { wrap: true, weight: 'Bolder', color: face.color, size: 'Small' }),
-          ),
-          cell(
-            ...(under.length === 0
-              ? [smallPrint('Nothing is listed.')]
-              : under.map((row) => words(row.answer, { size: 'Small', spacing: 'Small' }))),
-          ),
-        ] });
+        return new TableRow({
+          cells: [
+            cell(
+              new TextBlock(`${face.sign} ${face.words}`, {
+                wrap: true,
+                weight: 'Bolder',
+                color: face.color,
+                size: 'Small',
+              }),
+            ),
+            cell(
+              ...(under.length === 0
+                ? [smallPrint('Nothing is listed.')]
+                : under.map((row) =>
+                    brief ? rowInBrief(row) : words(row.answer, { size: 'Small', spacing: 'Small' }),
+                  )),
+            ),
+          ],
+        });
       }),
     ],
   });
+}
+
+/** An area with more rows than this is listed by title and amount: whole sentences would fill three phone screens. */
+const mostRowsInFull = 8;
+
+function rowInBrief(row: Entitlement): CardElement {
+  const amounts = row.amount.map(amountWords).filter((amount) => amount !== '');
+  return words([row.title, ...amounts].join(': '), { size: 'Small', spacing: 'Small' });
 }
 
 /** A whole line to press: ten areas as buttons would fill two phone screens. */

@@ -18,7 +18,12 @@ export interface RecordView extends Pick<AnswerView, 'pack' | 'entry' | 'rows' |
 export function recordText(view: RecordView): string {
   const { pack, entry } = view;
   const standing = standingOf(view);
-  const facts = sourceFacts({ pack, sources: standing.sources, reviews: standing.reviews, today: view.today });
+  const facts = sourceFacts({
+    pack,
+    sources: standing.sources,
+    reviews: standing.reviews,
+    today: view.today,
+  });
   const document = standing.sources[0] === undefined ? undefined : documentOf(pack, standing.sources[0]);
   const past = document === undefined ? undefined : pastLine(pack, document, standing.amounts, view.today);
   return [
@@ -41,8 +46,11 @@ function answerLines({ entry, rows }: RecordView): readonly string[] {
     case 'term':
       return [entry.term.meaning];
     case 'contact':
-      return [entry.contact.about, entry.contact.email ?? '', entry.contact.phone ?? '', entry.contact.caution ?? ''].filter(
-        (part) => part !== '',
-      );
+      return [
+        entry.contact.about,
+        entry.contact.email ?? '',
+        entry.contact.phone ?? '',
+        entry.contact.caution ?? '',
+      ].filter((part) => part !== '');
   }
 }

@@ -1,22 +1,41 @@
 import { Container, TextBlock, type CardElement } from '@microsoft/teams.cards';
 import type { Entitlement } from '../knowledge/schema.ts';
+import { amountWords } from './amount-words.ts';
 import { commitmentFaces } from './commitment.ts';
 import { cohortNames } from './names.ts';
 import { caution, smallPrint, words } from './words.ts';
 
-/** How one row of an offer is drawn: its commitment by sign and word, the answer, its conditions and its doubt. */
-export function rowBlock(row: Entitlement, options: { withCohort: boolean; withDetail: boolean }): CardElement {
+/**
+ * How one row of an offer is drawn: its commitment by sign and word with the amount beside it, the answer, and for the
+ * leading row the conditions that the answer does not already say, and its doubt.
+ */
+export function rowBlock(
+  row: Entitlement,
+  options: { withCohort: boolean; withDetail: boolean },
+): CardElement {
   const face = commitmentFaces[row.commitment];
-  const whose = options.withCohort ? ` · ${cohortNames[row.cohort]}` : '';
+  const unsaid = options.withDetail
+    ? row.conditions.filter((condition) => !saysAlready(row.answer, condition))
+    : [];
   return new Container(
-    new TextBlock(`${face.sign} ${face.words}${whose}`, {
-      wrap: true,
-      weight: 'Bolder',
-      size: 'Small',
-      color: face.color,
-    }),
+    new TextBlock(
+      [
+        `${face.sign} ${face.words}`,
+        ...row.amount.map(amountWords).filter((amount) => amount !== ''),
+        ...(options.withCohort ? [cohortNames[row.cohort]] : []),
+      ].join(' · '),
+      { wrap: true, weight: 'Bolder', size: 'Small', color: face.color },
+    ),
     words(row.answer, { spacing: 'None' }),
-    ...(options.withDetail && row.conditions.length > 0 ? [smallPrint(`Conditions: ${row.conditions.join('; ')}.`)] : []),
-    ...(options.withDetail && row.doubt !== undefined ? [caution(`Not clear in the document: ${row.doubt}`)] : []),
+    ...(unsaid.length > 0 ? [smallPrint(`Conditions: ${unsaid.join('; ')}.`)] : []),
+    ...(options.withDetail && row.doubt !== undefined
+      ? [caution(`Not clear in the document: ${row.doubt}`)]
+      : []),
   ).withSpacing('Medium');
+}
+
+/** True when every longer word of a condition stands in the answer: reading it twice helps nobody on a phone. */
+function saysAlready(answer: string, condition: string): boolean {
+  const said = answer.toLowerCase();
+  return (condition.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).every((word) => said.includes(word));
 }

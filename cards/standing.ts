@@ -26,7 +26,12 @@ export function isPast(document: Document, today: string): boolean {
  * The line that keeps a past offer from posing as a current one, in the past tense, with what to do; undefined while
  * the document is in force.
  */
-export function pastLine(pack: Pack, document: Document, amounts: readonly Amount[], today: string): string | undefined {
+export function pastLine(
+  pack: Pack,
+  document: Document,
+  amounts: readonly Amount[],
+  today: string,
+): string | undefined {
   if (!isPast(document, today)) return undefined;
   const until = document.inForce.until ?? '';
   const [amount, ...others] = amounts.filter(({ pounds }) => pounds !== undefined);

@@ -17,7 +17,9 @@ export function tiersCard(pack: Pack): ShownCard {
       heading('Children with a social worker: the graduated response'),
       words('The offer to schools and social workers comes in three tiers. Which one?'),
     ],
-    tiers.map((tier) => button(tierNames[tier].split(':')[0] ?? tier, { verb: 'browse-tier', authority: pack.authority, tier })),
+    tiers.map((tier) =>
+      button(tierNames[tier].split(':')[0] ?? tier, { verb: 'browse-tier', authority: pack.authority, tier }),
+    ),
   );
 }
 
@@ -32,16 +34,26 @@ export function tierCard(pack: Pack, tier: Tier, today: string): ShownCard {
     `${tierNames[tier].split(':')[0] ?? tier} offer`,
     [
       heading(tierNames[tier]),
-      ...(parts.length === 0 ? [words('Nothing is listed under this tier.')] : parts.map((part) => partLink(pack, part))),
+      ...(parts.length === 0
+        ? [words('Nothing is listed under this tier.')]
+        : parts.map((part) => partLink(pack, part))),
       ...(past === undefined ? [] : [caution(past)]),
     ],
     [
       ...tiers
         .filter((other) => other !== tier)
         .map((other) =>
-          button(tierNames[other].split(':')[0] ?? other, { verb: 'browse-tier', authority: pack.authority, tier: other }),
+          button(tierNames[other].split(':')[0] ?? other, {
+            verb: 'browse-tier',
+            authority: pack.authority,
+            tier: other,
+          }),
         ),
-      button('Ask the advice line', { verb: 'ask-advice-line', authority: pack.authority, answer: undefined }),
+      button('Ask the advice line', {
+        verb: 'ask-advice-line',
+        authority: pack.authority,
+        answer: undefined,
+      }),
     ],
   );
 }

@@ -24,5 +24,8 @@ export function caution(text: string): TextBlock {
  * A person's own words, made safe to draw: Markdown and mentions in them are shown as typed and never interpreted.
  */
 export function asTyped(text: string): string {
-  return text.replace(/([\\`*_{}[\]()#+!|~-])/g, '\\$1').replace(/</g, '‹').replace(/>/g, '›');
+  return text
+    .replace(/([\\`*_{}[\]()#+!|~-])/g, '\\$1')
+    .replace(/</g, '‹')
+    .replace(/>/g, '›');
 }

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { composeTurns } from '../bot/compose.ts';
+import { composeTurns, noWayOut } from '../bot/compose.ts';
 import { readConfig } from '../bot/config.ts';
 import { visibleText } from './card-text.ts';
 import { terminalTurn } from './terminal-turn.ts';
@@ -12,7 +12,12 @@ if (question === '') {
 }
 const read = readConfig(process.env);
 const composed = read.ok
-  ? await composeTurns({ ...read.config, databaseUrl: 'sqlite::memory:' }, () => undefined, Date.now)
+  ? await composeTurns(
+      { ...read.config, databaseUrl: 'sqlite::memory:' },
+      noWayOut,
+      () => undefined,
+      Date.now,
+    )
   : read;
 if (!composed.ok) {
   process.stderr.write(`${composed.faults.map((fault) => `- ${fault}`).join('\n')}\n`);
@@ -20,8 +25,10 @@ if (!composed.ok) {
 }
 const { turns } = composed;
 await turns.take(terminalTurn(question), (reply) => {
-  const lines = reply.place === 'text' ? [reply.text] : visibleText(reply.card);
-  process.stdout.write(`\n${reply.summary}\n${lines.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n')}\n`);
+  const lines = 'text' in reply ? [reply.text] : visibleText(reply.card);
+  process.stdout.write(
+    `\n${reply.summary}\n${lines.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n')}\n`,
+  );
   return Promise.resolve();
 });
 await turns.store.close();

@@ -23,6 +23,7 @@ function* walk(element: unknown): Generator<string> {
   if (kind === 'TextBlock' && typeof fields['text'] === 'string') yield fields['text'];
   for (const name of ['body', 'items', 'columns', 'rows', 'cells', 'actions']) yield* walk(fields[name]);
   if (Array.isArray(fields['facts'])) {
-    for (const fact of fields['facts'] as { title?: string; value?: string }[]) yield `${fact.title ?? ''}: ${fact.value ?? ''}`;
+    for (const fact of fields['facts'] as { title?: string; value?: string }[])
+      yield `${fact.title ?? ''}: ${fact.value ?? ''}`;
   }
 }

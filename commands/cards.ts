@@ -22,9 +22,7 @@ const all = faces(load.loaded.pack, today);
 const chosen = facesNamed(all, values.only);
 if (chosen.length === 0) {
   console.error(`No face has a name with "${values.only.join('" or "')}". The faces are:`);
-  console.error(
-    all.map(({ name }) => `  ${name}`).join('\n'),
-  );
+  console.error(all.map(({ name }) => `  ${name}`).join('\n'));
   process.exit(1);
 }
 

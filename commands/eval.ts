@@ -29,7 +29,7 @@ function report(judged: readonly Judged[]): void {
       String(of.filter((one) => one.verdict === verdict).length).padStart(6);
     return `${name.padEnd(14)}${String(of.length).padStart(5)}${count('right')}${count('wrong')}${count('chosen')}${count('handed-over')}`;
   };
-  process.stdout.write(`${'kind'.padEnd(14)}${'asked'.padStart(5)}${' right wrong chose handed'}\n`);
+  process.stdout.write(`${'kind'.padEnd(14)}${'asked'.padStart(5)} right wrong chose handed\n`);
   for (const kind of itemKinds) {
     const of = judged.filter(({ item }) => item.kind === kind);
     if (of.length > 0) process.stdout.write(`${line(kind, of)}\n`);

@@ -7,11 +7,17 @@ import { phrasingsOf } from '../knowledge/phrasings.ts';
 /** `npm run knowledge:check`: reads every pack and prints every fault by file and field; none is skipped. */
 const lines = packNames(packsFolder).map((authority) => {
   const load = loadPack(packsFolder, authority);
-  if (!load.ok) return { good: false, text: load.faults.map((fault) => describeFault(authority, fault)).join('\n') };
+  if (!load.ok)
+    return { good: false, text: load.faults.map((fault) => describeFault(authority, fault)).join('\n') };
   const { pack } = load.loaded;
   const rows = pack.topics.reduce((sum, topic) => sum + topic.entitlements.length, 0);
   const today = new Date().toISOString().slice(0, 10);
-  const overdue = [...pack.articles, ...pack.topics.flatMap((topic) => topic.entitlements), ...pack.contacts, ...pack.glossary]
+  const overdue = [
+    ...pack.articles,
+    ...pack.topics.flatMap((topic) => topic.entitlements),
+    ...pack.contacts,
+    ...pack.glossary,
+  ]
     .filter(({ reviewBy }) => reviewBy < today)
     .map(({ id }) => `  review overdue: ${id}`);
   return {

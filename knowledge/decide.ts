@@ -1,13 +1,28 @@
 import type { AnsweringEntry, Entry } from './entries.ts';
-import { cohortsOf, outcomeOf, rowsFor } from './entitlements.ts';
+import { cohortsOf, hangsOn, rowsFor, type FactName } from './entitlements.ts';
 import type { Facts } from './facts.ts';
-import type { Cohort, Entitlement, NotOurs, Topic } from './schema.ts';
+import {
+  commitments,
+  type Cohort,
+  type Entitlement,
+  type GlossaryTerm,
+  type NotOurs,
+  type Topic,
+} from './schema.ts';
+import { tellsWhatWasAsked } from './expectations.ts';
+import { termsAsked } from './terms-asked.ts';
 import type { PackSearch } from './search/pack-search.ts';
 import type { Candidate } from './search/ranker.ts';
 
 /** What to do with a question. */
 export type Decision =
-  | { readonly kind: 'answer'; readonly entry: AnsweringEntry; readonly rows: readonly Entitlement[] }
+  | {
+      readonly kind: 'answer';
+      readonly entry: AnsweringEntry;
+      readonly rows: readonly Entitlement[];
+      /** Further glossary terms that were asked for in the same breath. */
+      readonly also?: readonly GlossaryTerm[];
+    }
   | { readonly kind: 'ask-back'; readonly topic: Topic; readonly cohorts: readonly Cohort[] }
   | { readonly kind: 'choose'; readonly entries: readonly Entry[] }
   | { readonly kind: 'none'; readonly notOurs?: NotOurs; readonly near?: readonly Entry[] };
@@ -25,6 +40,8 @@ const nearShare = 0.75;
  * own calibration asks for: a wrong answer costs more than a hand-over.
  */
 export function decide(search: PackSearch, question: string, facts: Facts): Decision {
+  const meanings = answerWithMeanings(search, question);
+  if (meanings !== undefined) return meanings;
   const candidates = weighFacts(search, search.rank(question).slice(0, 12), facts);
   const [first] = candidates;
   const entry = first === undefined ? undefined : search.entry(first.entry);
@@ -32,8 +49,14 @@ export function decide(search: PackSearch, question: string, facts: Facts): Deci
   const { answer, offer } = search.calibration;
   const confidence = search.calibration.confidence(candidates);
   if (confidence < offer) return { kind: 'none' };
-  if (entry.kind === 'not-ours') return { kind: 'none', notOurs: entry.notOurs, near: nearBy(candidates, search) };
-  if (confidence >= answer) return answerWith(entry, facts, first.row);
+  if (entry.kind === 'not-ours')
+    return { kind: 'none', notOurs: entry.notOurs, near: nearBy(candidates, search) };
+  if (confidence >= answer) {
+    const decision = answerWith(entry, facts, first.row);
+    if (decision.kind !== 'answer' || tellsWhatWasAsked(question, decision.entry, decision.rows))
+      return decision;
+    return { kind: 'none', near: [entry] };
+  }
   return { kind: 'choose', entries: nearBy(candidates, search).slice(0, mostChoices) };
 }
 
@@ -46,27 +69,52 @@ function nearBy(candidates: readonly Candidate[], search: PackSearch): readonly 
     .filter(({ kind }) => kind !== 'not-ours');
 }
 
+function answerWithMeanings(search: PackSearch, question: string): Decision | undefined {
+  const [term, ...also] = termsAsked(search.pack, question);
+  if (term === undefined) return undefined;
+  return { kind: 'answer', entry: { kind: 'term', id: term.id, title: term.term, term }, rows: [], also };
+}
+
 /** Answers with an entry that is already settled on: found by search, or picked from a card. */
 export function answerWith(entry: Entry, facts: Facts, row?: string): Decision {
   if (entry.kind === 'not-ours') return { kind: 'none', notOurs: entry.notOurs };
   if (entry.kind !== 'topic') return { kind: 'answer', entry, rows: [] };
-  const rows = orderRows(rowsFor(entry.topic, facts), facts, row);
+  const rows = orderRows(relevantRows(entry.topic, facts), facts, row);
   // Facts that leave nothing standing are shown against the whole topic, which says for whom it is.
   const shown = rows.length === 0 ? entry.topic.entitlements : rows;
   const cohorts = cohortsOf(shown);
-  return facts.cohorts.length === 0 && row === undefined && cohorts.length > 1 && shown.length > mostRowsAtOnce
+  return facts.cohorts.length === 0 && cohorts.length > 1 && shown.length > mostRowsAtOnce
     ? { kind: 'ask-back', topic: entry.topic, cohorts }
     : { kind: 'answer', entry, rows: shown };
 }
 
-/** What certainly holds comes before what depends; of equals, the row that was asked for; otherwise the pack's order. */
+/**
+ * The rows that the facts leave standing. Once some certainly hold, those that hang on a kind of course nobody has
+ * mentioned are left out: people say so when it is ESOL, a university or an apprenticeship.
+ */
+function relevantRows(topic: Topic, facts: Facts): readonly Entitlement[] {
+  const rows = rowsFor(topic, facts);
+  if (!rows.some((row) => hangsOn(row, facts).every((fact) => rarelySaid.has(fact)))) return rows;
+  return rows.filter((row) => row.when.course === undefined || facts.course !== undefined);
+}
+
+/** Facts that questions mostly leave out; a row that hangs on them alone is as good as certain. */
+const rarelySaid: ReadonlySet<FactName> = new Set(['age', 'year', 'status']);
+
+/**
+ * What certainly holds comes before what depends. Within each, what will be done, then what may be tried, then what
+ * cannot be; a refusal that was asked about comes before what may be tried.
+ */
 function orderRows(
   rows: readonly Entitlement[],
   facts: Facts,
   asked: string | undefined,
 ): readonly Entitlement[] {
-  const place = (row: Entitlement): number =>
-    (outcomeOf(row, facts) === 'applies' ? 0 : 2) + (row.id === asked ? 0 : 1);
+  const place = (row: Entitlement): number => {
+    const certain = hangsOn(row, facts).every((fact) => rarelySaid.has(fact)) ? 0 : 10;
+    const sooner = row.id !== asked ? 0 : row.commitment === 'cannot' ? 1.5 : 0.5;
+    return certain + commitments.indexOf(row.commitment) - sooner;
+  };
   return rows.toSorted((a, b) => place(a) - place(b));
 }
 

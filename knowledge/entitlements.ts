@@ -4,11 +4,20 @@ import type { Cohort, Entitlement, Topic, When } from './schema.ts';
 /** What the known facts make of one row: it holds, it does not, or it turns on something nobody has said. */
 export type Outcome = 'applies' | 'excluded' | 'depends';
 
+/** A fact that a row's conditions can hang on. */
+export type FactName =
+  'cohort' | 'level' | 'course' | 'year' | 'age' | 'status' | 'inEducation' | 'sen' | 'outOfArea' | 'subject';
+
 /** Weighs one row of an offer against the facts. Pure; an unknown fact never excludes a row. */
 export function outcomeOf(row: Entitlement, facts: Facts): Outcome {
-  const conditions = [cohortHolds(row.cohort, facts), ...conditionsOf(row.when, facts)];
+  const conditions = conditionsOf(row, facts).map(([, held]) => held);
   if (conditions.includes(false)) return 'excluded';
   return conditions.includes(undefined) ? 'depends' : 'applies';
+}
+
+/** The facts nobody has said that a row turns on. */
+export function hangsOn(row: Entitlement, facts: Facts): readonly FactName[] {
+  return conditionsOf(row, facts).flatMap(([fact, held]) => (held === undefined ? [fact] : []));
 }
 
 /** The rows of a topic that the facts leave standing, in the pack's order. */
@@ -30,19 +39,34 @@ function cohortHolds(cohort: Cohort, facts: Facts): Held {
   return facts.cohorts.length === 1 ? true : undefined;
 }
 
-function conditionsOf(when: When, facts: Facts): readonly Held[] {
+function conditionsOf(row: Entitlement, facts: Facts): readonly (readonly [FactName, Held])[] {
+  const { when } = row;
   return [
-    when.level === undefined ? true : heldBy(facts.level, (level) => when.level?.includes(level) === true),
-    when.course === undefined ? true : heldBy(facts.course, (course) => when.course?.includes(course) === true),
-    when.year === undefined ? true : yearHolds(when.year, facts),
-    when.age === undefined ? true : within(when.age, facts.age),
-    // A status that is not mentioned may still be true: nobody lists all that a child is.
-    when.status === undefined || when.status.some((status) => facts.status.includes(status)) ? true : undefined,
-    when.inEducation === undefined ? true : heldBy(facts.inEducation, (is) => is === when.inEducation),
-    when.sen === undefined ? true : heldBy(facts.sen, (is) => is === when.sen),
-    when.outOfArea === undefined ? true : heldBy(facts.outOfArea, (is) => is === when.outOfArea),
-    when.subject === undefined ? true : undefined,
+    ['cohort', cohortHolds(row.cohort, facts)],
+    [
+      'level',
+      when.level === undefined || heldBy(facts.level, (level) => when.level?.includes(level) === true),
+    ],
+    [
+      'course',
+      when.course === undefined || heldBy(facts.course, (course) => when.course?.includes(course) === true),
+    ],
+    ['year', when.year === undefined || yearHolds(when.year, facts)],
+    ['age', when.age === undefined || within(when.age, facts.age)],
+    ['status', statusHolds(when, facts)],
+    [
+      'inEducation',
+      when.inEducation === undefined || heldBy(facts.inEducation, (is) => is === when.inEducation),
+    ],
+    ['sen', when.sen === undefined || heldBy(facts.sen, (is) => is === when.sen)],
+    ['outOfArea', when.outOfArea === undefined || heldBy(facts.outOfArea, (is) => is === when.outOfArea)],
+    ['subject', when.subject === undefined ? true : undefined],
   ];
+}
+
+/** A status that is not mentioned may still be true: nobody lists all that a child is. */
+function statusHolds({ status }: When, facts: Facts): Held {
+  return status === undefined || status.some((each) => facts.status.includes(each)) ? true : undefined;
 }
 
 /** The school years of each cohort; early years count as below Reception. */

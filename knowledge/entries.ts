@@ -15,9 +15,24 @@ export type AnsweringEntry = Exclude<Entry, { kind: 'not-ours' }>;
 export function entriesOf(pack: Pack): readonly Entry[] {
   return [
     ...pack.topics.map((topic) => ({ kind: 'topic' as const, id: topic.id, title: topic.title, topic })),
-    ...pack.articles.map((article) => ({ kind: 'article' as const, id: article.id, title: article.title, article })),
+    ...pack.articles.map((article) => ({
+      kind: 'article' as const,
+      id: article.id,
+      title: article.title,
+      article,
+    })),
     ...pack.glossary.map((term) => ({ kind: 'term' as const, id: term.id, title: term.term, term })),
-    ...pack.contacts.map((contact) => ({ kind: 'contact' as const, id: contact.id, title: contact.title, contact })),
-    ...pack.notOurs.map((notOurs) => ({ kind: 'not-ours' as const, id: notOurs.id, title: notOurs.title, notOurs })),
+    ...pack.contacts.map((contact) => ({
+      kind: 'contact' as const,
+      id: contact.id,
+      title: contact.title,
+      contact,
+    })),
+    ...pack.notOurs.map((notOurs) => ({
+      kind: 'not-ours' as const,
+      id: notOurs.id,
+      title: notOurs.title,
+      notOurs,
+    })),
   ];
 }

@@ -34,7 +34,8 @@ const numberWords: Readonly<Record<string, number>> = {
   thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
 }; // prettier-ignore
 
-const yearPattern = /\b(?:y|yr|yrs|year|years|yeargroup|year group)\s?-?(\d{1,2})\b(?!\s*(?:weeks?|months?|hours?))/;
+const yearPattern =
+  /\b(?:y|yr|yrs|year|years|yeargroup|year group)\s?-?(\d{1,2})\b(?!\s*(?:weeks?|months?|hours?))/;
 const agePatterns = [
   /\b(\d{1,2})\s?-?\s?(?:y\s?\/?\s?o\b|yrs?\s?-?old|years?\s?-?old|year\s?-?olds?|yr\s?-?olds?)/,
   /\b(?:aged?|turned|turning|is|hes|shes|he's|she's|theyre|they're|now|just)\s+(?:nearly\s|almost\s|just\s|now\s|turned\s)?(\d{1,2})\b(?!\s*(?:%|hours?|hrs?|weeks?|days?|months?|quid|pounds?|of|st|nd|rd|th|x|times))/,
@@ -112,12 +113,20 @@ function levelIn(text: string, course: CourseKind | undefined): CourseLevel | un
 
 function statusesIn(has: (pattern: RegExp) => boolean): readonly Status[] {
   const found: Status[] = [];
-  if (has(/\b(plac|pla|adopted|adopters?|adoptive|previously (looked after|in care|cla|lac)|sgo|special guardian\w*)\b/)) {
+  if (
+    has(
+      /\b(plac|pla|adopted|adopters?|adoptive|previously (looked after|in care|cla|lac)|sgo|special guardian\w*)\b/,
+    )
+  ) {
     found.push('plac');
   } else if (has(/\b(cla|lac|looked[- ]after|in care|foster\w*|care experienced)\b/)) {
     found.push('cla');
   }
-  if (has(/\b(cwsw|cin|child in need|cp plan|cp kids?|child protection|on a (cp|cin|protection) plan|with a social worker)\b/)) {
+  if (
+    has(
+      /\b(cwsw|cin|child in need|cp plan|cp kids?|child protection|on a (cp|cin|protection) plan|with a social worker)\b/,
+    )
+  ) {
     found.push('cwsw');
   }
   if (has(/\b(uasc|unaccompanied|asylum)\b/)) found.push('uasc');
@@ -131,13 +140,19 @@ function inEducationIn(
   course: CourseKind | undefined,
 ): boolean | undefined {
   if (
-    has(/\bneets?\b|\b(not|isnt|isn't|aint|ain't|no longer) (in|at|accessing) (education|college|school|a course)\b/) ||
-    has(/\b(no|without a|not got a|aint got a|ain't got a|hasnt got a|hasn't got a) (college|school|course)( place)?\b/) ||
+    has(
+      /\bneets?\b|\b(not|isnt|isn't|aint|ain't|no longer) (in|at|accessing) (education|college|school|a course)\b/,
+    ) ||
+    has(
+      /\b(no|without a|not got a|aint got a|ain't got a|hasnt got a|hasn't got a) (college|school|course)( place)?\b/,
+    ) ||
     has(/\b(dropped out|left college|not (yet )?(enrolled|started)|waiting for a (college|school) place)\b/)
   ) {
     return false;
   }
-  return level !== undefined || course !== undefined || has(/\b(at|in|to) (college|sixth form|6th form|uni)\b/)
+  return level !== undefined ||
+    course !== undefined ||
+    has(/\b(at|in|to) (college|sixth form|6th form|uni)\b/)
     ? true
     : undefined;
 }
@@ -155,14 +170,20 @@ function cohortsFrom(facts: {
   if (age !== undefined && age !== 11 && age !== 16) {
     return [age <= 10 ? 'early-years-primary' : age <= 15 ? 'secondary' : 'post-16'];
   }
-  if (has(/\b(primary|infants?|juniors?|nursery|early years|eyfs|ks1|ks2|key stage (1|2|one|two)|pre-?school)\b/)) {
+  if (
+    has(
+      /\b(primary|infants?|juniors?|nursery|early years|eyfs|ks1|ks2|key stage (1|2|one|two)|pre-?school)\b/,
+    )
+  ) {
     return ['early-years-primary'];
   }
   if (
     level !== undefined ||
     course !== undefined ||
     facts.status.includes('care-leaver') ||
-    has(/\b(post[- ]?16|post[- ]?18|sixth[- ]?form(er|ers)?|6th[- ]?form(er|ers)?|college|fe|neets?|16[- ]?(to|-|–)[- ]?18|btec|t[- ]levels?)\b/)
+    has(
+      /\b(post[- ]?16|post[- ]?18|sixth[- ]?form(er|ers)?|6th[- ]?form(er|ers)?|college|fe|neets?|16[- ]?(to|-|–)[- ]?18|btec|t[- ]levels?)\b/,
+    )
   ) {
     return ['post-16'];
   }

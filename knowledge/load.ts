@@ -50,7 +50,11 @@ export function loadPack(packsFolder: string, authority: string): PackLoad {
     for (const entry of entries) {
       const before = fileOf.get(entry.id);
       if (before !== undefined) {
-        faults.push({ file, field: entry.id, message: `this id is used in ${before} too; give one of them another` });
+        faults.push({
+          file,
+          field: entry.id,
+          message: `this id is used in ${before} too; give one of them another`,
+        });
       }
       fileOf.set(entry.id, file);
     }
@@ -74,7 +78,11 @@ export function loadPack(packsFolder: string, authority: string): PackLoad {
   const questions = read('questions.yaml', z.array(packQuestionSchema)) ?? [];
 
   if (about !== undefined && about.authority !== authority) {
-    faults.push({ file: 'pack.yaml', field: 'authority', message: `must be the folder's name, ${authority}` });
+    faults.push({
+      file: 'pack.yaml',
+      field: 'authority',
+      message: `must be the folder's name, ${authority}`,
+    });
   }
   if (about === undefined || faults.length > 0) return { ok: false, faults };
   const loaded: LoadedPack = {

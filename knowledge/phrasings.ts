@@ -37,5 +37,11 @@ function phrasingsOfEntry(entry: Entry): readonly Phrasing[] {
 
 /** People ask for a term in a handful of ways that are the same for every term. */
 function glossaryPhrasings(term: string): readonly string[] {
-  return [`${term} meaning`, `what does ${term} mean`, `what is ${term}`, `${term} stands for what`, `what is ${term} short for`];
+  return [
+    `${term} meaning`,
+    `what does ${term} mean`,
+    `what is ${term}`,
+    `${term} stands for what`,
+    `what is ${term} short for`,
+  ];
 }

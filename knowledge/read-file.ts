@@ -5,8 +5,7 @@ import type { Fault } from './fault.ts';
 
 /** What reading one file gave: its value, or every fault in it. */
 export type FileRead<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
  * Reads one YAML file and checks it against its shape. Promises to name every fault of the file at once; it never
@@ -23,7 +22,11 @@ export function readKnowledgeFile<T>(path: string, file: string, schema: z.ZodTy
   if (yaml.errors.length > 0) {
     return {
       ok: false,
-      faults: yaml.errors.map((error) => ({ file, field: '', message: `is not valid YAML: ${firstLine(error.message)}` })),
+      faults: yaml.errors.map((error) => ({
+        file,
+        field: '',
+        message: `is not valid YAML: ${firstLine(error.message)}`,
+      })),
     };
   }
   const value: unknown = yaml.toJS();
@@ -48,7 +51,8 @@ function fieldName(root: unknown, path: readonly PropertyKey[]): string {
   const names: string[] = [];
   let value = root;
   for (const key of path) {
-    value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+    value =
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
     const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;
     names.push(typeof key === 'number' ? (typeof id === 'string' ? id : `item ${key + 1}`) : String(key));
   }

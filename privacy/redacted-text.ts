@@ -11,6 +11,8 @@ export const identifierKinds = [
   'date of birth',
   'NHS number',
   'UPN',
+  'National Insurance number',
+  'case number',
   'phone number',
   'email address',
   'postcode',
@@ -23,5 +25,6 @@ export type IdentifierKind = (typeof identifierKinds)[number];
 /** What `redact` gives back: the safe text, and how many identifiers of each kind were taken out. */
 export interface Redaction {
   readonly text: RedactedText;
+  /** Names are counted by person, however often each was named; everything else by occurrence. */
   readonly removed: Readonly<Partial<Record<IdentifierKind, number>>>;
 }

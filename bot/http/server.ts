@@ -29,37 +29,45 @@ const names: Readonly<Record<number, string>> = {
  * Serves the routes. No error, wherever it arises, ends the process or tells the outside more than its status: a
  * synchronous throw in a restify handler would otherwise do the first, an asynchronous one the second.
  */
-export async function serve(
-  options: { readonly host: string; readonly port: number; readonly routes: readonly Route[]; readonly log: Log },
-): Promise<RunningServer> {
+export async function serve(options: {
+  readonly host: string;
+  readonly port: number;
+  readonly routes: readonly Route[];
+  readonly log: Log;
+}): Promise<RunningServer> {
   const { log } = options;
   const server = createServer({ name: '', handleUncaughtExceptions: false, ignoreTrailingSlash: true });
-  let inHand = 0;
+  const inHand = new InHand();
   let draining = false;
   server.use(plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, rejectUnknown: false }));
-  server.on('restifyError', (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
-    const status = error.statusCode ?? 500;
-    if (!response.headersSent) {
-      log({ event: 'turned away', why: names[status] ?? 'error', status });
-      send(response, { status, body: { error: names[status] ?? 'error' } });
-    }
-    done();
-  });
+  server.on(
+    'restifyError',
+    (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+      const status = error.statusCode ?? 500;
+      if (!response.headersSent) {
+        log({ event: 'turned away', why: names[status] ?? 'error', status });
+        send(response, { status, body: { error: names[status] ?? 'error' } });
+      }
+      done();
+    },
+  );
   for (const route of options.routes) {
-    server[route.method](route.path, async (request: Request, response: Response): Promise<void> => {
-      inHand += 1;
+    const answer = async (request: Request, response: Response): Promise<void> => {
       try {
-        send(response, draining && route.method === 'post' ? { status: 503 } : await route.handle(plain(request)));
+        const refused = draining && route.method === 'post';
+        send(response, refused ? { status: 503 } : await route.handle(plain(request)));
       } catch (error) {
         log({ event: 'unhandled', error: errorKind(error) });
         if (!response.headersSent) send(response, { status: 500 });
-      } finally {
-        inHand -= 1;
       }
-    });
+    };
+    server[route.method](route.path, async (request: Request, response: Response): Promise<void> =>
+      inHand.during(() => answer(request, response)),
+    );
   }
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    // restify passes the listener's errors on as its own, and throws where nobody listens to those.
+    server.on('error', reject);
     server.listen(options.port, options.host, () => resolve());
   });
   return {
@@ -69,15 +77,35 @@ export async function serve(
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
-      while (inHand > 0) {
-        await new Promise<void>((resolve) => {
-          setTimeout(resolve, 20);
-        });
-      }
+      await inHand.settled();
       server.server.closeAllConnections();
       await closed;
     },
   };
+}
+
+/** Counts the requests that are being answered. */
+class InHand {
+  #count = 0;
+  #waiting: (() => void)[] = [];
+
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.#count += 1;
+    try {
+      return await work();
+    } finally {
+      this.#count -= 1;
+      if (this.#count === 0) for (const resolve of this.#waiting.splice(0)) resolve();
+    }
+  }
+
+  /** Resolves once none is left. */
+  settled(): Promise<void> {
+    if (this.#count === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
+  }
 }
 
 function plain(request: Request): PlainRequest {

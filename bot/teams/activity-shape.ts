@@ -11,7 +11,7 @@ export const activitySchema = z.looseObject({
   id: text.optional(),
   channelId: text.min(1),
   serviceUrl: z.url().max(500),
-  from: z.looseObject({ id: text.min(1), aadObjectId: text.optional() }),
+  from: z.looseObject({ id: text.min(1), aadObjectId: text.optional(), name: text.nullish() }),
   recipient: z.looseObject({ id: text.min(1) }),
   conversation: z.looseObject({
     id: z.string().min(1).max(600),
@@ -19,13 +19,17 @@ export const activitySchema = z.looseObject({
     tenantId: text.optional(),
   }),
   channelData: z
-    .looseObject({ tenant: z.looseObject({ id: text.optional() }).nullish() })
+    .looseObject({
+      tenant: z.looseObject({ id: text.optional() }).nullish(),
+      team: z.looseObject({ id: text.optional() }).nullish(),
+      channel: z.looseObject({ id: text.optional() }).nullish(),
+    })
     .nullish(),
   text: z.string().max(200_000).nullish(),
   name: text.nullish(),
   action: text.nullish(),
   replyToId: text.nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   membersAdded: z.array(z.looseObject({ id: text })).nullish(),
   attachments: z.array(z.looseObject({ contentType: text.nullish() })).nullish(),
 });
@@ -35,7 +39,7 @@ export type CheckedActivity = z.infer<typeof activitySchema>;
 
 /** What an Action.Execute press carries. */
 export const executeValueSchema = z.looseObject({
-  action: z.looseObject({ verb: text.optional(), data: z.unknown() }),
+  action: z.looseObject({ verb: text.optional(), data: z.unknown().optional() }),
 });
 
 /** The tenant an activity comes from, which Teams gives in one of two places. */

@@ -29,7 +29,9 @@ export function messagesEndpoint(parts: MessagesParts): (request: PlainRequest) 
       return { status: 400 };
     }
     const run: TurnRun = { forbidden: undefined, failed: undefined };
-    const response = await processed(parts.adapter, request, (context) => runTurn(context, activity.data, parts, run));
+    const response = await processed(parts.adapter, request, (context) =>
+      runTurn(context, activity.data, parts, run),
+    );
     if (run.forbidden !== undefined) {
       parts.log({ event: 'turned away', why: run.forbidden, status: 403 });
       return { status: 403 };
@@ -61,19 +63,27 @@ async function runTurn(
   try {
     const turn = readTurn(activity);
     const outcome = await parts.takeTurn(turn, sayIn(context));
-    if (turn.invoke) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: invokeResponse(turn, outcome) });
+    if (turn.invoke)
+      await context.sendActivity({
+        type: ActivityTypes.InvokeResponse,
+        value: invokeResponse(turn, outcome),
+      });
   } catch (error) {
     run.failed = error ?? new Error('unknown');
   }
 }
 
-function invokeResponse(turn: Turn, { inPlace }: TurnOutcome): { status: number; body?: unknown } {
+function invokeResponse(turn: Turn, { inPlace, notice }: TurnOutcome): { status: number; body?: unknown } {
   if (turn.said.kind === 'nothing') return { status: 501 };
   return {
     status: 200,
     body:
       inPlace === undefined
-        ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Done. See the new message.' }
+        ? {
+            statusCode: 200,
+            type: 'application/vnd.microsoft.activity.message',
+            value: notice ?? 'Done. See the new message.',
+          }
         : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: inPlace.card },
   };
 }
@@ -102,7 +112,10 @@ async function processed(
 }
 
 function statusAndCode(error: unknown): { status?: number; code?: string } {
-  const { statusCode, code } = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
+  const { statusCode, code } = (typeof error === 'object' && error !== null ? error : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof statusCode === 'number' ? { status: statusCode } : {}),
     code: typeof code === 'string' ? code : errorKind(error),

@@ -16,10 +16,25 @@ export function readTurn(activity: CheckedActivity): Turn {
       tenant,
       channelUserId: activity.from.id,
       entraId: activity.from.aadObjectId ?? activity.from.id,
+      ...(activity.from.name == null ? {} : { name: activity.from.name }),
     },
+    ...pressedOn(activity),
+    ...channelOf(activity),
     said: whatWasSaid(activity),
     invoke: activity.type === 'invoke',
   };
+}
+
+function pressedOn({ replyToId, conversation, serviceUrl }: CheckedActivity): Pick<Turn, 'pressedOn'> {
+  return replyToId == null
+    ? {}
+    : { pressedOn: { serviceUrl, conversationId: conversation.id, activityId: replyToId } };
+}
+
+function channelOf({ channelData, conversation }: CheckedActivity): Pick<Turn, 'channel'> {
+  const teamId = channelData?.team?.id;
+  if (teamId === undefined || conversation.conversationType !== 'channel') return {};
+  return { channel: { teamId, channelId: channelData?.channel?.id ?? withoutThread(conversation.id) } };
 }
 
 function conversationOf(activity: CheckedActivity, tenant: string): Conversation {
@@ -38,7 +53,9 @@ function conversationOf(activity: CheckedActivity, tenant: string): Conversation
     kind,
     botId: activity.recipient.id,
     ...(kind === 'personal'
-      ? { person: { channelUserId: activity.from.id, entraId: activity.from.aadObjectId ?? activity.from.id } }
+      ? {
+          person: { channelUserId: activity.from.id, entraId: activity.from.aadObjectId ?? activity.from.id },
+        }
       : {}),
   };
 }

@@ -7,6 +7,9 @@ const longestCallMs = 8_000;
 /** Says replies in the conversation of a turn. */
 export function sayIn(context: TurnContext): Say {
   return async (reply) => {
+    // Both are the answer to an invoke; a submit gets the card through what is owed, and the notice as a message.
+    if (reply.place === 'in-response') return;
+    if (reply.place === 'notice' && context.activity.type === 'invoke') return;
     const activity = activityOf(reply);
     const pressed = context.activity.replyToId;
     if (reply.place !== 'in-place' || pressed === undefined) {
@@ -14,7 +17,9 @@ export function sayIn(context: TurnContext): Say {
       return;
     }
     try {
-      await inTime(context.updateActivity({ ...activity, id: pressed, conversation: context.activity.conversation }));
+      await inTime(
+        context.updateActivity({ ...activity, id: pressed, conversation: context.activity.conversation }),
+      );
     } catch (error) {
       // An invoke still shows the card through its response; a submit must not leave the person with nothing.
       if (context.activity.type === 'invoke') return;
@@ -27,7 +32,7 @@ export function sayIn(context: TurnContext): Say {
 
 /** A reply as an activity; also used to draw a card into a message that already stands. */
 export function activityOf(reply: Reply): Partial<Activity> {
-  if (reply.place === 'text') {
+  if (reply.place === 'text' || reply.place === 'notice') {
     return { type: 'message', text: reply.text, textFormat: 'plain', summary: reply.summary };
   }
   return {

@@ -5,12 +5,13 @@ import { offerCard } from '../../cards/offer-cards.ts';
 import { tiersCard } from '../../cards/tier-cards.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import { isEmptyWord } from '../../knowledge/search/words.ts';
-import { adviceLine } from './advice-line.ts';
 import { ask } from './ask.ts';
+import { openForm } from './hand-over.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, type Reply } from './reply.ts';
 import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
 import type { Turn } from './turn.ts';
+import { isUseChannel, useChannel } from './use-channel.ts';
 
 /** A question is a sentence or two, or a short story; longer than this is a paste. Characters. */
 export const longestQuestion = 2_000;
@@ -24,14 +25,16 @@ export async function answerText(
   const text = said.text.trim();
   if (text === '' && said.attachment) return [asNew(pictures())];
   if (text.length > longestQuestion) return [asNew(tooLong(parts))];
+  if (isUseChannel(text)) return useChannel(text, turn, parts);
   const talk = smallTalk(text);
-  if (talk !== null) return [await answerSmallTalk(talk, parts)];
+  if (talk === 'person') return openForm({ authority: parts.homeAuthority }, turn, parts);
+  if (talk !== null) return [answerSmallTalk(talk, parts)];
   const isKnownWord = knownWords(parts);
   if (isAnotherLanguage(text, isKnownWord)) return [asNew(englishOnly(parts))];
   return [...(await ask(text, turn, parts)), ...(said.attachment ? [asNew(pictures())] : [])];
 }
 
-async function answerSmallTalk(talk: SmallTalk, parts: TurnParts): Promise<Reply> {
+function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, parts: TurnParts): Reply {
   const authority = parts.homeAuthority;
   const pack = parts.searchOf(authority)?.pack;
   switch (talk) {
@@ -40,18 +43,25 @@ async function answerSmallTalk(talk: SmallTalk, parts: TurnParts): Promise<Reply
     case 'help':
       return asNew(helpCard({ authority, pack }));
     case 'thanks':
-      return asNew(messageCard('Help', 'you’re welcome', 'You’re welcome. I’m here whenever the next question comes up.'));
-    case 'person':
-      return asNew(await adviceLine({ authority, answer: undefined }, parts));
+      return asNew(
+        messageCard(
+          'Help',
+          'you’re welcome',
+          'You’re welcome. I’m here whenever the next question comes up.',
+        ),
+      );
     case 'offer':
       return asNew(pack === undefined ? helpCard({ authority }) : offerCard(pack));
     case 'tiers':
       return asNew(pack === undefined ? helpCard({ authority }) : tiersCard(pack));
     case 'nothing-said':
       return asNew(
-        messageCard('Help', 'type your question', 'Type your question in a few words, for example “who attends the first PEP?”', [
-          button('What can you help with?', { verb: 'help' }),
-        ]),
+        messageCard(
+          'Help',
+          'type your question',
+          'Type your question in a few words, for example “who attends the first PEP?”',
+          [button('What can you help with?', { verb: 'help' })],
+        ),
       );
   }
 }
@@ -69,7 +79,13 @@ function tooLong(parts: TurnParts): ShownCard {
     'Help',
     'please shorten your question',
     'That is more than I can read at once, and none of it was kept. Please ask in a sentence or two, leaving out names and other details that identify a child.',
-    [button('Ask the advice line', { verb: 'ask-advice-line', authority: parts.homeAuthority, answer: undefined })],
+    [
+      button('Ask the advice line', {
+        verb: 'ask-advice-line',
+        authority: parts.homeAuthority,
+        answer: undefined,
+      }),
+    ],
   );
 }
 
@@ -78,7 +94,13 @@ function englishOnly(parts: TurnParts): ShownCard {
     'Help',
     'English only',
     'Sorry, I can only answer questions in English so far. Please try in English, or ask the advice line.',
-    [button('Ask the advice line', { verb: 'ask-advice-line', authority: parts.homeAuthority, answer: undefined })],
+    [
+      button('Ask the advice line', {
+        verb: 'ask-advice-line',
+        authority: parts.homeAuthority,
+        answer: undefined,
+      }),
+    ],
   );
 }
 

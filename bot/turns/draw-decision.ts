@@ -29,6 +29,7 @@ export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard 
         pack,
         entry: decision.entry,
         rows: decision.rows,
+        also: decision.also,
         facts,
         related: relatedTo(decision.entry, search),
         today: drawing.today,
@@ -72,6 +73,7 @@ function noAnswer(drawing: DrawingOf, none: Omit<Extract<Decision, { kind: 'none
 }
 
 function relatedTo(entry: Entry, search: PackSearch): readonly Entry[] {
-  const ids = entry.kind === 'topic' ? entry.topic.related : entry.kind === 'article' ? entry.article.related : [];
+  const ids =
+    entry.kind === 'topic' ? entry.topic.related : entry.kind === 'article' ? entry.article.related : [];
   return ids.flatMap((id) => search.entry(id) ?? []);
 }

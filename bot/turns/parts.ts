@@ -3,7 +3,15 @@ import type { AnswerLog } from '../../knowledge/answers-given.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import type { Conversations } from '../../queue/conversations.ts';
 import type { Inbox } from '../../queue/inbox.ts';
+import type { AdviceLine } from '../../queue/advice-line.ts';
+import type { QueryStore } from '../../queue/query-store.ts';
+import type { StaffChannels } from '../../queue/staff-channel.ts';
+import type { ShownCard } from '../../cards/card.ts';
 import type { Log } from '../log.ts';
+import type { Person } from '../../queue/people.ts';
+import type { StaffChannel } from '../../queue/staff-channel.ts';
+import type { Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
 
 /** What turns need, handed in by `compose.ts`. */
 export interface TurnParts {
@@ -19,6 +27,19 @@ export interface TurnParts {
   readonly inbox: Inbox;
   readonly answers: AnswerLog;
   readonly conversations: Conversations;
+  readonly adviceLine: AdviceLine;
+  readonly queries: Pick<QueryStore, 'find' | 'thread'>;
+  readonly staffChannels: StaffChannels;
+  /** Asks Teams whether somebody is a member, and no guest, of the team that the channel is in. */
+  readonly roster: { isMember(channel: StaffChannel, person: Person): Promise<boolean> };
+  /** Entra object ids of those who may configure; empty where the pairing code decides. */
+  readonly leads: readonly string[];
+  /** The code printed at start, and how many wrong ones were tried since. */
+  readonly pairing: { readonly code: string; wrong: number };
+  /** One line on the form about what becomes of the words, as the deployer has it. */
+  readonly privacyNotice: string;
+  /** Shows a card in the person's own chat, and gives what to say where they asked. */
+  readonly sendPrivately: (turn: Turn, shown: ShownCard, said: string) => Promise<readonly Reply[]>;
   readonly log: Log;
 }
 

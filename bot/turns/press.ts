@@ -10,10 +10,13 @@ import type { Facts } from '../../knowledge/facts.ts';
 import type { Cohort, Pack } from '../../knowledge/schema.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import { redact } from '../../privacy/redact.ts';
-import { adviceLine } from './advice-line.ts';
+import { adviserAct } from './adviser-acts.ts';
+import { askerAct } from './asker-acts.ts';
 import { drawDecision, shownOf } from './draw-decision.ts';
+import { cancelForm, openForm, sendQuery } from './hand-over.ts';
 import { today, type TurnParts } from './parts.ts';
 import { asNew, inPlace, type Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
 
 type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }>;
 
@@ -22,10 +25,12 @@ const noFacts: Facts = { cohorts: [], status: [] };
 const nothingAsked = redact('').text;
 
 /** Answers a press of any button. What an old card names and is gone is said to be gone. */
-export async function press(data: ButtonData, parts: TurnParts): Promise<readonly Reply[]> {
+export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
   switch (data.verb) {
     case 'help':
-      return [asNew(helpCard({ authority: parts.homeAuthority, pack: parts.searchOf(parts.homeAuthority)?.pack }))];
+      return [
+        asNew(helpCard({ authority: parts.homeAuthority, pack: parts.searchOf(parts.homeAuthority)?.pack })),
+      ];
     case 'show-entry':
       return showEntry(data, parts, asNew);
     case 'pick-entry':
@@ -36,7 +41,9 @@ export async function press(data: ButtonData, parts: TurnParts): Promise<readonl
     case 'browse-cohort':
       return withPack(data.authority, parts, (pack) => inPlace(cohortCard(pack, data.cohort)));
     case 'browse-area':
-      return withPack(data.authority, parts, (pack) => inPlace(areaCard(pack, data.cohort, data.area, today(parts))));
+      return withPack(data.authority, parts, (pack) =>
+        inPlace(areaCard(pack, data.cohort, data.area, today(parts))),
+      );
     case 'browse-tiers':
       return withPack(data.authority, parts, (pack) => inPlace(tiersCard(pack)));
     case 'browse-tier':
@@ -46,7 +53,22 @@ export async function press(data: ButtonData, parts: TurnParts): Promise<readonl
     case 'rate-answer':
       return rateAnswer(data, parts);
     case 'ask-advice-line':
-      return [asNew(await adviceLine(data, parts))];
+      return openForm(data, turn, parts);
+    case 'send-query':
+      return sendQuery(data, turn, parts);
+    case 'cancel-query-form':
+      return cancelForm();
+    case 'claim-query':
+    case 'release-query':
+    case 'reply-query':
+    case 'ask-back-query':
+    case 'mark-query-answered':
+      return adviserAct(data, turn, parts);
+    case 'answer-back':
+    case 'rate-query':
+    case 'reopen-query':
+    case 'withdraw-query':
+      return askerAct(data, turn, parts);
   }
 }
 
@@ -58,8 +80,12 @@ async function showEntry(
   const search = parts.searchOf(data.authority);
   const entry = search?.entry(data.entry);
   if (search === undefined || entry === undefined) return [gone()];
-  const before = data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
-  const facts = withCohort(before?.shown?.facts ?? noFacts, data.verb === 'pick-entry' ? undefined : data.cohort);
+  const before =
+    data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
+  const facts = withCohort(
+    before?.shown?.facts ?? noFacts,
+    data.verb === 'pick-entry' ? undefined : data.cohort,
+  );
   const decision = answerWith(entry, facts);
   const answer = crypto.randomUUID();
   await parts.answers.record({
@@ -96,7 +122,11 @@ async function rateAnswer(data: Press<'rate-answer'>, parts: TurnParts): Promise
   if (found === undefined) return [gone()];
   const { kept, search, decision, facts } = found;
   await parts.answers.rate(kept.authority, kept.id, data.helpful, parts.now());
-  return [inPlace(drawDecision(decision, { search, facts, answer: kept.id, rated: data.helpful, today: today(parts) }))];
+  return [
+    inPlace(
+      drawDecision(decision, { search, facts, answer: kept.id, rated: data.helpful, today: today(parts) }),
+    ),
+  ];
 }
 
 interface Found {
@@ -114,11 +144,16 @@ async function findAnswer(
   const kept = await parts.answers.find(authority, answer);
   const search = parts.searchOf(authority);
   const entry = kept?.entry === undefined ? undefined : search?.entry(kept.entry);
-  if (kept === undefined || search === undefined || entry === undefined || entry.kind === 'not-ours') return undefined;
+  if (kept === undefined || search === undefined || entry === undefined || entry.kind === 'not-ours')
+    return undefined;
   const facts = kept.shown?.facts ?? noFacts;
   const shown = kept.shown?.rows ?? [];
-  const rows = entry.kind === 'topic' ? shown.flatMap((row) => entry.topic.entitlements.find(({ id: own }) => own === row) ?? []) : [];
-  const decision: Decision = entry.kind === 'topic' && rows.length === 0 ? answerWith(entry, facts) : { kind: 'answer', entry, rows };
+  const rows =
+    entry.kind === 'topic'
+      ? shown.flatMap((row) => entry.topic.entitlements.find(({ id: own }) => own === row) ?? [])
+      : [];
+  const decision: Decision =
+    entry.kind === 'topic' && rows.length === 0 ? answerWith(entry, facts) : { kind: 'answer', entry, rows };
   return { kept, search, decision, facts };
 }
 
@@ -133,6 +168,10 @@ function withPack(authority: string, parts: TurnParts, draw: (pack: Pack) => Rep
 
 function gone(): Reply {
   return asNew(
-    messageCard('Help', 'no longer there', 'What that button led to is no longer there. Please ask again in your own words.'),
+    messageCard(
+      'Help',
+      'no longer there',
+      'What that button led to is no longer there. Please ask again in your own words.',
+    ),
   );
 }

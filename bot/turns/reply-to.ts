@@ -15,13 +15,16 @@ export async function replyTo(turn: Turn, parts: TurnParts): Promise<readonly Re
       return answerText(turn.said, turn, parts);
     case 'press':
       await parts.conversations.remember(turn.conversation);
-      return press(turn.said.data, parts);
+      return press(turn.said.data, turn, parts);
     case 'unknown-press':
       return [
         asNew(
-          messageCard('Help', 'that button is out of date', 'That button belongs to an older card and no longer works. Please ask again in your own words.', [
-            button('What can you help with?', { verb: 'help' }),
-          ]),
+          messageCard(
+            'Help',
+            'that button is out of date',
+            'That button belongs to an older card and no longer works. Please ask again in your own words.',
+            [button('What can you help with?', { verb: 'help' })],
+          ),
         ),
       ];
     case 'installed':

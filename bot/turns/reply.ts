@@ -6,6 +6,13 @@ export type Reply =
   | ({ readonly place: 'new' } & ShownCard)
   /** In place of the card whose button was pressed. */
   | ({ readonly place: 'in-place' } & ShownCard)
+  /**
+   * The card as it is from now on, for the answer to an invoke. The message itself is edited by what is owed, so
+   * nothing is sent.
+   */
+  | ({ readonly place: 'in-response' } & ShownCard)
+  /** A sentence for the person who pressed and for nobody else in a shared conversation. */
+  | { readonly place: 'notice'; readonly summary: string; readonly text: string }
   /** Plain text, which Teams lets people copy whole. */
   | { readonly place: 'text'; readonly summary: string; readonly text: string };
 

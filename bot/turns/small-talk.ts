@@ -3,8 +3,12 @@ import { evenOut } from '../../knowledge/search/words.ts';
 /** Messages that are not questions, and the ways in that are typed rather than pressed. */
 export type SmallTalk = 'hello' | 'thanks' | 'help' | 'person' | 'offer' | 'tiers' | 'nothing-said';
 
-const hello = wordSet('hi hiya hello hey heya helo morning afternoon evening gm howdy greetings yo salaam salam namaste');
-const thanks = wordSet('thanks thank thankyou thx thnx tx ta cheers cheer nice1 bye goodbye tara lovely ace legend');
+const hello = wordSet(
+  'hi hiya hello hey heya helo morning afternoon evening gm howdy greetings yo salaam salam namaste',
+);
+const thanks = wordSet(
+  'thanks thank thankyou thx thnx tx ta cheers cheer nice1 bye goodbye tara lovely ace legend',
+);
 /** Words that may stand beside a greeting or thanks without making it a question. */
 const fillers = wordSet(
   `good there bot all team again you u very so much ok okay great perfect brilliant amazing super that's thats helpful
@@ -24,9 +28,11 @@ const person =
   /^(?:.{0,40}\b)?(?:(?:speak|talk|chat|speaking|talking)(?: directly)? (?:to|with)|put me through to|get hold of|pass me (?:on )?to|connect me (?:to|with)) (?:a |an |the |some)?(?:real |actual |live )?(?:person|human|human being|someone|somebody|one|adviser|advisor|advice line|colleague|anyone|staff|team)(?: please| instead| about this| now| today| here| directly| thanks)*$/;
 const ringMe =
   /^(?:.{0,30}\b)?(?:ring|call|phone|give me a (?:ring|call|bell))(?: me)?(?: back)?(?: please| instead| today| later| about this| thanks)*$/;
-const adviceLine = /^(?:i (?:want|need) )?(?:ask |contact |ring |call |phone )?(?:the |an |a )?(?:advice line|adviser|advisor|human|real person|person)(?: please)?$/;
+const adviceLine =
+  /^(?:i (?:want|need) )?(?:ask |contact |ring |call |phone )?(?:the |an |a )?(?:advice line|adviser|advisor|human|real person|person)(?: please)?$/;
 const offer = /^(?:see |browse |show (?:me )?)?(?:the |your )?(?:whole |full )?offer$/;
-const tiers = /^(?:what is |what's |whats |show (?:me )?)?(?:the |your )?(?:universal,? tailored,? (?:and )?targeted(?: offer)?|graduated response)$/;
+const tiers =
+  /^(?:what is |what's |whats |show (?:me )?)?(?:the |your )?(?:universal,? tailored,? (?:and )?targeted(?: offer)?|graduated response)$/;
 
 /** Tells small talk from a question; null for a question. */
 export function smallTalk(text: string): SmallTalk | null {
@@ -36,18 +42,23 @@ export function smallTalk(text: string): SmallTalk | null {
     .replace(/[^\p{L}\p{N}'\s,-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (plain === '') return /\p{Extended_Pictographic}/u.test(text) && /[👍🙏❤😊🙂🎉👏]/u.test(text) ? 'thanks' : 'nothing-said';
+  if (plain === '')
+    return /\p{Extended_Pictographic}/u.test(text) && /[👍🙏❤😊🙂🎉👏]/u.test(text)
+      ? 'thanks'
+      : 'nothing-said';
   const words = plain.replaceAll(',', ' ').split(/\s+/);
-  if (words.every((word) => hello.has(word) || thanks.has(word) || fillers.has(word))) {
-    if (words.some((word) => thanks.has(word))) return 'thanks';
-    return words.some((word) => hello.has(word)) ? 'hello' : 'thanks';
-  }
   const bare = words.filter((word, index) => index > 2 || !(hello.has(word) || word === 'ok')).join(' ');
   if (helpPhrases.some((phrase) => phrase.test(bare))) return 'help';
   if (offer.test(bare)) return 'offer';
   if (tiers.test(bare)) return 'tiers';
+  if (words.every((word) => hello.has(word) || thanks.has(word) || fillers.has(word))) {
+    return words.some((word) => hello.has(word)) && !words.some((word) => thanks.has(word))
+      ? 'hello'
+      : 'thanks';
+  }
   const asksForPerson =
-    (person.test(bare) || adviceLine.test(bare) || (ringMe.test(bare) && /\bme\b|\bback\b/.test(bare))) && words.length <= 14;
+    (person.test(bare) || adviceLine.test(bare) || (ringMe.test(bare) && /\bme\b|\bback\b/.test(bare))) &&
+    words.length <= 14;
   return asksForPerson ? 'person' : null;
 }
 

@@ -13,12 +13,15 @@ import type { Turn } from './turn.ts';
 /** What an invoke is answered with: the card to show in place of the one that was pressed, if there is one. */
 export interface TurnOutcome {
   readonly inPlace?: { readonly summary: string; readonly card: unknown };
+  /** A sentence for the person who pressed. */
+  readonly notice?: string;
 }
 
 /** A process that dies in the middle of a turn holds it no longer than this; Teams asks again after about 15 s. */
 const leaseMs = 12_000;
 const outcomeSchema = z.object({
-  inPlace: z.object({ summary: z.string(), card: z.unknown() }).optional(),
+  inPlace: z.object({ summary: z.string(), card: z.record(z.string(), z.unknown()) }).exactOptional(),
+  notice: z.string().exactOptional(),
 });
 
 /**
@@ -65,7 +68,10 @@ async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<vo
 const justShown = new Set<string>();
 
 /** Takes the activity in hand; a second delivery waits for the first. Undefined when the store cannot be used. */
-async function begin(turn: Turn, parts: TurnParts): Promise<Exclude<InboxEntry, { kind: 'in-hand' }> | undefined> {
+async function begin(
+  turn: Turn,
+  parts: TurnParts,
+): Promise<Exclude<InboxEntry, { kind: 'in-hand' }> | undefined> {
   try {
     for (;;) {
       const entry = await parts.inbox.begin(turn.key, parts.now(), leaseMs);
@@ -78,17 +84,20 @@ async function begin(turn: Turn, parts: TurnParts): Promise<Exclude<InboxEntry, 
 }
 
 async function carryOut(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOutcome> {
-  let inPlace: TurnOutcome['inPlace'];
-  for (const reply of await repliesOrApology(turn, parts)) {
-    if (turn.invoke && reply.place === 'in-place') inPlace = { summary: reply.summary, card: reply.card };
-    await say(reply);
-  }
-  const outcome = inPlace === undefined ? {} : { inPlace };
+  const replies = await repliesOrApology(turn, parts);
+  for (const reply of replies) await say(reply);
+  const outcome: TurnOutcome = turn.invoke ? Object.assign({}, ...replies.map(answerToInvoke)) : {};
   // What has been said cannot be unsaid: a store that fails only now costs at most a repeated message.
   await parts.inbox
-    .finish(turn.key, inPlace === undefined ? undefined : outcome)
+    .finish(turn.key, turn.invoke ? outcome : undefined)
     .catch(() => parts.log({ event: 'store unavailable', turn: turn.reference }));
   return outcome;
+}
+
+function answerToInvoke(reply: Reply): TurnOutcome {
+  if (reply.place === 'notice') return { notice: reply.text };
+  if (reply.place !== 'in-place' && reply.place !== 'in-response') return {};
+  return { inPlace: { summary: reply.summary, card: reply.card } };
 }
 
 async function repliesOrApology(turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
@@ -102,7 +111,7 @@ async function repliesOrApology(turn: Turn, parts: TurnParts): Promise<readonly 
 
 function storedOutcome(response: unknown): TurnOutcome {
   const stored = outcomeSchema.safeParse(response ?? {});
-  return stored.success && stored.data.inPlace !== undefined ? { inPlace: stored.data.inPlace } : {};
+  return stored.success ? stored.data : {};
 }
 
 function apology(): ReturnType<typeof messageCard> {

@@ -1,5 +1,7 @@
 import type { ButtonData } from '../../cards/button-data.ts';
 import type { Conversation } from '../../queue/conversations.ts';
+import type { Person } from '../../queue/people.ts';
+import type { CardPlace } from '../../queue/posted-cards.ts';
 
 /** What a person did. */
 export type Said =
@@ -24,8 +26,12 @@ export interface Turn {
   /** A short stand-in for the key, for logs: it finds a turn's events and leads to nobody. */
   readonly reference: string;
   readonly conversation: Conversation;
-  /** Who did it. A display name is never read: nothing here needs one. */
-  readonly person: { readonly tenant: string; readonly channelUserId: string; readonly entraId: string };
+  /** Who did it: a practitioner, never a child. */
+  readonly person: Person;
+  /** The card whose button was pressed, so that it can be replaced. */
+  readonly pressedOn?: CardPlace;
+  /** The channel it was said in. */
+  readonly channel?: { readonly teamId: string; readonly channelId: string };
   readonly said: Said;
   /** True for an invoke, whose answer goes back in the response to the request. */
   readonly invoke: boolean;

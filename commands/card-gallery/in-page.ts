@@ -38,6 +38,7 @@ interface Canvas extends Element {
   };
 }
 interface AdaptiveCards {
+  readonly CardElement: { readonly langProperty: { readonly regEx: RegExp } };
   readonly AdaptiveCard: {
     new (): {
       hostConfig: unknown;
@@ -75,6 +76,8 @@ export function drawInPage(drawing: Drawing): Drawn {
   const context = new AdaptiveCards.SerializationContext();
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(drawing.hostConfig);
+  // The library keeps this pattern's place from one card to the next and would refuse every second "en".
+  AdaptiveCards.CardElement.langProperty.regEx.lastIndex = 0;
   card.parse(drawing.card, context);
   const rendered = card.render();
   // An unknown type is no fault where it brings its fallback: that is then what is drawn.

@@ -17,7 +17,8 @@ export function judge(item: EvalItem, reply: FirstReply): Verdict {
   const matches = (pattern: string): boolean => new RegExp(pattern, 'i').test(reply.text);
   const worded = item.must_include.every(matches) && !item.must_not_include.some(matches);
   const noAnswer = reply.summary.startsWith('No answer:');
-  const choice = reply.summary.startsWith('Which of these:') || reply.summary.startsWith('One question back:');
+  const choice =
+    reply.summary.startsWith('Which of these:') || reply.summary.startsWith('One question back:');
   switch (item.kind) {
     case 'answer':
     case 'entitlement':

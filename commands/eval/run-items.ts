@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeTurns } from '../../bot/compose.ts';
+import { composeTurns, noWayOut } from '../../bot/compose.ts';
 import type { LogEvent } from '../../bot/log.ts';
 import type { Reply } from '../../bot/turns/reply.ts';
 import { visibleText } from '../card-text.ts';
@@ -34,7 +34,10 @@ export async function runItems(items: readonly EvalItem[], home: string): Promis
           homeAuthority: authority,
           databaseUrl: `sqlite:${join(folder, 'eval.db')}`,
           routes: {},
+          leads: [],
+          privacyNotice: '',
         },
+        noWayOut,
         (event) => void logged.push(event),
         Date.now,
       );
@@ -66,7 +69,7 @@ function authorityOf(item: EvalItem, home: string): string {
 
 function firstReply(reply: Reply | undefined): FirstReply {
   if (reply === undefined) return { summary: '', text: '' };
-  return { summary: reply.summary, text: reply.place === 'text' ? reply.text : visibleText(reply.card).join('\n') };
+  return { summary: reply.summary, text: 'text' in reply ? reply.text : visibleText(reply.card).join('\n') };
 }
 
 function leaks(item: EvalItem, kept: string): readonly string[] {

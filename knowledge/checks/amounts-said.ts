@@ -10,7 +10,9 @@ export const amountsSaid: Check = {
         row.amount
           .flatMap(figures)
           .filter((figure) => !figure.inWords.test(row.answer))
-          .map((figure) => faultIn(loaded, row.id, 'answer', `does not say ${figure.name}, which amount gives`)),
+          .map((figure) =>
+            faultIn(loaded, row.id, 'answer', `does not say ${figure.name}, which amount gives`),
+          ),
       ),
     ),
 };
@@ -24,12 +26,19 @@ function figures(amount: Amount): readonly Figure[] {
   const { pounds, hours, weeks, schoolDays } = amount;
   return [
     ...(pounds === undefined ? [] : [{ name: `£${pounds}`, inWords: new RegExp(`£${pounds}(?!\\d)`) }]),
-    ...(hours === undefined ? [] : [{ name: `${hours} hours`, inWords: new RegExp(`\\b${hours} hours?\\b`) }]),
+    ...(hours === undefined
+      ? []
+      : [{ name: `${hours} hours`, inWords: new RegExp(`\\b${hours} hours?\\b`) }]),
     ...(weeks === undefined
       ? []
       : [{ name: `${weeks} weeks`, inWords: new RegExp(`\\b(${weeks}|two) weeks?\\b`, 'i') }]),
     ...(schoolDays === undefined
       ? []
-      : [{ name: `${schoolDays} school days`, inWords: new RegExp(`\\b${schoolDays}[- ](school[- ])?days?\\b`, 'i') }]),
+      : [
+          {
+            name: `${schoolDays} school days`,
+            inWords: new RegExp(`\\b${schoolDays}[- ](school[- ])?days?\\b`, 'i'),
+          },
+        ]),
   ];
 }

@@ -14,7 +14,9 @@ export const datesInOrder: Check = {
     ...entriesOf(loaded.pack)
       .flatMap(reviewsOf)
       .filter(({ reviewed, reviewBy }) => reviewBy <= reviewed)
-      .map(({ id, reviewed }) => faultIn(loaded, id, 'reviewBy', `must be later than reviewed (${reviewed})`)),
+      .map(({ id, reviewed }) =>
+        faultIn(loaded, id, 'reviewBy', `must be later than reviewed (${reviewed})`),
+      ),
     ...loaded.pack.documents
       .filter(({ inForce: { from, until } }) => from !== null && until !== null && until < from)
       .map(({ id }) => faultIn(loaded, id, 'inForce', 'ends before it begins')),

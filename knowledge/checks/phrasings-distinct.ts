@@ -7,12 +7,22 @@ export const phrasingsDistinct: Check = {
   find: (loaded) => {
     const first = new Map<string, string>();
     return phrasingsOf(loaded.pack).flatMap(({ text, entry }) => {
-      const words = text.toLowerCase().replace(/[^\p{L}\p{N}£]+/gu, ' ').trim();
+      const words = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}£]+/gu, ' ')
+        .trim();
       const before = first.get(words);
       first.set(words, before ?? entry);
       return before === undefined || before === entry
         ? []
-        : [faultIn(loaded, entry, 'aliases', `"${text}" also leads to ${before}; take it out of one of them`)];
+        : [
+            faultIn(
+              loaded,
+              entry,
+              'aliases',
+              `"${text}" also leads to ${before}; take it out of one of them`,
+            ),
+          ];
     });
   },
 };

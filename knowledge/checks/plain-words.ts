@@ -13,7 +13,9 @@ export const plainWords: Check = {
   find: (loaded) => [
     ...loaded.pack.topics.flatMap((topic) => [
       ...faultsOfText(loaded, topic.id, 'overview', topic.overview, mostWords.overview),
-      ...topic.entitlements.flatMap((row) => faultsOfText(loaded, row.id, 'answer', row.answer, mostWords.row)),
+      ...topic.entitlements.flatMap((row) =>
+        faultsOfText(loaded, row.id, 'answer', row.answer, mostWords.row),
+      ),
     ]),
     ...loaded.pack.articles.flatMap((article) =>
       faultsOfText(loaded, article.id, 'answer', article.answer, mostWords.article),
@@ -21,10 +23,18 @@ export const plainWords: Check = {
   ],
 };
 
-function faultsOfText(loaded: LoadedPack, entry: string, field: string, text: string, most: number): readonly Fault[] {
+function faultsOfText(
+  loaded: LoadedPack,
+  entry: string,
+  field: string,
+  text: string,
+  most: number,
+): readonly Fault[] {
   const say = (message: string): Fault => faultIn(loaded, entry, field, message);
   const words = text.split(/\s+/).length;
-  const longest = Math.max(...text.split(/[.!?:]\s|\n/).map((sentence) => sentence.trim().split(/\s+/).length));
+  const longest = Math.max(
+    ...text.split(/[.!?:]\s|\n/).map((sentence) => sentence.trim().split(/\s+/).length),
+  );
   return [
     ...(words > most ? [say(`has ${words} words; ${most} is the most a phone shows at once`)] : []),
     ...(longest > mostWordsInSentence

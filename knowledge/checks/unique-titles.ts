@@ -13,7 +13,14 @@ export const uniqueTitles: Check = {
         first.set(title, entry.id);
         return [];
       }
-      return [faultIn(loaded, entry.id, 'title', `"${entry.title}" is also the title of ${before}; change one of them`)];
+      return [
+        faultIn(
+          loaded,
+          entry.id,
+          'title',
+          `"${entry.title}" is also the title of ${before}; change one of them`,
+        ),
+      ];
     });
   },
 };

@@ -52,7 +52,9 @@ export function calibrate(ranker: Ranker, questions: readonly KnownQuestion[]): 
   ];
   const weights = logisticFit(examples);
   const confidence = (features: readonly number[]): number => logistic(dot(weights, features));
-  const answer = cheapestCut(examples.map((example) => ({ ...example, score: confidence(example.features) })));
+  const answer = cheapestCut(
+    examples.map((example) => ({ ...example, score: confidence(example.features) })),
+  );
   return {
     confidence: (candidates) => (candidates.length === 0 ? 0 : confidence(featuresOf(candidates))),
     answer,
@@ -71,8 +73,14 @@ function leftOut(ranker: Ranker): readonly Omit<Example, 'weight'>[] {
     if (asked % step !== 0) return [];
     const scores = ranker.scores(phrasing.text);
     return [
-      exampleOf(pool(phrasings, scores, (_, index) => index === asked), phrasing.entry),
-      exampleOf(pool(phrasings, scores, ({ entry }) => entry === phrasing.entry), undefined),
+      exampleOf(
+        pool(phrasings, scores, (_, index) => index === asked),
+        phrasing.entry,
+      ),
+      exampleOf(
+        pool(phrasings, scores, ({ entry }) => entry === phrasing.entry),
+        undefined,
+      ),
     ];
   });
 }

@@ -19,7 +19,8 @@ export function characterIndex(documents: readonly (readonly string[])[]): Chara
   for (const counted of grams) {
     for (const gram of counted.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
   }
-  const rarity = (gram: string): number => Math.log((documents.length + 1) / ((frequency.get(gram) ?? 0) + 1)) + 1;
+  const rarity = (gram: string): number =>
+    Math.log((documents.length + 1) / ((frequency.get(gram) ?? 0) + 1)) + 1;
   const lists = postings(grams.map((counted) => unitVector(counted, rarity)));
   return {
     scores: (words) => {

@@ -31,10 +31,7 @@ export function packSearch(pack: Pack, isRealWord: (word: string) => boolean): P
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     pack,
-    calibration: calibrate(
-      ranking,
-      knownQuestions(pack),
-    ),
+    calibration: calibrate(ranking, knownQuestions(pack)),
     rank: ranking.rank,
     entry: (id) => byId.get(id),
     knows: (word) => vocabulary.has(word),

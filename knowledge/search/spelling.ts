@@ -51,5 +51,5 @@ function isSlip(word: string, meant: string): boolean {
 }
 
 function sortedLetters(word: string): string {
-  return [...word].toSorted().join('');
+  return word.split('').toSorted().join('');
 }

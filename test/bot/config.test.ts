@@ -29,24 +29,48 @@ describe('the settings', () => {
       SAFEGUARDING_FRONT_DOOR_PHONE: 'ask Bob',
     });
     const faults = read.ok ? [] : read.faults;
-    for (const name of ['PORT', 'DATABASE_URL', 'LOG_LEVEL', 'TENANTS', 'SAFEGUARDING_FRONT_DOOR_PHONE', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_PASSWORD']) {
+    for (const name of [
+      'PORT',
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'TENANTS',
+      'SAFEGUARDING_FRONT_DOOR_PHONE',
+      'MICROSOFT_APP_TENANT_ID',
+      'MICROSOFT_APP_PASSWORD',
+    ]) {
       expect(faults.filter((fault) => fault.startsWith(name))).toHaveLength(1);
     }
   });
 
   it('let in the bot’s own tenant where no other is named', () => {
-    const read = readConfig({ MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenant, MICROSOFT_APP_PASSWORD: 'secret' });
+    const read = readConfig({
+      MICROSOFT_APP_ID: appId,
+      MICROSOFT_APP_TENANT_ID: tenant,
+      MICROSOFT_APP_PASSWORD: 'secret',
+    });
     expect(read).toMatchObject({ ok: true, config: { mode: 'production', tenants: [tenant] } });
   });
 
   it('want no secret beside a managed identity', () => {
-    const managed = { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenant, MICROSOFT_APP_TYPE: 'UserAssignedMSI' };
-    expect(readConfig(managed)).toMatchObject({ ok: true, config: { credentials: { type: 'UserAssignedMSI' } } });
-    expect(JSON.stringify(readConfig({ ...managed, MICROSOFT_APP_PASSWORD: 'x' }))).toContain('must be absent');
+    const managed = {
+      MICROSOFT_APP_ID: appId,
+      MICROSOFT_APP_TENANT_ID: tenant,
+      MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+    };
+    expect(readConfig(managed)).toMatchObject({
+      ok: true,
+      config: { credentials: { type: 'UserAssignedMSI' } },
+    });
+    expect(JSON.stringify(readConfig({ ...managed, MICROSOFT_APP_PASSWORD: 'x' }))).toContain(
+      'must be absent',
+    );
   });
 
   it('take an empty setting for one that is not set', () => {
-    expect(readConfig({ PACKS: '', HOME_AUTHORITY: ' ', PORT: '' })).toMatchObject({ ok: true, config: { packs: undefined } });
+    expect(readConfig({ PACKS: '', HOME_AUTHORITY: ' ', PORT: '' })).toMatchObject({
+      ok: true,
+      config: { packs: undefined },
+    });
   });
 
   it('are each in .env.example with a line of explanation', () => {

@@ -23,7 +23,10 @@ describe('what the Slough offer gives', () => {
   it('is both £200 and a possible £300 for a laptop on a Level 2 course', () => {
     const rows = rowsFor(topic('laptops'), factsIn('17, level 2'));
     expect(rows.map((row) => [row.commitment, row.amount[0]?.pounds])).toEqual(
-      expect.arrayContaining([['will', 200], ['will-try', 300]]),
+      expect.arrayContaining([
+        ['will', 200],
+        ['will-try', 300],
+      ]),
     );
     expect(rows.some((row) => row.doubt?.includes('300') === true)).toBe(true);
   });
@@ -31,7 +34,9 @@ describe('what the Slough offer gives', () => {
   it('is no laptop for a young person who is not in education', () => {
     const rows = rowsFor(topic('laptops'), factsIn('18 and neet'));
     expect(rows.some((row) => row.commitment === 'cannot')).toBe(true);
-    expect(rows.some((row) => row.when.level?.includes('3') === true && row.when.inEducation === true)).toBe(false);
+    expect(rows.some((row) => row.when.level?.includes('3') === true && row.when.inEducation === true)).toBe(
+      false,
+    );
   });
 
   it('never excludes a row for a fact that nobody has said', () => {

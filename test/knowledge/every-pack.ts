@@ -8,7 +8,8 @@ export const packsFolder = fileURLToPath(new URL('../../knowledge/packs', import
 /** A real pack; a fault in it fails the test that asks for it. */
 export function realPack(authority: string): Pack {
   const load = loadPack(packsFolder, authority);
-  if (!load.ok) throw new Error(load.faults.map(({ file, field, message }) => `${file} ${field} ${message}`).join('\n'));
+  if (!load.ok)
+    throw new Error(load.faults.map(({ file, field, message }) => `${file} ${field} ${message}`).join('\n'));
   return load.loaded.pack;
 }
 

@@ -3,7 +3,10 @@ import { factsIn } from '../../knowledge/facts.ts';
 
 describe('the facts in a question', () => {
   it.each([
-    ['17, level 2 motor vehicle, attendance 60%', { age: 17, level: '2', cohorts: ['post-16'], inEducation: true }],
+    [
+      '17, level 2 motor vehicle, attendance 60%',
+      { age: 17, level: '2', cohorts: ['post-16'], inEducation: true },
+    ],
     ['books for a y4', { year: 4, cohorts: ['early-years-primary'] }],
     ['yr10 girl needs a tutor', { year: 10, cohorts: ['secondary'] }],
     ['she is reading law at uni', { course: 'he', level: '4+', cohorts: ['post-16'] }],
@@ -11,7 +14,10 @@ describe('the facts in a question', () => {
     ['pre-entry esol', { course: 'esol', level: 'pre-entry' }],
     ['he was adopted at 3, now in primary', { status: ['plac'], cohorts: ['early-years-primary'] }],
     ['uasc not in education yet', { status: ['uasc'], inEducation: false }],
-    ['care leaver aged 20, neet', { age: 20, status: ['care-leaver'], inEducation: false, cohorts: ['post-16'] }],
+    [
+      'care leaver aged 20, neet',
+      { age: 20, status: ['care-leaver'], inEducation: false, cohorts: ['post-16'] },
+    ],
     ['six year old in care', { age: 6, status: ['cla'], cohorts: ['early-years-primary'] }],
     ['doing A levels', { level: '3', cohorts: ['post-16'] }],
     ['HNC at college', { level: '4+' }],

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const files: Readonly<Record<string, string>> = {
-  'pack.yaml': 'authority: anytown\nname: Anytown\nvirtualSchool: Anytown Virtual School\nprefix: AT\nadviceLine: advice\n',
+  'pack.yaml':
+    'authority: anytown\nname: Anytown\nvirtualSchool: Anytown Virtual School\nprefix: AT\nadviceLine: advice\n',
   'documents.yaml': `
 - id: offer
   title: The Anytown offer
@@ -56,7 +57,8 @@ entitlements:
   'glossary.yaml':
     '- { id: term-pep, term: PEP, meaning: A personal education plan., standing: standard, reviewed: 2024-10-01, reviewBy: 2025-10-01 }\n',
   'contacts.yaml': '[]\n',
-  'not-ours.yaml': '- { id: weather, title: the weather, aliases: [will it rain, is it sunny, snow on thursday], instead: a forecast }\n',
+  'not-ours.yaml':
+    '- { id: weather, title: the weather, aliases: [will it rain, is it sunny, snow on thursday], instead: a forecast }\n',
   'questions.yaml': '- { question: laptop please, entry: laptops }\n',
 };
 
@@ -70,7 +72,8 @@ export interface SmallPack {
 }
 
 /** The document that the small pack's outline describes. */
-export const smallDocument = 'Laptops at Level 3, up to £300\nLaptops at Level 2, £200\nNothing else\n\nWe run\nan advice line\n';
+export const smallDocument =
+  'Laptops at Level 3, up to £300\nLaptops at Level 2, £200\nNothing else\n\nWe run\nan advice line\n';
 
 /** Writes the pack on the fly, as a fifth authority would be added: a folder and nothing else. */
 export function smallPack(): SmallPack {

@@ -1,8 +1,8 @@
-import type { ShownCard } from '../../cards/card.ts';
-import type { Conversation } from '../../queue/conversations.ts';
-import type { Person } from '../../queue/people.ts';
-import type { CardPlace } from '../../queue/posted-cards.ts';
-import type { StaffChannel } from '../../queue/staff-channel.ts';
+import type { ShownCard } from '../cards/card.ts';
+import type { Conversation } from '../queue/conversations.ts';
+import type { Person } from '../queue/people.ts';
+import type { CardPlace } from '../queue/posted-cards.ts';
+import type { StaffChannel } from '../queue/staff-channel.ts';
 
 /** Where a message goes that nobody has just asked for. */
 export type Destination =

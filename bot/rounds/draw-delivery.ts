@@ -1,0 +1,44 @@
+import { eventToAdviserCard } from '../../cards/query-event-card.ts';
+import { replyToAskerCard } from '../../cards/query-reply-card.ts';
+import type { Delivery } from '../../queue/deliveries.ts';
+import type { CardFace } from '../../queue/posted-cards.ts';
+import { drawQueryCard, type QueryDrawingParts } from '../turns/draw-query.ts';
+import type { Drawing } from './drawing.ts';
+
+/**
+ * Draws a delivery at the moment it is sent, so that every card ends in the true state. Undefined where nothing is
+ * left to say: the query, its event or its pack is gone.
+ */
+export async function drawDelivery(
+  delivery: Delivery,
+  parts: QueryDrawingParts,
+): Promise<Drawing | undefined> {
+  const query = await parts.queries.find(delivery.authority, delivery.queryId);
+  if (query === undefined) return undefined;
+  const { version } = query;
+  const person = delivery.to.kind === 'person' ? { entraId: delivery.to.person.entraId } : {};
+  const card = async (face: CardFace, anew: boolean): Promise<Drawing | undefined> => {
+    const shown = await drawQueryCard(query, face, parts);
+    return shown && { shown, card: { face, version, ...(face === 'staff' ? {} : person) }, anew };
+  };
+  switch (delivery.of) {
+    case 'query-card-asker':
+      return card('asker', false);
+    case 'query-card-staff':
+      return card('staff', false);
+    case 'query-card-staff-anew':
+      return card('staff', true);
+    case 'query-card-adviser':
+      return card('adviser', false);
+    case 'event-to-asker':
+    case 'event-to-adviser': {
+      const events = await parts.queries.thread(query.authority, query.id);
+      const event = events.find((each) => each.version === delivery.version);
+      if (event === undefined) return undefined;
+      const view = { query, event, now: parts.now() };
+      if (delivery.of === 'event-to-asker') return { shown: replyToAskerCard(view), anew: false };
+      const adviser = delivery.to.kind === 'person' ? delivery.to.person : undefined;
+      return { shown: eventToAdviserCard({ ...view, adviser }), anew: false };
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AdviceLine } from '../../queue/advice-line.ts';
+import type { Deliveries } from '../../queue/deliveries.ts';
+import type { Inbox } from '../../queue/inbox.ts';
+import { errorKind, type Log } from '../log.ts';
+import type { Deliverer } from './deliver.ts';
+
+/** What the rounds need. */
+export interface RoundsParts {
+  readonly deliver: Deliverer;
+  readonly deliveries: Pick<Deliveries, 'nextDueAt' | 'prune'>;
+  readonly adviceLine: Pick<AdviceLine, 'closeQuiet'>;
+  readonly inbox: Pick<Inbox, 'prune'>;
+  readonly now: () => number;
+  readonly log: Log;
+  /** Waits this long, in milliseconds, or until the signal is aborted; never rejects. */
+  readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** What goes on without anybody asking. */
+export interface Rounds {
+  /** Something may be owed now: looks at once. */
+  readonly wake: () => void;
+  /** Takes nothing more, and resolves when what is in hand has been finished. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Another process on the same database may have owed something, and nobody here is told. */
+const longestSleepMs = 5_000;
+/** So that a store that is at odds with the clock is not asked without a pause. */
+const shortestSleepMs = 20;
+const hourMs = 60 * 60_000;
+const keptAfterSendingMs = 30 * 24 * hourMs;
+const closedAtOnce = 100;
+
+/**
+ * Sends what is owed when it is due, and every hour closes queries that have gone quiet and forgets what need not be
+ * kept. No error ends it: each is logged, and the round comes again.
+ */
+export function startRounds(parts: RoundsParts): Rounds {
+  const { deliver, deliveries, now, log, sleep = sleepUnlessWoken } = parts;
+  let woken = new AbortController();
+  const stopping = new AbortController();
+  let tidyAt = -Infinity;
+  const wake = () => woken.abort();
+  const running = run();
+  return {
+    wake,
+    async stop() {
+      stopping.abort();
+      wake();
+      await running;
+      await deliver.settled();
+    },
+  };
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      // Whoever wakes from here on has something that the look below may have missed.
+      woken = new AbortController();
+      const { signal } = woken;
+      const taken = await inRound('deliveries', () => deliver.takeDue(wake));
+      if (now() >= tidyAt) {
+        tidyAt = now() + hourMs;
+        await tidy();
+      }
+      await sleep(taken === 'all' ? await untilNextDue() : longestSleepMs, signal);
+    }
+  }
+
+  /** Milliseconds. */
+  async function untilNextDue(): Promise<number> {
+    const next = await inRound('deliveries', () => deliveries.nextDueAt());
+    return Math.max(shortestSleepMs, Math.min(longestSleepMs, (next ?? Infinity) - now()));
+  }
+
+  async function tidy(): Promise<void> {
+    await inRound('quiet queries', closeQuiet);
+    await inRound('inbox', () => parts.inbox.prune(now()));
+    await inRound('sent deliveries', () => deliveries.prune(now() - keptAfterSendingMs));
+  }
+
+  async function closeQuiet(): Promise<void> {
+    let closed = closedAtOnce;
+    while (closed === closedAtOnce && !stopping.signal.aborted) {
+      closed = await parts.adviceLine.closeQuiet(closedAtOnce);
+    }
+  }
+
+  async function inRound<T>(round: Round, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      log({ event: 'round failed', round, error: errorKind(error) });
+      return undefined;
+    }
+  }
+}
+
+type Round = Extract<Parameters<Log>[0], { event: 'round failed' }>['round'];
+
+async function sleepUnlessWoken(ms: number, signal: AbortSignal): Promise<void> {
+  await pause(ms, undefined, { signal }).catch(() => undefined);
+}

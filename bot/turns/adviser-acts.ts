@@ -1,0 +1,69 @@
+import type { ButtonData } from '../../cards/button-data.ts';
+import { refusalWords } from '../../cards/query-refused-words.ts';
+import { redact } from '../../privacy/redact.ts';
+import type { Outcome } from '../../queue/move-query.ts';
+import type { CardFace } from '../../queue/posted-cards.ts';
+import { drawQueryCard } from './draw-query.ts';
+import type { TurnParts } from './parts.ts';
+import type { Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** The buttons that advisers press. */
+export type AdviserPress = Extract<
+  ButtonData,
+  { verb: 'claim-query' | 'release-query' | 'reply-query' | 'ask-back-query' | 'mark-query-answered' }
+>;
+
+const notAdviser =
+  'Only members of the advice line’s team can do that, and guests cannot. If you should be one, ask the team’s owner to add you.';
+const noWords = 'Please type your words first; nothing was sent.';
+
+/**
+ * Does what an adviser pressed. Whether they are one is asked of Teams every time: what a card says is never trusted,
+ * and people leave teams.
+ */
+export async function adviserAct(
+  data: AdviserPress,
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
+  const channel = await parts.staffChannels.of(data.authority);
+  if (channel === undefined || !(await parts.roster.isMember(channel, turn.person)))
+    return [notice(notAdviser)];
+  const by = { authority: data.authority, query: data.query, adviser: turn.person, press: turn.key };
+  const { adviceLine } = parts;
+  switch (data.verb) {
+    case 'claim-query':
+      return told(await adviceLine.claim(by), 'staff', parts);
+    case 'release-query':
+      return told(await adviceLine.release(by), faceHere(turn), parts);
+    case 'mark-query-answered':
+      return told(await adviceLine.markAnswered(by), 'adviser', parts);
+    case 'reply-query':
+    case 'ask-back-query': {
+      const { text } = redact(data.reply.trim());
+      if (text === '') return [notice(noWords)];
+      const outcome =
+        data.verb === 'ask-back-query'
+          ? await adviceLine.askBack({ ...by, text })
+          : await adviceLine.reply({ ...by, text, andAnswered: data.andAnswered });
+      return told(outcome, 'adviser', parts);
+    }
+  }
+}
+
+/** A refusal is said to who pressed and to nobody else; a success shows as the card's new state. */
+export async function told(outcome: Outcome, face: CardFace, parts: TurnParts): Promise<readonly Reply[]> {
+  if (!outcome.ok) return [notice(refusalWords(outcome.why, outcome.query))];
+  const shown = await drawQueryCard(outcome.query, face, parts);
+  return shown === undefined ? [] : [{ place: 'in-response', ...shown }];
+}
+
+/** A sentence to whoever pressed. */
+export function notice(text: string): Reply {
+  return { place: 'notice', summary: 'Advice line: not done', text };
+}
+
+function faceHere(turn: Turn): 'staff' | 'adviser' {
+  return turn.conversation.kind === 'personal' ? 'adviser' : 'staff';
+}

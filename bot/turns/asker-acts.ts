@@ -1,0 +1,33 @@
+import type { ButtonData } from '../../cards/button-data.ts';
+import { redact } from '../../privacy/redact.ts';
+import { notice, told } from './adviser-acts.ts';
+import type { TurnParts } from './parts.ts';
+import type { Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** The buttons that the asker presses on the card of their query. */
+export type AskerPress = Extract<
+  ButtonData,
+  { verb: 'answer-back' | 'rate-query' | 'reopen-query' | 'withdraw-query' }
+>;
+
+/** Does what the asker pressed. The queue refuses anybody else. */
+export async function askerAct(data: AskerPress, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+  const by = { authority: data.authority, query: data.query, asker: turn.person, press: turn.key };
+  const { adviceLine } = parts;
+  switch (data.verb) {
+    case 'rate-query':
+      return told(await adviceLine.rate({ ...by, helped: data.helped }), 'asker', parts);
+    case 'withdraw-query':
+      return told(await adviceLine.withdraw(by), 'asker', parts);
+    case 'reopen-query': {
+      const { text } = redact(data.addition.trim());
+      return told(await adviceLine.reopen({ ...by, ...(text === '' ? {} : { text }) }), 'asker', parts);
+    }
+    case 'answer-back': {
+      const { text } = redact(data.addition.trim());
+      if (text === '') return [notice('Please type your words first; nothing was sent.')];
+      return told(await adviceLine.answerBack({ ...by, text }), 'asker', parts);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { messageCard } from '../../cards/message-card.ts';
+import { askerQueryCard } from '../../cards/query-asker-card.ts';
+import { queryCancelledCard } from '../../cards/query-cancelled-card.ts';
+import { queryFormCard } from '../../cards/query-form-card.ts';
+import type { ButtonData } from '../../cards/button-data.ts';
+import { redact } from '../../privacy/redact.ts';
+import type { Redaction } from '../../privacy/redacted-text.ts';
+import type { NeededBy, Purpose } from '../../queue/query.ts';
+import { today, type TurnParts } from './parts.ts';
+import { asNew, inPlace, type Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }>;
+
+/**
+ * Opens the form, with the question filled in where the press came from an answer. In a shared conversation the form
+ * goes to the asker's own chat: what is typed there is nobody else's to read.
+ */
+export async function openForm(
+  ask: { readonly authority: string; readonly answer?: string | undefined },
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
+  const pack = parts.searchOf(ask.authority)?.pack ?? parts.searchOf(parts.homeAuthority)?.pack;
+  if (pack === undefined) return [asNew(noPack())];
+  const kept = ask.answer === undefined ? undefined : await parts.answers.find(ask.authority, ask.answer);
+  const form = queryFormCard({
+    pack,
+    form: randomUUID(),
+    answer: ask.answer,
+    question: kept?.question ?? redact('').text,
+    removed: kept?.removed,
+    privacyNotice: parts.privacyNotice,
+    today: today(parts),
+  });
+  if (turn.conversation.kind !== 'personal') {
+    return parts.sendPrivately(
+      turn,
+      form,
+      'I have sent you the form in our own chat, where nobody else can read it.',
+    );
+  }
+  return [turn.said.kind === 'press' ? inPlace(form) : asNew(form)];
+}
+
+/**
+ * Sends what is in the form, if it is exactly what the asker has read: words that lose an identifier only now are
+ * shown once more first.
+ */
+export async function sendQuery(
+  data: Press<'send-query'>,
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
+  const pack = parts.searchOf(data.authority)?.pack;
+  if (pack === undefined) return [asNew(noPack())];
+  const typed = redact(data.question.trim());
+  const callBack = data.callBack.trim();
+  const problem = problemWith(typed, callBack);
+  if (problem !== undefined) {
+    return [
+      inPlace(
+        queryFormCard({
+          pack,
+          form: data.form,
+          answer: data.answer,
+          question: typed.text,
+          removed: typed.removed,
+          privacyNotice: parts.privacyNotice,
+          today: today(parts),
+          problem,
+          values: { neededBy: data.neededBy, purpose: data.purpose, callBack },
+        }),
+      ),
+    ];
+  }
+  const kept = data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
+  const [cohort] = kept?.shown?.facts.cohorts ?? [];
+  const outcome = await parts.adviceLine.ask({
+    press: data.form,
+    authority: pack.authority,
+    prefix: pack.prefix,
+    asker: turn.person,
+    question: typed.text,
+    neededBy: neededBy(data.neededBy, data.purpose, today(parts)),
+    purpose: data.purpose,
+    ...(kept?.entry === undefined ? {} : { topic: kept.entry }),
+    ...(cohort === undefined ? {} : { cohort }),
+    ...(callBack === '' ? {} : { callBack }),
+    ...(turn.pressedOn === undefined ? {} : { form: turn.pressedOn }),
+  });
+  if (!outcome.ok)
+    return [
+      asNew(
+        messageCard('Advice line', 'not sent', 'That form is no longer yours to send. Please ask again.'),
+      ),
+    ];
+  const channelSet = (await parts.staffChannels.of(pack.authority)) !== undefined;
+  return [
+    {
+      place: 'in-response',
+      ...askerQueryCard({
+        query: outcome.query,
+        events: await parts.queries.thread(pack.authority, outcome.query.id),
+        now: parts.now(),
+        authorityName: pack.name,
+        channelSet,
+      }),
+    },
+  ];
+}
+
+/** Nothing is sent and nothing of the form is kept. */
+export function cancelForm(): readonly Reply[] {
+  return [inPlace(queryCancelledCard())];
+}
+
+function problemWith({ text, removed }: Redaction, callBack: string): string | undefined {
+  if (text === '') return 'Please type your question.';
+  const kinds = Object.keys(removed);
+  if (kinds.length > 0) {
+    return `We took out what could identify somebody (${kinds.join(', ')}). Please read your question again, and send it if it still says what you mean.`;
+  }
+  return callBack === '' || /^\+?[\d ()-]{5,25}(?: ?(?:ext|x)\.? ?\d{1,6})?$/i.test(callBack)
+    ? undefined
+    : 'The number to call back on should be digits and spaces only, or left empty.';
+}
+
+/** An exclusion that is being decided, or a move, will not wait: without a day it is needed today. */
+function neededBy(day: string, purpose: Purpose, now: string): NeededBy {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return day as NeededBy;
+  return purpose === 'exclusion' || purpose === 'move' ? (now as NeededBy) : 'no hurry';
+}
+
+function noPack(): ReturnType<typeof messageCard> {
+  return messageCard(
+    'Advice line',
+    'not set up for this council',
+    'This service has no advice line for that council. Please ask that council’s Virtual School directly.',
+  );
+}

@@ -1,0 +1,48 @@
+import {
+  alreadyThisChannelCard,
+  channelInUseCard,
+  channelNeedsLeadCard,
+  sayItInAChannelCard,
+} from '../../cards/channel-cards.ts';
+import type { TurnParts } from './parts.ts';
+import { asNew, type Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+const command = /^use this channel for the advice line\b[\s.:]*(\d{4})?/i;
+/** A code of four digits is only as good as the number of guesses allowed. */
+const mostWrongCodes = 5;
+
+/** True for the sentence that makes a channel the advice line's. */
+export function isUseChannel(text: string): boolean {
+  return command.test(text.trim());
+}
+
+/**
+ * Makes the channel the advice line's, when a lead says so there: somebody in LEADS, or, where LEADS is empty, whoever
+ * knows the pairing code that was printed at start. Everything that waits is then announced.
+ */
+export async function useChannel(text: string, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+  const pack = parts.searchOf(parts.homeAuthority)?.pack;
+  if (pack === undefined) return [];
+  if (turn.channel === undefined) return [asNew(sayItInAChannelCard())];
+  if (!mayConfigure(command.exec(text.trim())?.[1], turn, parts)) {
+    return [asNew(channelNeedsLeadCard({ byCode: parts.leads.length === 0 }))];
+  }
+  const { already, announced } = await parts.adviceLine.useChannel({
+    authority: pack.authority,
+    tenant: turn.person.tenant,
+    teamId: turn.channel.teamId,
+    channelId: turn.channel.channelId,
+    serviceUrl: turn.conversation.serviceUrl,
+  });
+  return [asNew(already ? alreadyThisChannelCard({ pack }) : channelInUseCard({ pack, announced }))];
+}
+
+function mayConfigure(code: string | undefined, turn: Turn, parts: TurnParts): boolean {
+  if (parts.leads.length > 0) return parts.leads.includes(turn.person.entraId);
+  const { pairing } = parts;
+  if (pairing.wrong >= mostWrongCodes) return false;
+  if (code === pairing.code) return true;
+  if (code !== undefined) pairing.wrong += 1;
+  return false;
+}

@@ -1,0 +1,91 @@
+import { Fact, FactSet } from '@microsoft/teams.cards';
+import { samePerson, type Person } from '../queue/people.ts';
+import type { Query, QueryEvent } from '../queue/query.ts';
+import { isOpen, type QueryState } from '../queue/states.ts';
+import { shownCard, type ShownCard } from './card.ts';
+import { adviserActions } from './query-adviser-actions.ts';
+import { adviserThread } from './query-adviser-thread.ts';
+import { adviserName, askerName, first } from './query-people.ts';
+import { purposeNames } from './query-purposes.ts';
+import { label, peoplesWords, roomForQuestion, threadBlocks } from './query-thread.ts';
+import { momentWords, neededWords } from './query-times.ts';
+import { asTyped, caution, heading, words } from './words.ts';
+
+/** What the card in an adviser's own chat is drawn from. */
+export interface AdviserQueryView {
+  readonly query: Query;
+  /** Everything that happened to it, oldest first. */
+  readonly events: readonly QueryEvent[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** In whose chat it is; the one who has the query where it is left out. */
+  readonly adviser?: Person | undefined;
+  readonly topicTitle?: string | undefined;
+  readonly cohortName?: string | undefined;
+}
+
+/** Everything about a query, for the adviser who has it; for one who no longer has it, only who does. */
+export function adviserQueryCard(view: AdviserQueryView): ShownCard {
+  const { query, events, now } = view;
+  const adviser = view.adviser ?? query.claimedBy;
+  if (adviser === undefined || !samePerson(adviser, query.claimedBy)) return notTheirsCard(query);
+
+  const { number, question, purpose, callBack, asker, createdAt, state } = query;
+  const needed = neededWords(query, now);
+  const { title, head } = stateOf(query);
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Topic', view.topicTitle],
+    ['For', view.cohortName],
+    ['Purpose', purpose === 'other' ? undefined : purposeNames[purpose]],
+    ['Needed', needed.text],
+    ['Call back', callBack === undefined ? undefined : asTyped(callBack)],
+  ];
+  const { body, actions } = isOpen(state) ? adviserActions(query) : { body: [], actions: [] };
+  return shownCard(
+    'Advice line',
+    `${number} ${title}`,
+    [
+      heading(`${number} · ${head}`),
+      ...(needed.pressing === undefined ? [] : [caution(needed.pressing)]),
+      label(`${first(askerName(asker))} asked · ${momentWords(createdAt, now)}`),
+      ...peoplesWords(question, roomForQuestion),
+      new FactSet(...facts.flatMap(([name, value]) => (value === undefined ? [] : [new Fact(name, value)]))),
+      ...threadBlocks(adviserThread(events, adviser, now)),
+      ...body,
+    ],
+    actions,
+  );
+}
+
+/** The words go with the query: whoever has given it back, or lost it, is not shown them any longer. */
+function notTheirsCard({ number, state, claimedBy }: Query): ShownCard {
+  const waits = state === 'waiting';
+  return shownCard('Advice line', `${number} ${waits ? 'is waiting' : 'is not with you'}`, [
+    heading(`${number} · ${waits ? 'Waiting for an adviser' : 'Not with you any more'}`),
+    words(
+      waits
+        ? 'Nobody has it now. To take it, press Claim on its card in the advisers’ channel.'
+        : claimedBy === undefined
+          ? 'Nothing is left for you to do.'
+          : `${first(adviserName(claimedBy))} has it now.`,
+    ),
+  ]);
+}
+
+function stateOf({ state, asker, helped }: Query): StateWords {
+  const andHelped = helped === true ? ', and it helped' : '';
+  const states: Readonly<Record<QueryState, StateWords>> = {
+    waiting: { title: 'is waiting', head: 'Waiting for an adviser' },
+    claimed: { title: 'is yours', head: 'You have it' },
+    'awaiting-asker': { title: 'waits for the asker', head: `Waiting for ${askerName(asker)}` },
+    answered: { title: 'is answered', head: `Answered${andHelped}` },
+    closed: { title: 'is closed', head: `Closed${andHelped}` },
+    withdrawn: { title: 'is withdrawn', head: `Withdrawn by ${askerName(asker)}` },
+  };
+  return states[state];
+}
+
+interface StateWords {
+  readonly title: string;
+  readonly head: string;
+}

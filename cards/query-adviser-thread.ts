@@ -1,0 +1,43 @@
+import { samePerson, type Person } from '../queue/people.ts';
+import type { Actor, EventKind, QueryEvent } from '../queue/query.ts';
+import { adviserName, askerName, first } from './query-people.ts';
+import type { ThreadLine } from './query-thread.ts';
+import { momentWords } from './query-times.ts';
+
+/** A thread as this adviser reads it: everything but the question, which stands above it. */
+export function adviserThread(
+  events: readonly QueryEvent[],
+  adviser: Person,
+  now: number,
+): readonly ThreadLine[] {
+  return events.flatMap((event) => {
+    const who = whatHappened(event, adviser);
+    const { at, text, by } = event;
+    return who === undefined ? [] : [{ who, when: momentWords(at, now), text, theirs: by.role === 'asker' }];
+  });
+}
+
+function whatHappened({ kind, by }: QueryEvent, adviser: Person): string | undefined {
+  const who = first(samePerson(by.person, adviser) ? 'you' : nameOf(by));
+  const words: Readonly<Record<EventKind, string | undefined>> = {
+    asked: undefined,
+    claimed: `${who} took it`,
+    released: `${who} released it`,
+    'asked-back': `${who} asked back`,
+    replied: who,
+    answered: `${who} marked it answered`,
+    'answered-back': who,
+    helped: `${who} said that it helped`,
+    'not-helped': `${who} said that it did not help`,
+    withdrawn: `${who} withdrew it`,
+    reopened: `${who} asked again`,
+    closed: 'Closed',
+    undeliverable: '⚠ A message could not be delivered',
+  };
+  return words[kind];
+}
+
+function nameOf({ role, person }: Actor): string {
+  if (role === 'service') return 'the service';
+  return role === 'asker' && person !== undefined ? askerName(person) : adviserName(person);
+}

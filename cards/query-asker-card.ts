@@ -1,0 +1,147 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import type { EventKind, Query, QueryEvent } from '../queue/query.ts';
+import type { QueryState } from '../queue/states.ts';
+import { shownCard, type ShownCard } from './card.ts';
+import {
+  askAgainUntil,
+  askerActions,
+  notAnEmergencyLine,
+  ratingOfNewestReply,
+} from './query-asker-actions.ts';
+import { purposeWords } from './query-purposes.ts';
+import { label, peoplesWords, roomForQuestion, threadBlocks, type ThreadLine } from './query-thread.ts';
+import { dayWords, momentWords, neededWords } from './query-times.ts';
+import { asTyped, heading, smallPrint, words } from './words.ts';
+
+/** What the asker's own card of a query is drawn from. */
+export interface AskerQueryView {
+  readonly query: Query;
+  /** Everything that happened to it, oldest first. */
+  readonly events: readonly QueryEvent[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** How people say the authority: Slough. */
+  readonly authorityName: string;
+  /** Whether anybody has said where its advisers work. */
+  readonly channelSet: boolean;
+}
+
+/** The card that follows a query in its asker's own chat. */
+export function askerQueryCard(view: AskerQueryView): ShownCard {
+  const { query, events, now } = view;
+  const state = stateOf(view);
+  const thread = events.flatMap((event) => lineFor(event, now));
+  const { body, actions } = askerActions(query, events, now);
+  return shownCard(
+    'Advice line',
+    `${query.number} ${state.title}`,
+    [
+      heading(`${query.number} · ${state.head}`),
+      words(state.next),
+      ...questionBlocks(query, now),
+      ...threadBlocks(thread),
+      ...body,
+      ...(query.state === 'withdrawn' ? [] : [smallPrint(notAnEmergencyLine)]),
+    ],
+    actions,
+  );
+}
+
+function questionBlocks(query: Query, now: number): readonly CardElement[] {
+  const { question, purpose, callBack, createdAt, neededBy } = query;
+  const about = [
+    purposeWords(purpose),
+    neededBy === 'no hurry' ? undefined : `needed ${neededWords(query, now).text}`,
+    callBack === undefined ? undefined : `call you back on ${asTyped(callBack)} (erased when this closes)`,
+  ].filter((part) => part !== undefined);
+  return [
+    label(`You asked · ${momentWords(createdAt, now)}`),
+    ...peoplesWords(question, roomForQuestion),
+    ...(about.length === 0 ? [] : [smallPrint(capitalised(about.join(' · ')))]),
+  ];
+}
+
+interface StateWords {
+  /** After the number in a notification. */
+  readonly title: string;
+  readonly head: string;
+  /** What happens next, or what the asker can do. */
+  readonly next: string;
+}
+
+function stateOf({ query, events, now, authorityName, channelSet }: AskerQueryView): StateWords {
+  const { state, repliedAt } = query;
+  const lastSaid = events.findLast(
+    ({ kind }) => kind === 'replied' || kind === 'answered-back' || kind === 'reopened',
+  );
+  const until = askAgainUntil(query, now);
+  const more =
+    until === undefined
+      ? 'If you need more, ask a new question.'
+      : `You can ask again until ${dayWords(until, now)}.`;
+  const settled = [ratedWords(events), more].filter((part) => part !== undefined).join(' ');
+  const states: Readonly<Record<QueryState, StateWords>> = {
+    waiting: {
+      title: 'is waiting',
+      head: repliedAt === undefined ? 'Waiting for an adviser' : 'Waiting for an adviser again',
+      next: channelSet
+        ? `It is with ${authorityName}’s advisers. What they reply comes to you here.`
+        : `Your question is kept safely. It will be passed on as soon as the channel of ${authorityName}’s advisers is set up.`,
+    },
+    claimed:
+      lastSaid?.kind === 'replied'
+        ? {
+            title: 'has a reply',
+            head: 'An adviser has replied',
+            next: ratedWords(events) ?? 'Did it help? If something is missing, add it.',
+          }
+        : {
+            title: 'is with an adviser',
+            head: 'An adviser has it',
+            next: 'What they reply comes to you here.',
+          },
+    'awaiting-asker': {
+      title: 'needs your answer',
+      head: 'The adviser asks you something',
+      next: 'Please answer below, so that they can go on.',
+    },
+    answered: { title: 'is answered', head: 'Answered', next: settled },
+    closed: { title: 'is closed', head: 'Closed', next: settled },
+    withdrawn: {
+      title: 'is withdrawn',
+      head: 'Withdrawn',
+      next: 'You took this question back, and nobody will answer it. You can always ask a new one.',
+    },
+  };
+  return states[state];
+}
+
+function ratedWords(events: readonly QueryEvent[]): string | undefined {
+  const rated = ratingOfNewestReply(events);
+  if (rated === undefined) return undefined;
+  return rated
+    ? 'You said that this helped; thank you.'
+    : 'You said that this did not help; the adviser has been told.';
+}
+
+/** A thread as its asker reads it: advisers have no names, and who holds the query is theirs to know. */
+const threadWords: Readonly<Partial<Record<EventKind, string>>> = {
+  replied: 'Advice line',
+  'asked-back': 'Advice line asks',
+  'answered-back': 'You',
+  reopened: 'You asked again',
+  helped: 'You said that this helped',
+  'not-helped': 'You said that this did not help',
+  withdrawn: 'You withdrew it',
+  answered: 'Marked answered',
+  closed: 'Closed',
+};
+
+function lineFor({ kind, at, text, by }: QueryEvent, now: number): readonly ThreadLine[] {
+  const who = threadWords[kind];
+  return who === undefined ? [] : [{ who, when: momentWords(at, now), text, theirs: by.role === 'adviser' }];
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

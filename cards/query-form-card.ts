@@ -1,0 +1,101 @@
+import { ChoiceSetInput, DateInput, TextInput } from '@microsoft/teams.cards';
+import type { Pack } from '../knowledge/schema.ts';
+import type { RedactedText } from '../privacy/redacted-text.ts';
+import { purposes, type Purpose } from '../queue/query.ts';
+import { button } from './button.ts';
+import { mostTyped } from './button-data.ts';
+import { shownCard, type ShownCard } from './card.ts';
+import { notAnEmergencyLine } from './query-asker-actions.ts';
+import { pressOnly } from './query-button.ts';
+import { purposeNames } from './query-purposes.ts';
+import { stillInTeams } from './query-still-in-teams.ts';
+import type { Removed } from './removed-note.ts';
+import { caution, heading, smallPrint, words } from './words.ts';
+
+/** What the hand-over form is drawn from. */
+export interface QueryFormView {
+  readonly pack: Pack;
+  /** The form's own id, kept when it is shown again, so that pressing twice makes one query. */
+  readonly form: string;
+  /** The answer in the answer log that the question came from. */
+  readonly answer?: string | undefined;
+  /** What the box is filled with: the words as they will be sent. */
+  readonly question: RedactedText;
+  /** What was taken out of them. */
+  readonly removed?: Removed | undefined;
+  /** One line, as the deployer has it; it may hold a link. */
+  readonly privacyNotice: string;
+  /** An ISO day in England; nothing can be needed by an earlier one. */
+  readonly today: string;
+  /** What has to be put right before it is sent, as a sentence. */
+  readonly problem?: string | undefined;
+  /** What was already filled in besides the question. */
+  readonly values?:
+    | {
+        readonly purpose?: Purpose | undefined;
+        readonly neededBy?: string | undefined;
+        readonly callBack?: string | undefined;
+      }
+    | undefined;
+}
+
+/** The form in which a question is read through, and changed, before it goes to an adviser. */
+export function queryFormCard(view: QueryFormView): ShownCard {
+  const { pack, form, answer, question, values, problem } = view;
+  const tooLong = question.length > mostTyped;
+  return shownCard(
+    'Advice line',
+    problem === undefined ? 'check your question' : 'please check it again',
+    [
+      heading('Ask the advice line'),
+      ...(problem === undefined ? [] : [caution(problem)]),
+      ...(tooLong ? [caution('Your question was too long for this form. Please check where it ends.')] : []),
+      words(
+        `This is what an adviser of ${pack.virtualSchool} will read, with your name. Change it as you like.`,
+      ),
+      ...stillInTeams(view.removed, problem === undefined),
+      new TextInput({
+        id: 'question',
+        label: 'Your question, exactly as it will be sent',
+        isMultiline: true,
+        isRequired: true,
+        errorMessage: 'Please type your question',
+        maxLength: mostTyped,
+        ...(question === '' ? {} : { value: tooLong ? question.slice(0, mostTyped) : question }),
+      }),
+      new ChoiceSetInput(...purposes.map((purpose) => ({ title: purposeNames[purpose], value: purpose })))
+        .withId('purpose')
+        .withLabel('What is it for?')
+        .withStyle('compact')
+        .withValue(values?.purpose ?? 'other'),
+      new DateInput({
+        id: 'neededBy',
+        label: 'By when do you need an answer? (optional)',
+        min: view.today,
+        ...filled(values?.neededBy),
+      }),
+      smallPrint('An exclusion or a move counts as needed today, unless you give a day.'),
+      new TextInput({
+        id: 'callBack',
+        label: 'Number to call you back on (optional; erased when the query closes)',
+        style: 'Tel',
+        maxLength: 40,
+        ...filled(values?.callBack),
+      }),
+      smallPrint(view.privacyNotice),
+      smallPrint(notAnEmergencyLine),
+    ],
+    [
+      button(
+        'Check and send',
+        { verb: 'send-query', authority: pack.authority, answer, form },
+        { style: 'positive' },
+      ),
+      pressOnly('Cancel', { verb: 'cancel-query-form' }),
+    ],
+  );
+}
+
+function filled(value: string | undefined): { readonly value?: string } {
+  return value === undefined || value === '' ? {} : { value };
+}

@@ -1,0 +1,46 @@
+import type { Query, QueryEvent } from '../queue/query.ts';
+import { shownCard, type ShownCard } from './card.ts';
+import { askAgainUntil, askerActions, notAnEmergencyLine } from './query-asker-actions.ts';
+import { label, peoplesWords, roomForQuestion, roomForThread } from './query-thread.ts';
+import { dayWords, momentWords } from './query-times.ts';
+import { heading, smallPrint } from './words.ts';
+
+/** What the message that brings an adviser's words is drawn from. */
+export interface ReplyToAskerView {
+  /** As it is when the message is sent, which may be later than the event. */
+  readonly query: Query;
+  /** The event it tells of: `replied` or `asked-back`. */
+  readonly event: QueryEvent;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What an adviser wrote to the asker, as a message of its own, with what the asker can do about it. */
+export function replyToAskerCard({ query, event, now }: ReplyToAskerView): ShownCard {
+  const { number, question } = query;
+  const asksBack = event.kind === 'asked-back';
+  const { body, actions } = askerActions(query, [], now);
+  const until = askAgainUntil(query, now);
+  return shownCard(
+    'Advice line',
+    asksBack ? `a question about ${number}` : `a reply to ${number}`,
+    [
+      heading(asksBack ? `The advice line asks about ${number}` : `Reply to ${number} from the advice line`),
+      ...peoplesWords(event.text ?? '', roomForThread),
+      smallPrint(momentWords(event.at, now)),
+      label('You asked').withSeparator(true),
+      ...peoplesWords(question, roomForQuestion),
+      ...(until === undefined
+        ? []
+        : [
+            smallPrint(
+              `The adviser has marked ${number} answered. You can ask again until ${dayWords(until, now)}.`,
+            ),
+          ]),
+      ...(query.state === 'withdrawn' ? [smallPrint(`You have withdrawn ${number}.`)] : []),
+      ...body,
+      smallPrint(notAnEmergencyLine),
+    ],
+    actions,
+  );
+}

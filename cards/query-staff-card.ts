@@ -1,0 +1,92 @@
+import { Fact, FactSet } from '@microsoft/teams.cards';
+import type { Query } from '../queue/query.ts';
+import { isOpen, type QueryState } from '../queue/states.ts';
+import { button } from './button.ts';
+import { shownCard, type ShownCard } from './card.ts';
+import { adviserName, first } from './query-people.ts';
+import { clockWords, howLong, momentWords, neededWords } from './query-times.ts';
+import { caution, heading, words } from './words.ts';
+
+/** What the card in the advisers' channel is drawn from. */
+export interface StaffQueryView {
+  readonly query: Query;
+  /** The title of its topic, where it is known. */
+  readonly topicTitle?: string | undefined;
+  /** The name of its cohort, where it is known. */
+  readonly cohortName?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** True where the adviser who has it could not be reached, so that the others should know. */
+  readonly adviserNotReached?: boolean | undefined;
+}
+
+/** A query as all advisers see it: enough to choose by, and nothing of the case or of who asked. */
+export function staffQueryCard(view: StaffQueryView): ShownCard {
+  const { query, topicTitle, cohortName, now } = view;
+  const { authority, id, number, state, createdAt, repliedAt } = query;
+  const needed = neededWords(query, now);
+  const { title, head, next } = stateOf(query);
+  const about = { authority, query: id };
+  const waited = state === 'waiting' && repliedAt === undefined ? howLong(createdAt, now) : undefined;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Topic', topicTitle],
+    ['For', cohortName],
+    ['Needed', needed.text],
+    ['Asked', momentWords(createdAt, now)],
+    // A card is brought up to date when something happens, and not as time goes by.
+    ['Waiting', waited === undefined ? undefined : `${waited}, as of ${clockWords(now)}`],
+  ];
+  return shownCard(
+    'Advice line',
+    `${number} ${title}`,
+    [
+      heading(`${number} · ${head}`),
+      ...(needed.pressing === undefined ? [] : [caution(needed.pressing)]),
+      new FactSet(...facts.flatMap(([name, value]) => (value === undefined ? [] : [new Fact(name, value)]))),
+      ...(view.adviserNotReached === true && isOpen(state)
+        ? [
+            caution(
+              `A message about this could not be brought to ${adviserName(query.claimedBy)}. Please speak to them.`,
+            ),
+          ]
+        : []),
+      ...(next === undefined ? [] : [words(next)]),
+    ],
+    state === 'waiting'
+      ? [button('Claim', { verb: 'claim-query', ...about }, { style: 'positive' })]
+      : isOpen(state)
+        ? [button('Release', { verb: 'release-query', ...about })]
+        : [],
+  );
+}
+
+interface StateWords {
+  readonly title: string;
+  readonly head: string;
+  readonly next?: string;
+}
+
+function stateOf({ state, claimedBy, repliedAt }: Query): StateWords {
+  const who = adviserName(claimedBy);
+  const onlyThey = `Only ${who === 'an adviser' ? 'whoever has it' : who} can release it.`;
+  const states: Readonly<Record<QueryState, StateWords>> = {
+    waiting: {
+      title: 'is waiting',
+      head: repliedAt === undefined ? 'Waiting for an adviser' : 'Waiting again, after a reply',
+      next: 'Claim it to read it in your own chat with me.',
+    },
+    claimed: { title: 'is taken', head: `${first(who)} has it`, next: onlyThey },
+    'awaiting-asker': {
+      title: 'waits for the asker',
+      head: `${first(who)} has asked something back`,
+      next: onlyThey,
+    },
+    answered: {
+      title: 'is answered',
+      head: claimedBy === undefined ? 'Answered' : `Answered by ${who}`,
+    },
+    closed: { title: 'is closed', head: 'Closed' },
+    withdrawn: { title: 'is withdrawn', head: 'Withdrawn by the asker', next: 'Nothing is left to do.' },
+  };
+  return states[state];
+}

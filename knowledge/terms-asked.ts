@@ -1,0 +1,48 @@
+import type { GlossaryTerm, Pack } from './schema.ts';
+
+/** Words that ask for a meaning, or that people put around a term, and say nothing else. */
+const cues = new Set(
+  `what whats wots wot is are was does do mean means meaning meant stand stands for short the a an of in and or vs v versus same
+   different difference between thing mix mixing mixed up them confuse confused confuses confusing always keep getting by
+   define definition explain acronym abbreviation im i me again please pls remind full form actually exactly when people
+   say you who whos it term word this that tell hi hello sorry quick one`.split(/\s+/),
+);
+/** More than three meanings on one card is a list, not an answer. */
+const mostTerms = 3;
+
+/**
+ * The glossary terms a message asks the meaning of, when it asks for nothing else: "what's EHE", "EET / NEET, always
+ * mixing them up", "CAO?". Empty when it holds any other word; "how often is a PEP" is about something else.
+ */
+export function termsAsked(pack: Pack, question: string): readonly GlossaryTerm[] {
+  const words = ` ${question
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .trim()} `;
+  const found: GlossaryTerm[] = [];
+  let rest = words;
+  for (const { term, spelling } of spellings(pack)) {
+    if (!rest.includes(` ${spelling} `)) continue;
+    rest = rest.replaceAll(` ${spelling} `, '  ');
+    if (!found.includes(term)) found.push(term);
+  }
+  const others = rest.split(/\s+/).filter((word) => word !== '' && !cues.has(word));
+  return others.length === 0 && found.length <= mostTerms ? found : [];
+}
+
+/** Longer spellings first, so that "PP+" is not read as something shorter; a term that is an everyday word needs its cue. */
+function spellings(pack: Pack): readonly { readonly term: GlossaryTerm; readonly spelling: string }[] {
+  return pack.glossary
+    .flatMap((term) =>
+      [term.term, ...term.also].map((spelling) => ({
+        term,
+        spelling: spelling
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+          .trim(),
+      })),
+    )
+    .filter(({ spelling }) => spelling !== '')
+    .toSorted((a, b) => b.spelling.length - a.spelling.length);
+}

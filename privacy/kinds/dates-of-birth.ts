@@ -1,0 +1,69 @@
+import { spanOf, spansOf, type Span } from '../span.ts';
+import { nameTokenPattern } from '../token.ts';
+import { dateInFigures, dayAndMonth, partOfDate, wholeDate } from './dates.ts';
+
+const anyDate = `(?:${wholeDate}|${dayAndMonth}|${partOfDate})`;
+const joint = String.raw`[\s:=,;('"–—-]{0,4}`;
+const small = `(?:(?:is|was|on|in|the|of|date|it's|its)\\b${joint}){0,3}`;
+const label = String.raw`(?:\bd\.?\s?o\.?\s?b\b\.?|\bdate of (?:b(?:irth)?\b)|\bbirth\s?-?\s?(?:date|day)(?:'s|s)?\b|\bb-?day\b|\bborn\b)`;
+
+/** After its label a date counts in any form, down to the bare year. */
+const afterLabel = new RegExp(`${label}${joint}${small}(?<date>${anyDate})`, 'dgi');
+/** "born in Kabul on 3 March 2012": a few words may stand between. */
+const afterBorn = new RegExp(
+  String.raw`\bborn\s+(?<gap>(?:[\p{L}'-]{1,20}\s+){1,4}?)(?<date>${wholeDate}|${dayAndMonth})`,
+  'dgiu',
+);
+const beforeLabel = new RegExp(
+  String.raw`(?<date>${wholeDate}|${dayAndMonth})[\s,()-]{0,3}(?:is\s|was\s)?(?:(?:her|his|their|the|my|a)\s)?(?:d\.?\s?o\.?\s?b\b|date of birth|birth\s?-?\s?(?:date|day))`,
+  'dgi',
+);
+/** "turns 18 on 4 March": the day and the age give the date of birth away. */
+const comingOfAge = new RegExp(
+  String.raw`\b(?:turn(?:s|ed|ing)?|be|is|becomes|reaches)\s+(?:1\d|2[0-5]|\d)\s+(?:years? old\s+)?(?:next\s)?on\s+(?<date>${wholeDate}|${dayAndMonth})`,
+  'dgi',
+);
+/** A whole date right behind a name or another identifier. */
+const afterPerson = new RegExp(
+  String.raw`(?:${nameTokenPattern}|\[(?:NHS number|UPN|case number)\])[\s,;:(–—-]{1,4}(?<date>${wholeDate})`,
+  'dgi',
+);
+/** A date in figures anywhere; it counts when the years fit a child or a carer and nothing says it is an event. */
+const bare = new RegExp(String.raw`(?<![\d/.-])(?<date>${dateInFigures})(?![/-]\d)`, 'dgi');
+
+/** "Children born after 1 September 2020" is a rule, not a child. */
+const rule = /\b(?:after|before|between|since|until|from)\b/i;
+/** What is dated and is no birth. */
+const eventWord =
+  /\b(?:due|reviews?|reviewed|meetings?|met|on|by|from|since|until|till?|before|after|between|start(?:s|ed|ing)?|end(?:s|ed|ing)?|placed|moved|peps?|dated?|deadline|expir\w+|arriv\w+|came|in|order|to|updated?|published|version|last|next|held|term|training|guidance|policy|act|effective|left|joined|and|at|of|issued|sent|panel|visit|attended|completed|signed|reviewed|hearing|appointment|excluded|adopted|approved|for|organised|planned|dates)\W*$/i;
+const lifeYears = /(?:19[3-9]\d|20[01]\d|202[0-2])$|^(?:19[3-9]\d|20[01]\d|202[0-2])/;
+const plural =
+  /\b(?:children|pupils|kids|those|anyone|everyone|babies|students|young people|ones|people)\s+(?:\w+\s+)?$/i;
+
+/** Finds dates of birth. An ordinary date (a review, a deadline, "back in 2016") is left alone. */
+export function findDatesOfBirth(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const pattern of [afterLabel, afterBorn]) {
+    for (const match of text.matchAll(pattern)) {
+      const ofMany = plural.test(text.slice(Math.max(0, match.index - 30), match.index));
+      const span = dateOf(match);
+      if (span !== undefined && !ofMany && !rule.test(match.groups?.['gap'] ?? '')) spans.push(span);
+    }
+  }
+  for (const pattern of [beforeLabel, comingOfAge, afterPerson]) {
+    for (const match of text.matchAll(pattern)) {
+      const span = dateOf(match);
+      if (span !== undefined) spans.push(span);
+    }
+  }
+  const bareSpans = spansOf(text, bare).filter(({ start, end }) => {
+    const written = text.slice(start, end);
+    return lifeYears.test(written) && !eventWord.test(text.slice(Math.max(0, start - 30), start));
+  });
+  return [...spans, ...bareSpans];
+}
+
+function dateOf(match: RegExpExecArray): Span | undefined {
+  const found = match.indices?.groups?.['date'];
+  return found === undefined ? spanOf(match) : { start: found[0], end: found[1] };
+}

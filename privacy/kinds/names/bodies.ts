@@ -1,0 +1,54 @@
+import { publicNames } from '../../words/proper-words.ts';
+import { bodyNouns, firmBodyNouns } from './clues.ts';
+import { plain } from '../../known-words.ts';
+import type { Reading, Word } from './words.ts';
+
+const phrases = new Map<string, string[][]>();
+for (const phrase of publicNames) {
+  const [first = '', ...rest] = phrase.split(' ').map(plain);
+  phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+}
+
+/** Which words belong to a public name that holds a person's name: a charity, an award, a saint, a law. */
+export function publicNameWords({ words }: Reading): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [place, word] of words.entries()) {
+    const next = words[place + 1];
+    if (
+      /^(?:st|saint|saints|lady)$/.test(word.base) &&
+      word.kind === 'word' &&
+      next?.kind === 'word' &&
+      /^\.? $/.test(next.gap)
+    ) {
+      found.add(place).add(place + 1);
+    }
+    for (const rest of phrases.get(word.base) ?? []) {
+      if (rest.every((part, step) => words[place + 1 + step]?.base === part)) {
+        for (let step = 0; step <= rest.length; step += 1) found.add(place + step);
+      }
+    }
+  }
+  return found;
+}
+
+/** Says whether the word at a place begins or continues the name of a body: "Herschel Grammar", "Thomas Gray Centre". */
+export function isInBodyName(reading: Reading, place: number): boolean {
+  const { words, capitalsSpeak } = reading;
+  const here = words[place];
+  if (here === undefined || here.possessive) return false;
+  for (let step = 1; step <= 4; step += 1) {
+    const next = words[place + step];
+    if (next === undefined || next.kind !== 'word' || !/^ {1,2}$/.test(next.gap)) return false;
+    const raised = capitalsSpeak && isRaised(next);
+    if (bodyNouns.has(next.base) && raised && (isRaised(here) || !capitalsSpeak)) return true;
+    if (firmBodyNouns.has(next.base) && (step > 1 || !here.given)) return true;
+    if (!here.clear && step === 1 && bodyNouns.has(next.base)) return true;
+    const linking = /^(?:of|and|the|for)$/.test(next.base);
+    if (!raised && !linking && (next.known || step > 1)) return false;
+  }
+  return false;
+}
+
+function isRaised(word: Word): boolean {
+  return word.shape === 'capital' || word.shape === 'capitals';
+}

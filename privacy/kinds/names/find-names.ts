@@ -1,0 +1,108 @@
+import type { Span } from '../../span.ts';
+import { publicNameWords } from './bodies.ts';
+import { capitalisedPair, capitalisedWord, unknownPair } from './capitals.ts';
+import { titles } from './clues.ts';
+import { wordLeadsInto, wordsThatContinue } from './extend.ts';
+import { afterGreetingOrRe, afterPersonNoun, afterTitle, namedOutright } from './introductions.ts';
+import { beforeLabel } from './labels.ts';
+import { listedName, listedWord } from './listed-names.ts';
+import type { People } from './people.ts';
+import type { Rule } from './rule.ts';
+import { joinsName, unknownBeneficiary, unknownOwner, unknownSubject } from './subjects.ts';
+import { readWords, type Reading } from './words.ts';
+
+const rules: readonly Rule[] = [
+  namedOutright,
+  afterTitle,
+  listedName,
+  listedWord,
+  afterPersonNoun,
+  beforeLabel,
+  afterGreetingOrRe,
+  capitalisedPair,
+  capitalisedWord,
+  unknownPair,
+  unknownSubject,
+  unknownOwner,
+  unknownBeneficiary,
+];
+
+/** A name in the text and the number of the person who bears it. */
+export interface NameSpan extends Span {
+  readonly person: number;
+}
+
+/**
+ * Finds the names of people: by what introduces them, by their shape, by lists of names. Whoever is named once is
+ * found again wherever a part of the name stands. The people met are added to `people`.
+ */
+export function findNames(text: string, people: People): NameSpan[] {
+  const reading = readWords(text);
+  const kept = publicNameWords(reading);
+  const named = new Set<number>();
+  const claim = (place: number): void => {
+    if (!kept.has(place)) named.add(place);
+  };
+  for (const place of reading.words.keys()) {
+    const length = Math.max(...rules.map((rule) => rule(reading, place)));
+    for (let step = 0; step < length; step += 1) claim(place + step);
+  }
+  for (const place of reading.words.keys())
+    if (joinsName(reading, place, (other) => named.has(other))) claim(place);
+  extend(reading, named, claim);
+  const said = new Set([...named].map((place) => reading.words[place]?.base ?? ''));
+  for (const place of reading.words.keys()) if (isSaidAgain(reading, place, said, people)) claim(place);
+  return spansOfPeople(reading, named, people);
+}
+
+/** Lets every name found grow over the words that belong to it, first to the front and then to the back. */
+function extend(reading: Reading, named: Set<number>, claim: (place: number) => void): void {
+  for (let place = reading.words.length - 2; place >= 0; place -= 1) {
+    if (!named.has(place) && named.has(place + 1) && wordLeadsInto(reading, place)) claim(place);
+  }
+  let length = 0;
+  for (let place = 0; place < reading.words.length; place += 1) {
+    if (!named.has(place)) {
+      const more = length > 0 ? wordsThatContinue(reading, place, length) : 0;
+      for (let step = 0; step < more; step += 1) claim(place + step);
+    }
+    length = named.has(place) ? length + 1 : 0;
+  }
+}
+
+/** A part of a name met elsewhere: any writing of a word that is nothing else, a capital inside a sentence otherwise. */
+function isSaidAgain(reading: Reading, place: number, said: ReadonlySet<string>, people: People): boolean {
+  const word = reading.words[place];
+  if (word === undefined || word.kind !== 'word' || word.base.length < 3) return false;
+  const met = (base: string): boolean => said.has(base) || people.includes(base);
+  if (!word.known)
+    return met(word.base) || (word.base.endsWith('s') && word.base.length > 3 && met(word.base.slice(0, -1)));
+  return met(word.base) && word.given && reading.capitalsSpeak && word.shape === 'capital' && !word.opens;
+}
+
+/** Joins neighbouring name words into one span for each person. */
+function spansOfPeople(reading: Reading, named: ReadonlySet<number>, people: People): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let place = 0; place < reading.words.length; place += 1) {
+    const first = reading.words[place];
+    if (first === undefined || !named.has(place)) continue;
+    const parts = [first.base];
+    let last = first;
+    for (
+      let next = reading.words[place + 1];
+      next !== undefined && named.has(place + 1);
+      next = reading.words[place + 1]
+    ) {
+      const joined = /^ {1,2}$/.test(next.gap) || (next.gap === '. ' && last.shape === 'initial');
+      if (!joined || last.possessive) break;
+      parts.push(next.base);
+      last = next;
+      place += 1;
+    }
+    const before = reading.words[place - parts.length];
+    const titled =
+      before !== undefined && (titles.has(before.base) || before.base === 'miss') && parts.length === 1;
+    spans.push({ start: first.start, end: last.end, person: people.numberOf(parts, titled) });
+  }
+  return spans;
+}

@@ -1,0 +1,122 @@
+import { tokenPattern } from '../../token.ts';
+import { isKnownWord, plain } from '../../known-words.ts';
+import { isClearGivenName, isFamilyName, isGivenName } from './vocabulary.ts';
+
+/** How a word is written: small, Capital, CAPITALS or a single capital letter. */
+export type Shape = 'small' | 'capital' | 'capitals' | 'initial';
+
+/** One word, number or token of a text, with what is known about it on its own. */
+export interface Word {
+  readonly kind: 'word' | 'number' | 'token';
+  /** Small letters, no accents, no possessive ending; a token keeps its brackets. */
+  readonly base: string;
+  readonly start: number;
+  /** Where the word ends without its possessive ending. */
+  readonly end: number;
+  readonly possessive: boolean;
+  readonly shape: Shape;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  /** Whether a sentence or a line begins here. */
+  readonly opens: boolean;
+  /** An ordinary word, a place, a body, a product, a month. */
+  readonly known: boolean;
+  /** A given or family name that can be nothing else. */
+  readonly clear: boolean;
+  /** A given name, though it may be a word as well. */
+  readonly given: boolean;
+}
+
+/** A text read word by word. */
+export interface Reading {
+  readonly words: readonly Word[];
+  /** Whether capitals mean anything here: not in a message written all in capitals, or With Every Word Capitalised. */
+  readonly capitalsSpeak: boolean;
+}
+
+const pieces = new RegExp(
+  String.raw`(?<token>${tokenPattern})|(?<number>[\p{L}\p{M}]*\d[\p{L}\p{M}\d]*)|[\p{L}\p{M}]+(?:['’‘´${'`'}‑-][\p{L}\p{M}]+)*`,
+  'gu',
+);
+const opening = /[.!?:;\n\r•*]\s*["'“‘(]*\s*$/u;
+
+/** Reads a text into words. Linear in its length. */
+export function readWords(text: string): Reading {
+  const words: Word[] = [];
+  let after = 0;
+  for (const match of text.matchAll(pieces)) {
+    const gap = text.slice(after, match.index);
+    words.push(
+      readWord(
+        match[0],
+        match.index,
+        gap,
+        words.length === 0 || opensSentence(gap, words.at(-1)),
+        match.groups,
+      ),
+    );
+    after = match.index + match[0].length;
+  }
+  return { words, capitalsSpeak: capitalsSpeak(words) };
+}
+
+/** "J. Smith" does not begin a sentence at Smith. */
+function opensSentence(gap: string, before: Word | undefined): boolean {
+  if (gap === '. ' && (before?.shape === 'initial' || /^(?:mr|mrs|ms|dr|st|d|o|b)$/.test(before?.base ?? '')))
+    return false;
+  return opening.test(gap);
+}
+
+function readWord(
+  written: string,
+  start: number,
+  gap: string,
+  opens: boolean,
+  groups: Record<string, string> | undefined,
+): Word {
+  const plainWord = { start, gap, opens, possessive: false, known: true, clear: false, given: false };
+  if (groups?.['token'] !== undefined) {
+    return { ...plainWord, kind: 'token', base: written, end: start + written.length, shape: 'small' };
+  }
+  if (groups?.['number'] !== undefined) {
+    return {
+      ...plainWord,
+      kind: 'number',
+      base: written.toLowerCase(),
+      end: start + written.length,
+      shape: 'small',
+    };
+  }
+  const ending = /['’‘´`][sS]$/u.exec(written);
+  const stem = ending === null ? written : written.slice(0, -2);
+  const contraction =
+    ending !== null && /^(?:it|he|she|that|what|who|there|here|let|how|where|when|one)$/i.test(stem);
+  const given = isGivenName(stem);
+  return {
+    ...plainWord,
+    kind: 'word',
+    base: plain(contraction ? written : stem),
+    end: start + (contraction ? written : stem).length,
+    possessive: ending !== null && !contraction,
+    shape: shapeOf(stem),
+    known: isKnownWord(contraction ? written : stem),
+    clear: isClearGivenName(stem) || isFamilyName(stem),
+    given,
+  };
+}
+
+function shapeOf(word: string): Shape {
+  const letters = word.replaceAll(/[^\p{L}]/gu, '');
+  if (!/^\p{Lu}/u.test(letters)) return 'small';
+  if (letters.length === 1) return 'initial';
+  return letters === letters.toUpperCase() || /^\p{Lu}{2,}s$/u.test(letters) ? 'capitals' : 'capital';
+}
+
+/** Capitals are silent when most ordinary words carry them. */
+function capitalsSpeak(words: readonly Word[]): boolean {
+  const ordinary = words.filter(
+    (word) => word.kind === 'word' && word.base.length > 2 && !word.opens && word.known && !word.given,
+  );
+  const raised = ordinary.filter((word) => word.shape !== 'small');
+  return ordinary.length < 3 || raised.length / ordinary.length < 0.6;
+}

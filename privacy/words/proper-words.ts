@@ -1,0 +1,114 @@
+/**
+ * Words that are written with a capital and are still not people: places, organisations, products, faiths,
+ * nationalities, languages and months. Several are given names too (Jordan, Chelsea, May): those are taken for a
+ * person only where the sentence says so.
+ */
+const properNouns = `
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+christmas xmas easter eid ramadan diwali vaisakhi hanukkah passover halloween michaelmas lent advent whitsun yule epiphany candlemas spring summer autumn winter
+england english wales welsh scotland scottish ireland irish britain british uk gb european europe london londoner africa african asia asian america american
+slough langley chalvey wexham cippenham farnham britwell burnham datchet colnbrook iver upton manor denham gerrards chalfont beaconsfield stoke poges windsor maidenhead eton ascot bracknell reading newbury wokingham berkshire berks thatcham twyford
+hungerford bucks buckinghamshire aylesbury wycombe amersham marlow milton keynes bletchley oxford oxfordshire banbury bicester abingdon didcot witney henley thames heathrow staines spelthorne egham surrey guildford woking epsom redhill reigate camberley farnborough aldershot runnymede
+lambeth brixton streatham clapham stockwell vauxhall kennington norwood tulse hillingdon uxbridge hayes yiewsley drayton ruislip harefield northwood hounslow feltham heston isleworth ealing southall hanwell acton greenford northolt harrow wembley pinner stanmore brent willesden kilburn
+barnet finchley hendon edgware enfield edmonton tottenham haringey hornsey islington camden hackney shoreditch hoxton dalston tower hamlets stepney poplar bow mile newham stratford plaistow dagenham barking havering romford hornchurch redbridge ilford woodford walthamstow waltham leyton leytonstone chingford
+greenwich woolwich eltham thamesmead lewisham catford deptford southwark peckham camberwell bermondsey dulwich bexley bexleyheath sidcup erith bromley orpington beckenham croydon purley coulsdon sutton cheam merton mitcham morden wimbledon kingston surbiton richmond twickenham teddington wandsworth tooting battersea putney
+westminster kensington chelsea hammersmith fulham pimlico soho mayfair paddington marylebone holborn
+cambridge cambridgeshire peterborough huntingdon huntingdonshire wisbech fenland march ely soham littleport ramsey chatteris whittlesey cambourne neots ives royston newmarket kent kentish medway maidstone canterbury dover folkestone margate ramsgate thanet ashford tonbridge tunbridge wells sevenoaks dartford gravesend gravesham chatham gillingham rochester sheerness sittingbourne swale faversham deal hythe
+essex chelmsford colchester southend basildon thurrock grays harlow braintree clacton tendring brentwood suffolk ipswich lowestoft norfolk norwich yarmouth hertfordshire herts watford hemel hempstead hatfield welwyn stevenage hertford albans luton bedfordshire bedford dunstable northampton northamptonshire kettering corby wellingborough
+leicester leicestershire loughborough rutland derby derbyshire nottingham nottinghamshire mansfield lincoln lincolnshire grimsby boston birmingham solihull coventry warwick warwickshire rugby wolverhampton walsall sandwell dudley stoke stafford staffordshire telford shropshire shrewsbury hereford herefordshire worcester worcestershire gloucester gloucestershire cheltenham
+bristol bath somerset swindon wiltshire salisbury dorset bournemouth poole weymouth hampshire southampton portsmouth basingstoke winchester andover fareham gosport havant sussex brighton hove worthing crawley horsham eastbourne hastings lewes devon exeter plymouth torbay torquay cornwall truro wight
+manchester salford bolton bury oldham rochdale stockport tameside trafford wigan liverpool merseyside wirral sefton knowsley helens warrington halton runcorn chester cheshire lancashire lancaster preston blackpool blackburn burnley cumbria carlisle barrow leeds bradford wakefield huddersfield kirklees halifax calderdale york yorkshire harrogate sheffield
+rotherham doncaster barnsley hull humberside scarborough middlesbrough teesside redcar cleveland stockton hartlepool darlington durham newcastle gateshead sunderland tyneside northumberland tyne cardiff swansea newport wrexham conwy gwynedd powys dyfed glamorgan edinburgh glasgow dundee aberdeen inverness belfast derry dublin cork
+afghanistan afghan albania albanian algeria algerian angola bangladesh bangladeshi belarus belgium bosnia brazil brazilian bulgaria bulgarian cameroon canada china chinese congo congolese croatia cuba cyprus czech denmark egypt egyptian eritrea eritrean estonia ethiopia ethiopian finland france french gambia gambian georgia georgian germany german ghana ghanaian
+greece greek guinea hungary hungarian india indian indonesia iran iranian iraq iraqi israel italy italian ivory jamaica jamaican japan japanese jordan kazakhstan kenya kenyan kosovo kurdistan kurdish kuwait latvia latvian lebanon libya libyan lithuania lithuanian malawi malaysia mali malta mauritius mexico moldova moldovan morocco moroccan myanmar namibia nepal nepali nepalese netherlands nigeria nigerian
+norway pakistan pakistani palestine palestinian philippines filipino poland polish portugal portuguese romania romanian russia russian rwanda senegal serbia serbian sierra leone singapore slovakia slovenia somalia somali somaliland spain spanish sri lanka lankan sudan sudanese sweden switzerland syria syrian taiwan tanzania thailand thai togo tunisia turkey turkish uganda ugandan ukraine ukrainian usa vietnam vietnamese yemen zambia zimbabwe zimbabwean
+paris madrid rome berlin amsterdam barcelona lisbon vienna prague venice athens warsaw krakow gdansk bucharest budapest kyiv kiev lviv kharkiv odesa moscow tokyo delhi mumbai lahore karachi islamabad dhaka kabul kandahar herat damascus aleppo lagos abuja accra nairobi mogadishu hargeisa asmara khartoum tehran baghdad erbil mosul cairo dubai doha istanbul ankara tirana hanoi saigon beijing shanghai hollywood disneyland florida texas california melbourne toronto calais dunkirk lampedusa
+arabic amharic bengali cantonese dari farsi gujarati hausa hindi igbo kinyarwanda krio latin lingala mandarin oromo pashto patwa persian punjabi pothwari mirpuri swahili sylheti tamil telugu tigrinya twi urdu yoruba kurmanji sorani caribbean windrush roma romany traveller travellers
+christian christians catholic anglican muslim muslims islam islamic hindu hindus sikh sikhs jewish judaism buddhist jehovah methodist baptist quaker khalsa gurdwara quran bible god allah
+adobe amazon android apple arbor argos asda asus autocad azure barnardo barnardos bitesize bkka bodyswaps boots bromcom canva capita caredirector childline childview chatgpt chrome chromebook classcharts claude clas coram cpoms curry currys dell doddle duolingo ecdl edge edukey egress email excel facebook fastbridge firefox
+fiverr fortnite github gmail google gsuite halfords hp hegarty huawei ikea imovie instagram ipad iphone itunes kahoot kerboodle kindle kooth lenovo lexia libreoffice linkedin liquidlogic logitech mac macbook mathletics mcafee microsoft minecraft mosaic mymaths myon nessy netflix nintendo office onedrive onenote oculus outlook oyster papier
+paypal photoshop pinterest playstation powerpoint primark purplemash quizlet rosetta sage sainsburys samsung seneca sharepoint sims skype smartschool sparx spotify steam swift teams tesco tiktok tinkercad trello tripadvisor twinkl twitter uber vodafone whatsapp wikipedia windows word xbox xero yammer youtube yubo zoom zones ee o2 giffgaff tapestry satchel showbie
+siss siass jisc mailchimp meetup mentimeter oneadvanced eclipse azeus welfarecall ewelfare epep synergy impulse tribal eclipse carefirst proquest parentpay parentmail schoolcomms schoolpod smoothwall securly impero lgfl nessie rapid toe letterbox dyson bookstart booktrust bookmark beanstalk fairbridge ymca ywca nacro catch22 prospects connexions adviza remploy shelter centrepoint
+mencap scope samaritans papyrus mermaids stonewall mind nspcc barnados buttle become nyas voyage article39 ofsted ofqual dfe ucas gov parliament brook thrive thinkuknow beat childrens refuge crisis turn2us turning kidscape ditch princes outward duke unicef oxfam oxwell rees timpson caldecott tact fca nfa foster carers5 compass orange grove amberleigh
+pearson edexcel ocr aqa cambridge oxbridge harvard stem bbc itv sky channel4 royal army navy raf marines cadets scouts brownies guides rainbows beavers cubs woodcraft arsenal spurs tottenham fulham liverpool everton barcelona
+berkeley brunel bucks goldsmiths imperial lse soas ucl middlesex roehampton warwick loughborough keele aston russell buckingham cranfield surrey exeter reading westking weald capel uxbridge strodes thorpe berkshire activate windsorforest eastberks lynch langleyhall herschel upton marish marylebone beechwood ditton baylis ryvers godolphin penn wexham haybrook arbour mallards
+gillick merton southwark hackitt munro laming climbie wood narey leaving staying put boxall salford lac rapid makaton thrive zones pace dyadic theraplay talkabout lego signalong numicon accelerated toebytoe comicstrip rosenberg goodman maslow
+senior junior head lead chair assistant deputy director manager officer adviser advisor coordinator practitioner principal secretary treasurer president minister mayor councillor sergeant constable inspector detective police judge magistrate recorder commissioner ombudsman
+`;
+
+/** Words that are written with a capital although they name no person. */
+export const properWords: ReadonlySet<string> = new Set(properNouns.split(/\s+/u).filter(Boolean));
+
+/** Public names that contain a person's name: charities, awards, laws, tests. Lower case, words joined by one space. */
+export const publicNames: readonly string[] = [
+  'anna freud',
+  'anne frank',
+  'bernardos',
+  'boxall profile',
+  'bruce perry',
+  'carol dweck',
+  'dan hughes',
+  'dolly parton',
+  'duke of edinburgh',
+  'eileen munro',
+  'fraser guidelines',
+  'gillick competence',
+  'harry potter',
+  'jack petchey',
+  'john lewis',
+  'josh macalister',
+  'karen treisman',
+  'louise bomber',
+  'louise bombèr',
+  'margot sunderland',
+  'marcus rashford',
+  'martin narey',
+  'marks and spencer',
+  'martha gellhorn',
+  'martyns law',
+  "martyn's law",
+  'queen elizabeth',
+  'queen mary',
+  'king charles',
+  'king edward',
+  'rees foundation',
+  'romeo and juliet',
+  "sarah's law",
+  "clare's law",
+  'claires law',
+  'clares law',
+  'sarahs law',
+  "jay's treatment",
+  'stephen lawrence',
+  'thomas coram',
+  'thomas gray',
+  'thomas pocklington',
+  'tom hanks',
+  'tony attwood',
+  'william hill',
+  'william shakespeare',
+  'macmillan',
+  'marie curie',
+  'barnardos',
+  'khan academy',
+  'james elliman',
+  'lynch hill',
+  'dr bike',
+  'dr martens',
+  'mcdonalds',
+  'mr men',
+  'st john ambulance',
+  'michaela',
+  'ruth miskin',
+  'doctor barnardo',
+  'jane austen',
+  'of mice and men',
+  'an inspector calls',
+  'ben kinsella',
+  'damilola taylor',
+  'victoria climbie',
+  'victoria climbié',
+  'samuel pepys',
+  'alice in wonderland',
+].map((phrase) => phrase.toLowerCase());

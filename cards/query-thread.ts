@@ -25,7 +25,7 @@ export function label(text: string): TextBlock {
 /** A person's words, safe to draw. What would make the card too large for Teams is cut, and the card says so. */
 export function peoplesWords(text: string, room: number): readonly CardElement[] {
   const short = cut(text, room);
-  const drawn = words(asTyped(short), { spacing: 'Small' });
+  const drawn = words(asWritten(short), { spacing: 'Small' });
   return short === text ? [drawn] : [drawn, smallPrint('(The rest does not fit on this card.)')];
 }
 
@@ -56,12 +56,21 @@ function lineBlock({ who, when, text, theirs }: ThreadLine): CardElement {
   return theirs ? block.withStyle('emphasis') : block;
 }
 
+/** `asTyped` for more than one line: lines stay lines, and neither numbers nor indents are taken for Markdown. */
+function asWritten(text: string): string {
+  return asTyped(text)
+    .replace(/^[ \t]+/gm, '')
+    .replace(/^(\d+)\./gm, '$1\\.')
+    .replace(/(?:\r?\n)+/g, '\n\n');
+}
+
 /** The longest beginning of the text that takes up no more than `room` characters of JSON once it is made safe. */
 function cut(text: string, room: number): string {
   let kept = '';
   let left = room;
   for (const character of text) {
-    left -= JSON.stringify(asTyped(character)).length - 2;
+    // A line's end is doubled, and a full stop may be escaped.
+    left -= JSON.stringify(asTyped(character)).length - 2 + (character === '\n' || character === '.' ? 2 : 0);
     if (left < 0) return `${kept.trimEnd()}…`;
     kept += character;
   }

@@ -68,6 +68,31 @@ describe('The cards of the advice line', () => {
     ]);
   });
 
+  it('bring what is typed to the service under the name it looks for', () => {
+    const names: Readonly<Record<string, string>> = {
+      'send-query': 'question',
+      'answer-back': 'addition',
+      'reopen-query': 'addition',
+      'reply-query': 'reply',
+      'ask-back-query': 'reply',
+    };
+    const seen = new Set<string>();
+    for (const face of faces) {
+      const boxes = parts(plain(face.card)).filter(({ type }) => type === 'Input.Text');
+      const typed = Object.fromEntries(
+        boxes.map(({ object }) => [String(object['id']), `in ${String(object['id'])}`]),
+      );
+      for (const { object } of presses(face)) {
+        const data = isRecord(object['data']) ? object['data'] : {};
+        const name = names[String(data['verb'])];
+        if (name === undefined) continue;
+        seen.add(name);
+        expect(buttonDataSchema.parse({ ...data, ...typed })).toMatchObject({ [name]: `in ${name}` });
+      }
+    }
+    expect(seen).toEqual(new Set(['question', 'addition', 'reply']));
+  });
+
   it('ask for a box to be filled in only where its words are sent', () => {
     const needsWords = new Set([
       'send-query',
@@ -117,9 +142,18 @@ describe('The cards of the advice line', () => {
     }
   });
 
+  it('keep lines, numbers and indents as they were typed', () => {
+    const { query: about, events } = query('waiting');
+    const typed = { ...about, question: redacted('Two things:\n3. a laptop\r\n    4. a desk') };
+    const card = askerQueryCard({ query: typed, events, now, authorityName: 'Slough', channelSet: true });
+    expect(parts(plain(card.card)).map(({ object }) => object['text'])).toContain(
+      'Two things:\n\n3\\. a laptop\n\n4\\. a desk',
+    );
+  });
+
   it('stay small enough for Teams whatever is written, and keep the newest words', () => {
     const { query: about, had } = query('claimed');
-    const stars = redacted('*"'.repeat(2_000));
+    const stars = redacted('*"1.\n'.repeat(800));
     const many = Array.from({ length: 60 }, (_, n): QueryEvent => {
       const first = lastEvent('waiting');
       return {

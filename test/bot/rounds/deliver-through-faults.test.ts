@@ -186,4 +186,21 @@ describe('when Teams fails', () => {
     await office.deliverAll();
     expect(edited()).toHaveLength(4);
   });
+
+  it('does not post when drawing has used the lease up, and posts at the next attempt', async () => {
+    const query = await office.asked();
+    await office.owe(query, 1);
+    const draw = drawPlainly(office.store);
+    const slow = office.deliverer({
+      draw: (delivery) => {
+        office.clock.pass(20_000);
+        return draw(delivery);
+      },
+    });
+    await slow.takeDue();
+    await slow.settled();
+    expect(events(office.chat.messages())).toEqual([]);
+    await office.deliverDue();
+    expect(events(office.chat.messages())).toEqual(eventsTo([1]));
+  });
 });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { conversationKey } from '../../../queue/conversations.ts';
+import { done } from '../../queue/line-for-tests.ts';
 import { asking } from '../../queue/people-for-tests.ts';
 import { openForTest } from '../../store/engines.ts';
 import { events, eventsTo, openOffice, summaries, type Office } from './office.ts';
@@ -103,6 +105,41 @@ describe('what is owed', () => {
     expect(await office.store.cards.of('slough', query.id, 'staff')).toMatchObject([
       { activityId: again?.id },
     ]);
+  });
+
+  it('is posted again where the card seen last is gone, though an older one stands', async () => {
+    const query = await office.asked();
+    const by = { authority: 'slough', query: query.id, adviser: office.adviser };
+    await office.line.claim(by);
+    office.clock.pass(1000);
+    await office.line.release(by);
+    await office.deliverDue();
+    const last = office.channelView.lastMessage();
+    const kept = office.teams.world.conversations.find(office.channel.channelId, last.id);
+    if (!kept) throw new Error('there is no card in the channel');
+    kept.deleted = true;
+    await office.line.claim(by);
+    await office.deliverDue();
+    expect(summaries(office.channelView.messages())).toEqual(['staff: claimed v4', 'staff: claimed v4']);
+    expect(office.channelView.lastMessage().id).not.toBe(last.id);
+  });
+
+  it('reaches a conversation by its key, and somebody of whom only the region is known', async () => {
+    const query = done(await office.line.ask(asking('form-1', { asker: office.asker })));
+    const to = {
+      kind: 'conversation',
+      key: conversationKey(office.asker.tenant, office.chat.place.id),
+    } as const;
+    await office.owe(query, 5, { to });
+    await office.deliverDue();
+    expect(events(office.chat.messages())).toEqual(eventsTo([5]));
+    await office.owe(query, 6, { to: { kind: 'person', person: office.adviser } });
+    const { serviceUrl, world } = office.teams;
+    await office.deliverDue();
+    expect(office.adviserChat.messages()).toEqual([]);
+    await office.deliverAll(office.deliverer({ bot: { id: world.bot.id, serviceUrl } }));
+    expect(events(office.adviserChat.messages())).toEqual(eventsTo([6]));
+    expect(office.teams.calls.at(-2)?.body).toMatchObject({ bot: { id: world.bot.id } });
   });
 
   it('goes to the channel that is the advice line now, even if the former one is closed to the bot', async () => {

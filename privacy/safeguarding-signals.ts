@@ -5,11 +5,13 @@ import { missing } from './safeguarding/missing.ts';
 import { neglect, tonight } from './safeguarding/neglect-and-tonight.ts';
 import { plainSpeech } from './safeguarding/plain-speech.ts';
 import { selfHarm } from './safeguarding/self-harm.ts';
+import { signsOfHarm } from './safeguarding/signs-of-harm.ts';
 import type { Pattern, SafeguardingKind } from './safeguarding/signal.ts';
 import { isTalkAbout, speaksOfSomebody } from './safeguarding/talk-about.ts';
 import { violence } from './safeguarding/violence.ts';
 import { weapons } from './safeguarding/weapons.ts';
 import { workerInDanger } from './safeguarding/worker-in-danger.ts';
+import { worries } from './safeguarding/worries.ts';
 
 export type { SafeguardingKind } from './safeguarding/signal.ts';
 
@@ -27,10 +29,12 @@ const patterns: readonly Pattern[] = [
   ...workerInDanger,
   ...marriageAndCutting,
   ...violence,
+  ...neglect,
+  ...signsOfHarm,
   ...missing,
   ...exploitation,
-  ...neglect,
   ...tonight,
+  ...worries,
   ...cues,
 ];
 

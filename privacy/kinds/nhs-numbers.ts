@@ -47,9 +47,9 @@ function withinRun(digits: string, offset: number): Span[] {
   return spans;
 }
 
-/** "2024 2025 16" is years and an age. A number in its printed 3-3-4 shape is never read so. */
+/** "2024 2025 16" is years and an age. A number in its printed shape, or with one gap in it, is never read so. */
 function readsAsYears(written: string): boolean {
   const groups = written.split(/\D+/);
   const shape = groups.map((group) => group.length).join('-');
-  return groups.length > 1 && shape !== '3-3-4' && groups.some((group) => year.test(group));
+  return !/^(?:10|3-3-4|3-7|6-4)$/.test(shape) && groups.some((group) => year.test(group));
 }

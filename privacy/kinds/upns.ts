@@ -20,7 +20,7 @@ export function isUpn(written: string): boolean {
 const unbroken = /(?<![\p{L}\d])[a-z]\d{11}[\da-z](?![\p{L}\d])/dgiu;
 const spaced = /(?<![\p{L}\d])[a-z](?:[ -]{0,2}\d){11}[ -]{0,2}[\da-z](?![\p{L}\d])/dgiu;
 const labelled =
-  /\b(?:upn|unique pupil (?:number|no\.?|ref\w{0,6}))(?:\s{0,2}(?:number|no\.?|is|was|:|=|-|–|#|\()){0,3}\s{0,2}([a-z]?[ -]?\d(?:[ -]{0,2}\d){6,12}[a-z]?)(?![\p{L}\d])/dgiu;
+  /\b(?:upn|unique pupil (?:number|no\.?|ref\w{0,6}))(?:\s{0,2}(?:number|no\.?|is|was|:|=|-|–|#|\()){0,3}\s{0,2}([a-z]?[ -]?\d(?:[ -]{0,2}\d){6,11}[a-z]?)(?![\p{L}\d])/dgiu;
 
 /** Finds unique pupil numbers: by shape, by check letter when broken up by spaces, and by the word UPN whatever follows. */
 export function findUpns(text: string): Span[] {

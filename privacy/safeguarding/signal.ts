@@ -45,8 +45,37 @@ const parts: Readonly<Record<string, string>> = {
   has: String.raw`(?:has|have|had|s|just|been|keeps?)`,
 };
 
-/** Builds a pattern from words; `{him}`, `{adult}`, `{gap}` and the like stand for the parts above. Whole words only. */
-export function says(kind: SafeguardingKind, strength: Strength, words: string): Pattern {
-  const source = words.replaceAll(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole);
-  return { kind, strength, says: new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`) };
+/** Builds a pattern from phrases, any of which will do; `{him}`, `{adult}` and the like stand for the parts above. Whole words only. */
+export function says(kind: SafeguardingKind, strength: Strength, ...phrases: readonly string[]): Pattern {
+  const source = phrases.join('|').replaceAll(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole);
+  return { kind, strength, says: new RegExp(`(?<![a-z0-9])(?:${withWholeExceptions(source)})(?![a-z0-9])`) };
+}
+
+/** What must not follow (`(?! out)`) is meant as whole words too: "kicked him outside" is not "kicked him out". */
+function withWholeExceptions(source: string): string {
+  const opening = '(?! ';
+  let whole = source;
+  // From the last to the first, so that an exception inside another is done before it.
+  for (
+    let at = whole.lastIndexOf(opening);
+    at !== -1;
+    at = at === 0 ? -1 : whole.lastIndexOf(opening, at - 1)
+  ) {
+    const end = closingOf(whole, at);
+    whole = `${whole.slice(0, at)}(?!(?:${whole.slice(at + 3, end)})(?![a-z0-9])${whole.slice(end)}`;
+  }
+  return whole;
+}
+
+/** Where the bracket that opens at a place is closed. The patterns have no brackets inside character classes. */
+function closingOf(source: string, from: number): number {
+  let depth = 0;
+  for (let place = from; place < source.length; place += 1) {
+    const letter = source.charAt(place);
+    if (letter === '\\') place += 1;
+    else if (letter === '(') depth += 1;
+    else if (letter === ')') depth -= 1;
+    if (depth === 0) return place;
+  }
+  throw new Error(`A bracket is never closed in the pattern: ${source.slice(from)}`);
 }

@@ -37,8 +37,8 @@ concept concern concert conclude concurrent condition conduct conductor conferen
 connection consent consequence consequent conservationist consider consideration consist consistency consistent console constant constraint consult consultant consultation contact contain
 content context continually continue continuity continuous contract contribute contribution control controlling convene convenient conversation convert convict conviction convince cook
 cookie cool coordinate coordination coordinator cope copy core corner correct correspond cost cot couch cough could couldn couldnt council councillor counsel counselling counsellor count
-country county couple coupon courage course court cousin cover coverage cow crack crash crazy cream create creation creative credit crew cried cries crime criminal crisis crisp criteria
-criterion critical criticise crochet cross crowd cruel crutch cry crying cuckooed cud cuddle cue cuisine cultural culture cup cupboard curator cure curfew curious currency current
+country county couple coupon courage course court cousin covenant cover coverage cow crack crash crazy cream create creation creative credit crew cried cries crime criminal crisis crisp
+criteria criterion critical criticise crochet cross crowd cruel crutch cry crying cuckooed cud cuddle cue cuisine cultural culture cup cupboard curator cure curfew curious currency current
 curricular curriculum curtain curve custody custom cut cute cutoff cutting cuz cwcf cyberbully cycle dad daddy daily damage dance danger dangerous dare dark darling dash dat data database
 date daughter day daytime de dead deadline deaf deal dear death debate debt decade decent decide decision decisive declare decline decorate decorator decrease dedicated deduct deem deep
 default defer defiant deficit define definite definition defo degree delay delegate delete deliberately delicate deliver delivery dem demand demerit democracy demonstrate demotivated denial

@@ -4,7 +4,7 @@
  * sentence speaks of a person.
  */
 const given = `
-ifeanyi leyton aaliyah aaron abbie abby abdi abdikadir abdirahman abdul abdulkadir abdullah abdullahi abdulrahman abeer abena abeni abi abida abigail abimbola abiola abir abraham adaeze adam adama adan
+hadiza hollie ifeanyi leyton aaliyah aaron abbie abby abdi abdikadir abdirahman abdul abdulkadir abdullah abdullahi abdulrahman abeer abena abeni abi abida abigail abimbola abiola abir abraham adaeze adam adama adan
 adaobi adaora adebayo adedayo adeel adekunle adele adeola adeolu aderonke adesuwa adetola adewale adil adina adnan adrian adriana adwoa aerin afia afolabi afua agata agnes agnieszka ahmad
 ahmed ahmet aidan aiden aiko aileen aimee aimen ainsley aisha aishah aishwarya aiyana ajay ajmal akash akbar akeem akemi akhil akin akosua akram akua akwasi alabi alan alana alastair alayna
 albert alec aled alejandro aleksander aleksandr aleksandra alena alessandro alex alexa alexander alexandra alexandru alexia alexis alfie alfred ali alia alice alicia alicja alin alina alisa

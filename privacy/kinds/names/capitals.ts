@@ -73,7 +73,7 @@ export const capitalisedWord: Rule = (reading, place) => {
   if (isPersonVerb(next)) return before !== undefined && !word.opens && placeLinks.has(before.base) ? 0 : 1;
   if (word.opens || before === undefined || !isJoined(word)) return 0;
   if (auxiliaries.has(before.base) || personLinks.has(before.base)) return 1;
-  return personNouns.has(before.base) ? 1 : 0;
+  return personNouns.has(before.base) && (before.opens || !isRaised(reading, before)) ? 1 : 0;
 };
 
 /** In a message that has no meaningful capitals, two unknown words in a row where a person is spoken of: "can zeb marsh get". */

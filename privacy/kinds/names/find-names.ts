@@ -8,7 +8,7 @@ import { beforeLabel } from './labels.ts';
 import { listedName, listedWord } from './listed-names.ts';
 import type { People } from './people.ts';
 import type { Rule } from './rule.ts';
-import { joinsName, unknownBeneficiary, unknownOwner, unknownSubject } from './subjects.ts';
+import { joinsName, unknownBeneficiary, unknownObject, unknownOwner, unknownSubject } from './subjects.ts';
 import { readWords, type Reading } from './words.ts';
 
 const rules: readonly Rule[] = [
@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
   unknownSubject,
   unknownOwner,
   unknownBeneficiary,
+  unknownObject,
 ];
 
 /** A name in the text and the number of the person who bears it. */

@@ -51,8 +51,13 @@ export const afterPersonNoun: Rule = (reading, place) => {
   const noun = words[from];
   if (noun === undefined || !(personNouns.has(noun.base) || statesAge(words, from))) return 0;
   if (!linked && isPlacelikeGivenName(word.base) && isJoined(word)) return 1;
+  if (word.given && isJoined(words[place + 1]) && isUnknown(reading, words[place + 1]) && isJoined(word))
+    return 2;
   if (!isNameByItself(reading, word) && !isPlausible(reading, word)) return 0;
-  if (isRaised(reading, word)) return isInBodyName(reading, place) && !word.clear ? 0 : 1;
+  if (isRaised(reading, word)) {
+    const inTitle = isRaised(reading, noun) && !noun.opens && isJoined(word) && !word.given;
+    return (inTitle || isInBodyName(reading, place)) && !word.clear ? 0 : 1;
+  }
   if (word.clear) return 1;
   const next = words[place + 1];
   if (endsAsVerb(word)) return 0;

@@ -51,10 +51,24 @@ function isPersonNotPlace(reading: Reading, place: number, word: Word): boolean 
 
 /** "can grace have a laptop", all in small letters. */
 function isAskedAbout(reading: Reading, place: number, word: Word): boolean {
-  if (verbFirst.has(word.base) || word.opens) return false;
-  const [before, next] = [reading.words[place - 1], reading.words[place + 1]];
+  if (verbFirst.has(word.base)) return false;
+  const [before, next, second] = [
+    reading.words[place - 1],
+    reading.words[place + 1],
+    reading.words[place + 2],
+  ];
+  if (word.opens) return /^(?:is|has|was|lives)$/.test(next?.base ?? '') && saysOfPerson(second);
   const asked = before !== undefined && isJoined(word) && auxiliaries.has(before.base);
   return asked && next !== undefined && isJoined(next) && bareVerbs.has(next.base);
+}
+
+/** "rose is in year 9", "faith has been excluded"; but not "charity is a". */
+function saysOfPerson(word: Word | undefined): boolean {
+  if (word === undefined || !isJoined(word)) return false;
+  return (
+    word.kind === 'number' ||
+    /^(?:been|in|not|on|at|now|also|just|still|cla|cin|uasc|plac|with)$|ing$|ed$/.test(word.base)
+  );
 }
 
 function doesHumanThings(next: Word | undefined): boolean {

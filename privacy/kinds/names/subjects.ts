@@ -8,7 +8,7 @@ import {
   humanVerbs,
   ownedThings,
   possessions,
-  thingNouns,
+  verbFirst,
 } from './clues.ts';
 import { endsClause, isJoined, isPersonVerb, isPlausible, isUnknown } from './judgement.ts';
 import { isKnownWord, isNearKnownWord } from '../../known-words.ts';
@@ -46,42 +46,34 @@ export const unknownOwner: Rule = (reading, place) => {
 /** "a laptop for zeb", "about kofi who is 15", "for zofka to attend": an unknown small word for whom something is. */
 export const unknownBeneficiary: Rule = (reading, place) => {
   const { words } = reading;
-  const word = words[place];
-  const before = words[place - 1];
-  if (
-    word === undefined ||
-    before === undefined ||
-    !isJoined(word) ||
-    !isPlausible(reading, word) ||
-    isInBodyName(reading, place)
-  )
-    return 0;
-  const [next, second] = [words[place + 1], words[place + 2]];
-  if (/^(?:ask|asked|tell|told|give|gave|get|buy|bought|help|let)$/.test(before.base)) {
-    const object =
-      next !== undefined &&
-      isJoined(next) &&
-      /^(?:if|whether|about|to|that|a|an|the|his|her|some|into|back|out|with|what|he|she)$/.test(next.base);
-    return object ? 1 : 0;
-  }
-  if (!/^(?:for|about|with|re|regarding|of)$/.test(before.base)) return 0;
-  if (next !== undefined && isJoined(next)) {
-    if (/^(?:who|whos|he|she|hes|shes|aged|whose|himself|herself)$/.test(next.base)) return 1;
-    if (/^(?:as|because|but|and|so|if)$/.test(next.base))
-      return /^(?:he|she|they|hes|shes|theyre|his|her)$/.test(second?.base ?? '') ? 1 : 0;
-    if (next.base === 'to')
-      return before.base === 'for' && second !== undefined && bareVerbs.has(second.base) ? 1 : 0;
-    return 0;
-  }
-  if (!endsClause(next) || before.base === 'of') return 0;
-  const owned = words[place - 2];
-  return before.base === 'for' &&
-    owned !== undefined &&
-    ownedThings.has(owned.base) &&
-    !(next !== undefined && thingNouns.has(next.base))
+  const [before, word, next, second] = [words[place - 1], words[place], words[place + 1], words[place + 2]];
+  if (word === undefined || before === undefined || !isJoined(word) || isInBodyName(reading, place)) return 0;
+  if (!links.test(before.base)) return 0;
+  const follows = next !== undefined && isJoined(next) ? next.base : '';
+  if (persons.test(follows))
+    return isPlausible(reading, word) || (word.given && !verbFirst.has(word.base)) ? 1 : 0;
+  if (!isPlausible(reading, word)) return 0;
+  if (reasons.test(follows)) return persons.test(second?.base ?? '') ? 1 : 0;
+  if (before.base !== 'for') return 0;
+  if (follows === 'to') return second !== undefined && bareVerbs.has(second.base) ? 1 : 0;
+  if (before.opens && auxiliaries.has(follows)) return 1;
+  return endsClause(next) && ownedThings.has(words[place - 2]?.base ?? '') ? 1 : 0;
+};
+
+/** "ask zeb if", "get kofi a laptop": an unknown small word that is spoken to or given something. */
+export const unknownObject: Rule = (reading, place) => {
+  const [before, word, next] = [reading.words[place - 1], reading.words[place], reading.words[place + 1]];
+  if (word === undefined || before === undefined || !isJoined(word) || !isPlausible(reading, word)) return 0;
+  if (!/^(?:ask|asked|tell|told|give|gave|get|buy|bought|help|let)$/.test(before.base)) return 0;
+  if (next === undefined || !isJoined(next) || isInBodyName(reading, place)) return 0;
+  return /^(?:if|whether|about|to|that|a|an|the|his|her|some|into|back|out|with|what|he|she)$/.test(next.base)
     ? 1
     : 0;
 };
+
+const links = /^(?:for|about|with|re|regarding|of)$/;
+const persons = /^(?:who|whos|he|she|hes|shes|they|theyre|his|her|aged|whose|himself|herself)$/;
+const reasons = /^(?:as|because|but|and|so|if)$/;
 
 /** "zainab and zofka need", "Zeb & Kofi": what is joined to a name by "and" is a name as well, if it can be one. */
 export function joinsName(
@@ -104,6 +96,9 @@ export function joinsName(
   if (raised) return afterName || (beforeName && !word.opens);
   return (
     afterName &&
-    (isPersonVerb(next) || (endsClause(next) && before?.base === 'and') || bareVerbs.has(next?.base ?? ''))
+    (isPersonVerb(next) ||
+      /^(?:are|were|both|have)$/.test(next?.base ?? '') ||
+      (endsClause(next) && before?.base === 'and') ||
+      bareVerbs.has(next?.base ?? ''))
   );
 }

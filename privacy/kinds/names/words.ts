@@ -112,11 +112,12 @@ function shapeOf(word: string): Shape {
   return letters === letters.toUpperCase() || /^\p{Lu}{2,}s$/u.test(letters) ? 'capitals' : 'capital';
 }
 
-/** Capitals are silent when most ordinary words carry them. */
+/** Capitals are silent when everything is shouted, or when most ordinary words carry them. */
 function capitalsSpeak(words: readonly Word[]): boolean {
-  const ordinary = words.filter(
-    (word) => word.kind === 'word' && word.base.length > 2 && !word.opens && word.known && !word.given,
-  );
+  const written = words.filter((word) => word.kind === 'word');
+  const shouted = written.every((word) => word.shape === 'capitals' || word.shape === 'initial');
+  if (shouted && written.length >= 3) return false;
+  const ordinary = written.filter((word) => word.base.length > 2 && !word.opens && word.known && !word.given);
   const raised = ordinary.filter((word) => word.shape !== 'small');
   return ordinary.length < 3 || raised.length / ordinary.length < 0.6;
 }

@@ -149,6 +149,7 @@ describe('when Teams fails', () => {
     expect(office.log).toContainEqual(
       expect.objectContaining({ event: 'delivery failed', of: 'event-to-asker' }),
     );
+    expect(await office.store.deliveries.nextDueAt()).toBe(office.clock.now() + 1000);
     broken = false;
     await office.deliverAll(deliverer);
     expect(events(office.chat.messages())).toEqual(eventsTo([1]));

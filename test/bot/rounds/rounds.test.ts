@@ -7,9 +7,10 @@ import { type Office, openOffice } from './office.ts';
 let office: Office;
 let rounds: Rounds | undefined;
 let query: Query;
-/** Every sleep so far; `end` ends the present one, as if its time had come. */
+/** Every sleep so far; `end` ends the present one, as if its time had come, and `woken` is its signal. */
 let slept: number[];
 let end: () => void;
+let woken: AbortSignal;
 
 beforeEach(async () => {
   office = await openOffice();
@@ -34,6 +35,7 @@ function start(parts: Partial<RoundsParts> = {}): Rounds {
       new Promise<void>((resolve) => {
         slept.push(ms);
         end = resolve;
+        woken = signal;
         signal.addEventListener('abort', () => resolve(), { once: true });
         if (signal.aborted) resolve();
       }),
@@ -70,6 +72,12 @@ describe('the rounds', () => {
     wake();
     await arrived(3);
     expect(messages().map(({ summary }) => summary.at(-1))).toEqual(['1', '2', '3']);
+    await waitUntil(
+      () => (woken.aborted ? undefined : true),
+      'the rounds to sleep again',
+      () => `${slept.length} sleeps`,
+    );
+    expect(await office.store.deliveries.nextDueAt()).toBeUndefined();
   });
 
   it('lose no call that comes while they are looking', async () => {

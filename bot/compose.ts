@@ -10,7 +10,6 @@ import type { PlainResponse } from './request.ts';
 import { createDeliverer } from './rounds/deliver.ts';
 import { drawDelivery } from './rounds/draw-delivery.ts';
 import { startRounds, type Rounds } from './rounds/rounds.ts';
-import { sendPrivatelyBy } from './rounds/send-privately.ts';
 import type { Roster, Sender } from './sender.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { messagesEndpoint } from './teams/messages.ts';
@@ -101,7 +100,8 @@ export async function composeTurns(
     leads: config.leads,
     pairing,
     privacyNotice: config.privacyNotice,
-    sendPrivately: sendPrivatelyBy(out.sender),
+    postPrivately: async ({ conversation: { serviceUrl, botId }, person }, shown) =>
+      (await out.sender.post({ kind: 'person', person, serviceUrl, botId }, shown)).kind === 'sent',
     log,
   };
   return {
@@ -165,7 +165,7 @@ export async function compose(
       adviceLine,
       sender,
       draw: (delivery) => drawDelivery(delivery, parts),
-      bot: { id: `28:${appId}` },
+      bot: { id: `28:${appId}`, ...(config.mode === 'production' ? { serviceUrl: anyRegion } : {}) },
       now,
       log,
     }),

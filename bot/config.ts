@@ -84,7 +84,7 @@ const environmentSchema = z.object({
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
-    .default('info'),
+    .optional(),
 });
 
 /** The names of all settings, which `.env.example` lists one by one. */
@@ -129,7 +129,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           : { outOfHours: env.SAFEGUARDING_OUT_OF_HOURS_PHONE }),
       },
       playground: env.PLAYGROUND === 'on',
-      logLevel: env.LOG_LEVEL,
+      // In local mode a person reads along; a log line for every question would bury what was printed for them.
+      logLevel: env.LOG_LEVEL ?? (credentials === undefined ? 'warn' : 'info'),
     },
   };
 }

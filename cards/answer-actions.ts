@@ -27,7 +27,7 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
         ];
   const onward = related
     .slice(0, mostRelated)
-    .map((entry) => button(entry.title, { verb: 'show-entry', authority, entry: entry.id }));
+    .map((entry) => button(entry.title, { verb: 'show-entry', authority, entry: entry.id, answer }));
   const more = [...rating, ...onward, button('Browse the offer', { verb: 'browse-offer', authority })];
   return [
     ...(answer === undefined

@@ -11,6 +11,6 @@ export interface CommitmentFace {
 /** The three commitments of an offer, in the document's order. */
 export const commitmentFaces: Readonly<Record<Commitment, CommitmentFace>> = {
   will: { sign: '✔', words: 'Will do', color: 'Good' },
-  'will-try': { sign: '◐', words: 'Will try', color: 'Warning' },
+  'will-try': { sign: '◐', words: 'Will try', color: 'Accent' },
   cannot: { sign: '✖', words: 'Can no longer do', color: 'Attention' },
 };

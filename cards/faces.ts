@@ -3,7 +3,6 @@ import { entriesOf, type AnsweringEntry, type Entry } from '../knowledge/entries
 import { factsIn } from '../knowledge/facts.ts';
 import { areas, cohorts, tiers, type Pack } from '../knowledge/schema.ts';
 import { redact } from '../privacy/redact.ts';
-import { adviceLineCard } from './advice-line-card.ts';
 import { answerCard } from './answer-card.ts';
 import type { ShownCard } from './card.ts';
 import { oneQuestionBackCard, whichOfTheseCard } from './choices-card.ts';
@@ -117,7 +116,6 @@ function conversationFaces(pack: Pack): readonly CardFace[] {
             oneQuestionBackCard({ pack, answer, topic: many, cohorts: cohortsOf(many.entitlements) }),
           ),
         ]),
-    face('advice-line', 'The advice line', adviceLineCard({ pack, question: question.text })),
   ];
 }
 

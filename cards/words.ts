@@ -15,9 +15,12 @@ export function smallPrint(text: string, options: Partial<ITextBlock> = {}): Tex
   return new TextBlock(text, { wrap: true, size: 'Small', isSubtle: true, spacing: 'Small', ...options });
 }
 
-/** A line that must not be missed; the sign and the words say so, not the colour alone. */
+/**
+ * A line that must not be missed. The sign and the words say so: the warning colour of some hosts is a yellow that
+ * nobody reads on white.
+ */
 export function caution(text: string): TextBlock {
-  return new TextBlock(`⚠ ${text}`, { wrap: true, size: 'Small', color: 'Warning', spacing: 'Small' });
+  return new TextBlock(`⚠ ${text}`, { wrap: true, size: 'Small', spacing: 'Small' });
 }
 
 /**

@@ -201,8 +201,6 @@ export const packSchema = z.strictObject({
   virtualSchool: line,
   /** Two or three capitals before a query's number: SL. */
   prefix: z.string().regex(/^[A-Z]{2,3}$/),
-  /** The article that says what the documents say of the advice line. */
-  adviceLine: id,
 });
 
 /** The pack's own evaluation: a question, and the entry that answers it, or `none` where it must be refused. */

@@ -37,6 +37,8 @@ export interface NewDelivery {
 export interface Delivery extends NewDelivery {
   /** Counts upwards; lower ids go first. */
   readonly id: number;
+  /** Since when it is owed, milliseconds since 1970. */
+  readonly owedAt: number;
   /** How often it has been taken for sending, this time included. */
   readonly attempts: number;
   readonly leaseUntil: number;

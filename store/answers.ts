@@ -27,7 +27,19 @@ const row = z
     rated_at: z.number().nullable(),
   })
   .transform(
-    ({ id, authority, at, asker, question, outcome, entry, shown, removed, helpful, rated_at }): AnswerKept => ({
+    ({
+      id,
+      authority,
+      at,
+      asker,
+      question,
+      outcome,
+      entry,
+      shown,
+      removed,
+      helpful,
+      rated_at,
+    }): AnswerKept => ({
       id,
       authority,
       at,

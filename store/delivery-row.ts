@@ -24,6 +24,7 @@ const row = z
     state: z.enum(['owed', 'sent', 'dead']),
     activity_id: z.string().nullable(),
     failure: z.string().nullable(),
+    created_at: z.number(),
   })
   .transform((from): Delivery => ({
     id: from.id,
@@ -33,6 +34,7 @@ const row = z
     queryId: from.query_id,
     version: from.version,
     notBefore: from.not_before,
+    owedAt: from.created_at,
     attempts: from.attempts,
     leaseUntil: from.lease_until,
     state: from.state,

@@ -40,14 +40,15 @@ export async function serve(options: {
   const inHand = new InHand();
   let draining = false;
   server.use(plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, rejectUnknown: false }));
+  // restify sends the error itself once this is done; all that can be said here is what of it is to be seen.
   server.on(
     'restifyError',
-    (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+    (_request: Request, _response: Response, error: RestifyError, done: () => void) => {
       const status = error.statusCode ?? 500;
-      if (!response.headersSent) {
-        log({ event: 'turned away', why: names[status] ?? 'error', status });
-        send(response, { status, body: { error: names[status] ?? 'error' } });
-      }
+      const name = names[status] ?? 'error';
+      log({ event: 'turned away', why: name, status });
+      error.toJSON = () => ({ error: name });
+      error.toString = () => name;
       done();
     },
   );
@@ -82,6 +83,13 @@ export async function serve(options: {
       await closed;
     },
   };
+}
+
+/** As much of restify's errors as is needed to say less. */
+interface RestifyError {
+  readonly statusCode?: number;
+  toJSON: () => unknown;
+  toString: () => string;
 }
 
 /** Counts the requests that are being answered. */

@@ -1,10 +1,13 @@
 const shortestMs = 1_000;
 const longestMs = 5 * 60_000;
-/** With `mostAttempts` of this, nothing is owed for longer than two days, whatever a Retry-After says. */
+/** A Retry-After beyond this is not believed: a slip there must not hold a reply up for a day. */
 const longestAskedForMs = 60 * 60_000;
 
-/** After so many attempts a delivery is given up; with the waits below and no Retry-After, after about 2½ hours. */
-export const mostAttempts = 40;
+/** And not before so many attempts: a service that was itself away for a week must not give up at the first refusal. */
+export const fewestAttempts = 10;
+
+/** What Teams has not accepted for so long is given up, and somebody is told: a weekend's outage must not lose a reply. */
+export const longestOwedMs = 3 * 24 * 60 * 60_000;
 
 /**
  * How long to wait, in milliseconds, after this many attempts: twice as long after each, from 1 s to 5 min, with

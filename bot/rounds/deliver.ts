@@ -2,13 +2,13 @@ import type { AdviceLine } from '../../queue/advice-line.ts';
 import type { Conversations } from '../../queue/conversations.ts';
 import type { Deliveries, Delivery } from '../../queue/deliveries.ts';
 import { errorKind, type Log } from '../log.ts';
-import { backOffMs, mostAttempts } from './back-off.ts';
+import { backOffMs, fewestAttempts, longestOwedMs } from './back-off.ts';
 import { bring, type BringingParts, type Brought } from './bring.ts';
 import type { Drawing } from './drawing.ts';
 
 /** How many lanes are served at once, and for how long each delivery is taken. */
 const mostAtOnce = 20;
-const leaseMs = 30_000;
+const leaseMs = 20_000;
 
 /** What delivering needs. Several deliverers, in one process or many, may work on the same database. */
 export interface DelivererParts extends BringingParts {
@@ -118,7 +118,8 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
         return;
       }
       case 'later': {
-        if (attempts >= mostAttempts) return giveUp(`tried ${attempts} times`);
+        if (attempts >= fewestAttempts && now() - delivery.owedAt >= longestOwedMs)
+          return giveUp(`tried ${attempts} times in three days`);
         const waitMs = backOffMs(attempts, brought.afterMs ?? 0, random);
         log({ event: 'delivery put off', delivery: id, of, attempts, waitMs });
         return deliveries.retryAt(id, now() + waitMs);

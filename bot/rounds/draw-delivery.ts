@@ -16,9 +16,10 @@ export async function drawDelivery(
   const query = await parts.queries.find(delivery.authority, delivery.queryId);
   if (query === undefined) return undefined;
   const { version } = query;
-  const person = delivery.to.kind === 'person' ? { entraId: delivery.to.person.entraId } : {};
+  const viewer = delivery.to.kind === 'person' ? delivery.to.person : undefined;
+  const person = viewer === undefined ? {} : { entraId: viewer.entraId };
   const card = async (face: CardFace, anew: boolean): Promise<Drawing | undefined> => {
-    const shown = await drawQueryCard(query, face, parts);
+    const shown = await drawQueryCard(query, face, parts, viewer);
     return shown && { shown, card: { face, version, ...(face === 'staff' ? {} : person) }, anew };
   };
   switch (delivery.of) {
@@ -37,8 +38,7 @@ export async function drawDelivery(
       if (event === undefined) return undefined;
       const view = { query, event, now: parts.now() };
       if (delivery.of === 'event-to-asker') return { shown: replyToAskerCard(view), anew: false };
-      const adviser = delivery.to.kind === 'person' ? delivery.to.person : undefined;
-      return { shown: eventToAdviserCard({ ...view, adviser }), anew: false };
+      return { shown: eventToAdviserCard({ ...view, adviser: viewer }), anew: false };
     }
   }
 }

@@ -2,7 +2,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import type { Credentials } from '../config.ts';
 import { errorKind, type Log } from '../log.ts';
 
-/** Teams has normally answered within half a second; a turn has 15 s, and what is owed is leased for 30 s. */
+/** Teams has normally answered within half a second; a turn has 15 s, and what is owed is leased for 20 s. */
 const patienceMs = 8_000;
 
 /** How the adapter calls Teams. */

@@ -2,6 +2,7 @@ import type { ButtonData } from '../../cards/button-data.ts';
 import { refusalWords } from '../../cards/query-refused-words.ts';
 import { redact } from '../../privacy/redact.ts';
 import type { Outcome } from '../../queue/move-query.ts';
+import type { Person } from '../../queue/people.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
 import { drawQueryCard } from './draw-query.ts';
 import type { TurnParts } from './parts.ts';
@@ -34,11 +35,11 @@ export async function adviserAct(
   const { adviceLine } = parts;
   switch (data.verb) {
     case 'claim-query':
-      return told(await adviceLine.claim(by), 'staff', parts);
+      return told(await adviceLine.claim(by), 'staff', turn.person, parts);
     case 'release-query':
-      return told(await adviceLine.release(by), faceHere(turn), parts);
+      return told(await adviceLine.release(by), faceHere(turn), turn.person, parts);
     case 'mark-query-answered':
-      return told(await adviceLine.markAnswered(by), 'adviser', parts);
+      return told(await adviceLine.markAnswered(by), 'adviser', turn.person, parts);
     case 'reply-query':
     case 'ask-back-query': {
       const { text } = redact(data.reply.trim());
@@ -47,15 +48,20 @@ export async function adviserAct(
         data.verb === 'ask-back-query'
           ? await adviceLine.askBack({ ...by, text })
           : await adviceLine.reply({ ...by, text, andAnswered: data.andAnswered });
-      return told(outcome, 'adviser', parts);
+      return told(outcome, 'adviser', turn.person, parts);
     }
   }
 }
 
 /** A refusal is said to who pressed and to nobody else; a success shows as the card's new state. */
-export async function told(outcome: Outcome, face: CardFace, parts: TurnParts): Promise<readonly Reply[]> {
+export async function told(
+  outcome: Outcome,
+  face: CardFace,
+  viewer: Person,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
   if (!outcome.ok) return [notice(refusalWords(outcome.why, outcome.query))];
-  const shown = await drawQueryCard(outcome.query, face, parts);
+  const shown = await drawQueryCard(outcome.query, face, parts, viewer);
   return shown === undefined ? [] : [{ place: 'in-response', ...shown }];
 }
 

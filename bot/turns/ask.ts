@@ -6,6 +6,7 @@ import { otherAuthorityCard } from '../../cards/no-answer-card.ts';
 import { redact } from '../../privacy/redact.ts';
 import { namedAuthority } from '../../knowledge/authorities.ts';
 import { drawDecision, outcomeOfDecision, shownOf } from './draw-decision.ts';
+import { pseudonymOf } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
 import { asNew, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -16,7 +17,8 @@ export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<r
   const authority = namedAuthority(question) ?? parts.homeAuthority;
   const search = parts.searchOf(authority);
   const answer = randomUUID();
-  const keep = { id: answer, at: parts.now(), authority, question, removed };
+  const asker = pseudonymOf(turn.person);
+  const keep = { id: answer, at: parts.now(), authority, asker, question, removed };
   const identifiersRemoved = Object.values(removed).reduce((sum, count) => sum + count, 0);
   if (search === undefined) {
     await parts.answers.record({ ...keep, outcome: 'no-answer' });

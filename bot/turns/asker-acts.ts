@@ -17,17 +17,22 @@ export async function askerAct(data: AskerPress, turn: Turn, parts: TurnParts): 
   const { adviceLine } = parts;
   switch (data.verb) {
     case 'rate-query':
-      return told(await adviceLine.rate({ ...by, helped: data.helped }), 'asker', parts);
+      return told(await adviceLine.rate({ ...by, helped: data.helped }), 'asker', turn.person, parts);
     case 'withdraw-query':
-      return told(await adviceLine.withdraw(by), 'asker', parts);
+      return told(await adviceLine.withdraw(by), 'asker', turn.person, parts);
     case 'reopen-query': {
       const { text } = redact(data.addition.trim());
-      return told(await adviceLine.reopen({ ...by, ...(text === '' ? {} : { text }) }), 'asker', parts);
+      return told(
+        await adviceLine.reopen({ ...by, ...(text === '' ? {} : { text }) }),
+        'asker',
+        turn.person,
+        parts,
+      );
     }
     case 'answer-back': {
       const { text } = redact(data.addition.trim());
       if (text === '') return [notice('Please type your words first; nothing was sent.')];
-      return told(await adviceLine.answerBack({ ...by, text }), 'asker', parts);
+      return told(await adviceLine.answerBack({ ...by, text }), 'asker', turn.person, parts);
     }
   }
 }

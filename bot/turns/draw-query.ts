@@ -4,6 +4,7 @@ import { adviserQueryCard } from '../../cards/query-adviser-card.ts';
 import { askerQueryCard } from '../../cards/query-asker-card.ts';
 import { staffQueryCard } from '../../cards/query-staff-card.ts';
 import { cohorts } from '../../knowledge/schema.ts';
+import type { Person } from '../../queue/people.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
 import type { Query } from '../../queue/query.ts';
 import type { TurnParts } from './parts.ts';
@@ -11,11 +12,15 @@ import type { TurnParts } from './parts.ts';
 /** What drawing a query's cards needs. */
 export type QueryDrawingParts = Pick<TurnParts, 'now' | 'searchOf' | 'queries' | 'staffChannels'>;
 
-/** Draws one side of a query as it is now. Undefined where the authority's pack is not loaded any more. */
+/**
+ * Draws one side of a query as it is now. `viewer` is whose own chat an adviser's card stands in: somebody who gave the
+ * query back must not read on. Undefined where the authority's pack is not loaded any more.
+ */
 export async function drawQueryCard(
   query: Query,
   face: CardFace,
   parts: QueryDrawingParts,
+  viewer?: Person,
 ): Promise<ShownCard | undefined> {
   const search = parts.searchOf(query.authority);
   if (search === undefined) return undefined;
@@ -28,9 +33,11 @@ export async function drawQueryCard(
     cohortName: cohort === undefined ? undefined : cohortNames[cohort],
     authorityName: search.pack.name,
   };
-  if (face === 'staff') return staffQueryCard(about);
   const events = await parts.queries.thread(query.authority, query.id);
-  if (face === 'adviser') return adviserQueryCard({ ...about, events });
+  // The last word on it was that its adviser could not be reached: the channel is told why the card is new.
+  const adviserNotReached = events.at(-1)?.kind === 'undeliverable';
+  if (face === 'staff') return staffQueryCard({ ...about, adviserNotReached });
+  if (face === 'adviser') return adviserQueryCard({ ...about, events, adviser: viewer });
   const channelSet = (await parts.staffChannels.of(query.authority)) !== undefined;
   return askerQueryCard({ ...about, events, channelSet });
 }

@@ -7,6 +7,7 @@ import type { ButtonData } from '../../cards/button-data.ts';
 import { redact } from '../../privacy/redact.ts';
 import type { Redaction } from '../../privacy/redacted-text.ts';
 import type { NeededBy, Purpose } from '../../queue/query.ts';
+import { isShared, moveToOwnChat } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
 import { asNew, inPlace, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -34,13 +35,7 @@ export async function openForm(
     privacyNotice: parts.privacyNotice,
     today: today(parts),
   });
-  if (turn.conversation.kind !== 'personal') {
-    return parts.sendPrivately(
-      turn,
-      form,
-      'I have sent you the form in our own chat, where nobody else can read it.',
-    );
-  }
+  if (isShared(turn)) return [await moveToOwnChat([form], turn, parts)];
   return [turn.said.kind === 'press' ? inPlace(form) : asNew(form)];
 }
 
@@ -58,6 +53,7 @@ export async function sendQuery(
   const typed = redact(data.question.trim());
   const callBack = data.callBack.trim();
   const problem = problemWith(typed, callBack);
+  const kept = data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
   if (problem !== undefined) {
     return [
       inPlace(
@@ -66,7 +62,7 @@ export async function sendQuery(
           form: data.form,
           answer: data.answer,
           question: typed.text,
-          removed: typed.removed,
+          removed: kept?.removed,
           privacyNotice: parts.privacyNotice,
           today: today(parts),
           problem,
@@ -75,7 +71,6 @@ export async function sendQuery(
       ),
     ];
   }
-  const kept = data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
   const [cohort] = kept?.shown?.facts.cohorts ?? [];
   const outcome = await parts.adviceLine.ask({
     press: data.form,

@@ -10,7 +10,6 @@ import type { ShownCard } from '../../cards/card.ts';
 import type { Log } from '../log.ts';
 import type { Person } from '../../queue/people.ts';
 import type { StaffChannel } from '../../queue/staff-channel.ts';
-import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 /** What turns need, handed in by `compose.ts`. */
@@ -38,8 +37,8 @@ export interface TurnParts {
   readonly pairing: { readonly code: string; wrong: number };
   /** One line on the form about what becomes of the words, as the deployer has it. */
   readonly privacyNotice: string;
-  /** Shows a card in the person's own chat, and gives what to say where they asked. */
-  readonly sendPrivately: (turn: Turn, shown: ShownCard, said: string) => Promise<readonly Reply[]>;
+  /** Shows a card in the person's own chat with the bot; false where that chat cannot be reached. */
+  readonly postPrivately: (turn: Turn, shown: ShownCard) => Promise<boolean>;
   readonly log: Log;
 }
 

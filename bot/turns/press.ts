@@ -10,10 +10,11 @@ import type { Facts } from '../../knowledge/facts.ts';
 import type { Cohort, Pack } from '../../knowledge/schema.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import { redact } from '../../privacy/redact.ts';
-import { adviserAct } from './adviser-acts.ts';
+import { adviserAct, notice } from './adviser-acts.ts';
 import { askerAct } from './asker-acts.ts';
 import { drawDecision, shownOf } from './draw-decision.ts';
 import { cancelForm, openForm, sendQuery } from './hand-over.ts';
+import { isShared, pseudonymOf } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
 import { asNew, inPlace, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -26,16 +27,17 @@ const nothingAsked = redact('').text;
 
 /** Answers a press of any button. What an old card names and is gone is said to be gone. */
 export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+  if (isShared(turn) && !(await isOwnAnswer(data, turn, parts))) return [notice(notYours)];
   switch (data.verb) {
     case 'help':
       return [
         asNew(helpCard({ authority: parts.homeAuthority, pack: parts.searchOf(parts.homeAuthority)?.pack })),
       ];
     case 'show-entry':
-      return showEntry(data, parts, asNew);
+      return showEntry(data, turn, parts, asNew);
     case 'pick-entry':
     case 'pick-cohort':
-      return showEntry(data, parts, inPlace);
+      return showEntry(data, turn, parts, inPlace);
     case 'browse-offer':
       return withPack(data.authority, parts, (pack) => inPlace(offerCard(pack)));
     case 'browse-cohort':
@@ -72,8 +74,18 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
   }
 }
 
+const notYours = 'Only the person who asked can use these buttons. Mention me with a question of your own.';
+
+/** In a shared conversation an answer's buttons are its asker's; a card's word for it is not enough. */
+async function isOwnAnswer(data: ButtonData, turn: Turn, parts: TurnParts): Promise<boolean> {
+  if (!('answer' in data) || data.answer === undefined || !('authority' in data)) return true;
+  const kept = await parts.answers.find(data.authority, data.answer);
+  return kept?.asker === pseudonymOf(turn.person);
+}
+
 async function showEntry(
   data: Press<'show-entry' | 'pick-entry' | 'pick-cohort'>,
+  turn: Turn,
   parts: TurnParts,
   place: typeof asNew,
 ): Promise<readonly Reply[]> {
@@ -92,6 +104,7 @@ async function showEntry(
     id: answer,
     at: parts.now(),
     authority: data.authority,
+    asker: pseudonymOf(turn.person),
     question: before?.question ?? nothingAsked,
     outcome: decision.kind === 'ask-back' ? 'ask-back' : 'answer',
     removed: before?.removed ?? {},

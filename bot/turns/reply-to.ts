@@ -2,6 +2,7 @@ import { welcomeCard } from '../../cards/help-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { button } from '../../cards/button.ts';
 import { answerText } from './answer-text.ts';
+import { isPrivateMatter, isShared, moveToOwnChat } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
 import { press } from './press.ts';
 import { asNew, type Reply } from './reply.ts';
@@ -12,7 +13,7 @@ export async function replyTo(turn: Turn, parts: TurnParts): Promise<readonly Re
   switch (turn.said.kind) {
     case 'text':
       await parts.conversations.remember(turn.conversation);
-      return answerText(turn.said, turn, parts);
+      return inTheRightPlace(turn.said.text, await answerText(turn.said, turn, parts), turn, parts);
     case 'press':
       await parts.conversations.remember(turn.conversation);
       return press(turn.said.data, turn, parts);
@@ -35,6 +36,18 @@ export async function replyTo(turn: Turn, parts: TurnParts): Promise<readonly Re
     case 'nothing':
       return [];
   }
+}
+
+/** In a shared conversation, what holds an identifier or a disclosure is answered in the person's own chat. */
+async function inTheRightPlace(
+  text: string,
+  replies: readonly Reply[],
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
+  if (!isShared(turn) || !isPrivateMatter(text)) return replies;
+  const cards = replies.flatMap((reply) => ('card' in reply ? [reply] : []));
+  return [await moveToOwnChat(cards, turn, parts)];
 }
 
 /** Once for each conversation, however often Teams says that the bot was added. */

@@ -5,6 +5,7 @@ import { safeguardingCard } from '../../cards/safeguarding-card.ts';
 import type { InboxEntry } from '../../queue/inbox.ts';
 import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
 import { errorKind } from '../log.ts';
+import { isShared } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, type Reply, type Say } from './reply.ts';
 import { replyTo } from './reply-to.ts';
@@ -56,12 +57,19 @@ async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<vo
   if (justShown.size > 1_000) justShown.clear();
   justShown.add(turn.key);
   try {
-    await say(asNew(safeguardingCard(parts.routes)));
+    await showSafetyCard(turn, parts, say);
   } catch (error) {
     justShown.delete(turn.key);
     throw error;
   }
   parts.log({ event: 'safeguarding card shown', turn: turn.reference });
+}
+
+/** In the person's own chat, if others would read along and it can be reached; without delay where it cannot. */
+async function showSafetyCard(turn: Turn, parts: TurnParts, say: Say): Promise<void> {
+  const card = safeguardingCard(parts.routes);
+  const reached = isShared(turn) && (await parts.postPrivately(turn, card).catch(() => false));
+  if (!reached) await say(asNew(card));
 }
 
 /** The safety cards this process has shown of late. A help against repeats, never a reason to wait. */

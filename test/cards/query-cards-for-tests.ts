@@ -11,7 +11,6 @@ export const pack: Pack = {
   name: 'Slough',
   virtualSchool: 'Slough Virtual School',
   prefix: 'SL',
-  adviceLine: 'advice-line',
   documents: [],
   topics: [],
   articles: [],

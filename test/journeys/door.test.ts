@@ -82,6 +82,10 @@ describe('the door', () => {
   });
 });
 
+it('has met nothing unforeseen by then', () => {
+  expect(stage.service().stderr()).not.toMatch(/"event":"unhandled"/);
+});
+
 describe('starting and stopping', () => {
   it('says where it is, in which mode, what it knows and how to ask', async () => {
     const { stdout } = stage.service();

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const files: Readonly<Record<string, string>> = {
-  'pack.yaml':
-    'authority: anytown\nname: Anytown\nvirtualSchool: Anytown Virtual School\nprefix: AT\nadviceLine: advice\n',
+  'pack.yaml': 'authority: anytown\nname: Anytown\nvirtualSchool: Anytown Virtual School\nprefix: AT\n',
   'documents.yaml': `
 - id: offer
   title: The Anytown offer

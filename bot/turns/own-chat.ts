@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { ShownCard } from '../../cards/card.ts';
+import { messageCard } from '../../cards/message-card.ts';
+import { redact } from '../../privacy/redact.ts';
+import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
+import type { Person } from '../../queue/people.ts';
+import type { TurnParts } from './parts.ts';
+import { asNew, type Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** True in a channel or a group chat, where others read along. */
+export function isShared(turn: Turn): boolean {
+  return turn.conversation.kind !== 'personal';
+}
+
+/** True for words that are nobody else's to read: an identifier, or a disclosure of risk. */
+export function isPrivateMatter(text: string): boolean {
+  return safeguardingSignal(text) !== null || Object.keys(redact(text).removed).length > 0;
+}
+
+/**
+ * Shows cards in the person's own chat, and gives the neutral line for where they asked. Where that chat cannot be
+ * reached, the line says how to open it; the cards are never shown to the others instead.
+ */
+export async function moveToOwnChat(
+  cards: readonly ShownCard[],
+  turn: Turn,
+  parts: Pick<TurnParts, 'postPrivately'>,
+): Promise<Reply> {
+  for (const card of cards) {
+    if (!(await parts.postPrivately(turn, card))) {
+      return asNew(
+        messageCard(
+          'Help',
+          'open our own chat',
+          'This is better dealt with in our own chat, which I could not open. Please add me in Teams (Apps, then search for the advice line), and ask me there.',
+        ),
+      );
+    }
+  }
+  return asNew(
+    messageCard(
+      'Help',
+      'see our own chat',
+      'I have answered in our own chat, where nobody else can read it.',
+    ),
+  );
+}
+
+/** Stands for a person in the answer log: the same for the same account, and no id that Teams or Entra knows. */
+export function pseudonymOf(person: Pick<Person, 'tenant' | 'entraId'>): string {
+  return createHash('sha256').update(`${person.tenant}|${person.entraId}`).digest('hex').slice(0, 24);
+}

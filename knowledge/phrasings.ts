@@ -41,7 +41,7 @@ function glossaryPhrasings(term: string): readonly string[] {
     `${term} meaning`,
     `what does ${term} mean`,
     `what is ${term}`,
-    `${term} stands for what`,
+    `what does ${term} stand for`,
     `what is ${term} short for`,
   ];
 }

@@ -8,22 +8,10 @@ export interface Round {
   readonly latencies: readonly number[];
 }
 
-const questions = [
-  'can my level 2 lad get a laptop',
-  'who goes to the first pep after a school move',
-  'how much is the uni bursary each term',
-  'will you pay for his train fares to college',
-  'what does plac mean',
-  'do you fund tuition in year 5',
-  'is there a drop in for adopters',
-  'help with a professional body fee',
-];
-let turns = 0;
-
-/** Sends `count` questions, `atOnce` at a time, each a conversation of its own, and times them. */
+/** Sends `count` activities, `atOnce` at a time, and times them. */
 export async function load(
   target: { readonly url: string; readonly cpuMs: () => number | undefined },
-  connector: string,
+  make: () => object,
   options: { readonly count: number; readonly atOnce: number },
 ): Promise<Round> {
   const agent = new Agent({ keepAlive: true, maxSockets: options.atOnce });
@@ -36,7 +24,7 @@ export async function load(
       while (next < options.count) {
         next += 1;
         const sent = performance.now();
-        await post(`${target.url}/api/messages`, JSON.stringify(activity(connector)), agent);
+        await post(`${target.url}/api/messages`, JSON.stringify(make()), agent);
         latencies.push(performance.now() - sent);
       }
     }),
@@ -49,28 +37,6 @@ export async function load(
     cpuMsPerTurn:
       cpuBefore === undefined || cpuAfter === undefined ? undefined : (cpuAfter - cpuBefore) / options.count,
     latencies: latencies.toSorted((a, b) => a - b),
-  };
-}
-
-function activity(serviceUrl: string): object {
-  turns += 1;
-  const id = `${turns}`;
-  return {
-    type: 'message',
-    id: `1700000000${id}`,
-    channelId: 'msteams',
-    serviceUrl,
-    from: {
-      id: `29:person-${id}`,
-      name: 'A person',
-      aadObjectId: `00000000-0000-4000-8000-${id.padStart(12, '0')}`,
-    },
-    recipient: { id: '28:bot', name: 'Advice line' },
-    conversation: { id: `a:conversation-${id}`, conversationType: 'personal', tenantId: 'bench' },
-    channelData: { tenant: { id: 'bench' } },
-    text: questions[turns % questions.length],
-    textFormat: 'plain',
-    locale: 'en-GB',
   };
 }
 

@@ -3,11 +3,12 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startChild, type Child } from './child.ts';
+import { startChild } from './child.ts';
+import { handOver, question } from './activities.ts';
 import { load, type Round } from './load.ts';
 
 /**
- * `npm run bench:turn`: real questions through the whole service (search, SQLite, card, reply to a local connector)
+ * `npm run bench:turn`: real questions, and queries handed over, through the whole service (search, SQLite, card, reply to a local connector)
  * beside a bare botbuilder and restify echo bot, taking turns in one run, so that what the machine does meanwhile
  * hits both alike. Prints medians with the least and the most, and the ratios.
  */
@@ -29,17 +30,24 @@ const service = await startChild(script('../bot/main.ts'), {
   LOG_LEVEL: 'warn',
   DATABASE_URL: `sqlite:${join(folder, 'bench.db')}`,
 });
-const measured: { echo: Round[]; service: Round[] } = { echo: [], service: [] };
+const measured: Record<'echo' | 'question' | 'handOver', Round[]> = { echo: [], question: [], handOver: [] };
 try {
-  const one = (target: Child): Promise<Round> => load(target, connector.url, options);
-  await one(echo);
-  await one(service);
+  const ask = (): object => question(connector.url);
+  const one = {
+    echo: () => load(echo, ask, options),
+    question: () => load(service, ask, options),
+    handOver: () => load(service, () => handOver(connector.url), options),
+  };
+  for (const warmUp of [one.echo, one.question, one.handOver]) await warmUp();
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    measured.echo.push(await one(echo));
-    measured.service.push(await one(service));
+    measured.echo.push(await one.echo());
+    measured.question.push(await one.question());
+    measured.handOver.push(await one.handOver());
   }
 } finally {
-  await Promise.all([connector.stop(), echo.stop(), service.stop()]);
+  // The connector last: the service may still be telling people what it owes them.
+  await Promise.all([echo.stop(), service.stop()]);
+  await connector.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -47,9 +55,10 @@ process.stdout.write(
   [
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}; ${values.rounds} rounds of ${values.turns} turns, ${values['at-once']} at a time`,
     describe('echo bot', measured.echo),
-    describe('advice line', measured.service),
-    `ratio of turns per second (advice line : echo): ${ratio((round) => round.turnsPerSecond)}`,
-    `ratio of CPU time per turn (advice line : echo): ${ratio((round) => round.cpuMsPerTurn)}`,
+    describe('a question answered', measured.question),
+    describe('a query handed over', measured.handOver),
+    `turns per second, as a share of the echo bot's: question ${ratio('question', turnsOf)}, hand-over ${ratio('handOver', turnsOf)}`,
+    `CPU time per turn, as a multiple of the echo bot's: question ${ratio('question', cpuOf)}, hand-over ${ratio('handOver', cpuOf)}`,
     '',
   ].join('\n'),
 );
@@ -71,9 +80,18 @@ function at(sorted: readonly number[], share: number): string {
 }
 
 /** The median of the rounds' own ratios: the two of a round ran next to each other. */
-function ratio(of: (round: Round) => number | undefined): string {
-  const ratios = measured.service.map(
-    (round, index) => (of(round) ?? Number.NaN) / (of(measured.echo[index] ?? round) ?? Number.NaN),
-  );
-  return spread(ratios.map((value) => (Number.isNaN(value) ? undefined : value)));
+function ratio(what: 'question' | 'handOver', of: (round: Round) => number | undefined): string {
+  const ratios = measured[what].map((round, index) => {
+    const [mine, floor] = [of(round), of(measured.echo[index] ?? round)];
+    return mine === undefined || floor === undefined ? undefined : mine / floor;
+  });
+  return spread(ratios);
+}
+
+function turnsOf(round: Round): number {
+  return round.turnsPerSecond;
+}
+
+function cpuOf(round: Round): number | undefined {
+  return round.cpuMsPerTurn;
 }

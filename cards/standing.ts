@@ -1,10 +1,17 @@
 import { DateTime } from 'luxon';
 import type { Amount, Document, Pack } from '../knowledge/schema.ts';
 
+/** A pack names few dates, and every card says some of them. */
+const spoken = new Map<string, string>();
+
 /** "March 2022", or "12 October 2021" where the day is known. */
 export function plainDate(date: string): string {
+  const before = spoken.get(date);
+  if (before !== undefined) return before;
   const parsed = DateTime.fromISO(date, { zone: 'Europe/London', locale: 'en-GB' });
-  return parsed.toFormat(date.length === 7 ? 'MMMM yyyy' : 'd MMMM yyyy');
+  const words = parsed.toFormat(date.length === 7 ? 'MMMM yyyy' : 'd MMMM yyyy');
+  spoken.set(date, words);
+  return words;
 }
 
 /** "to March 2022", "from … to …", or that the document does not say. */

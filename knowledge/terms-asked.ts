@@ -32,8 +32,10 @@ export function termsAsked(pack: Pack, question: string): readonly GlossaryTerm[
 }
 
 /** Longer spellings first, so that "PP+" is not read as something shorter; a term that is an everyday word needs its cue. */
-function spellings(pack: Pack): readonly { readonly term: GlossaryTerm; readonly spelling: string }[] {
-  return pack.glossary
+function spellings(pack: Pack): readonly Spelling[] {
+  const before = known.get(pack);
+  if (before !== undefined) return before;
+  const found = pack.glossary
     .flatMap((term) =>
       [term.term, ...term.also].map((spelling) => ({
         term,
@@ -45,4 +47,14 @@ function spellings(pack: Pack): readonly { readonly term: GlossaryTerm; readonly
     )
     .filter(({ spelling }) => spelling !== '')
     .toSorted((a, b) => b.spelling.length - a.spelling.length);
+  known.set(pack, found);
+  return found;
 }
+
+interface Spelling {
+  readonly term: GlossaryTerm;
+  readonly spelling: string;
+}
+
+/** A pack never changes once it is loaded, and every question asks. */
+const known = new WeakMap<Pack, readonly Spelling[]>();

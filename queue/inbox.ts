@@ -1,3 +1,5 @@
+import type { AnswerGiven } from '../knowledge/answers-given.ts';
+
 /**
  * Whether a piece of incoming work may start. Teams sends the same activity again when it thinks the first was
  * lost, so every activity is put in the inbox before anything is done about it.
@@ -14,8 +16,11 @@ export type InboxEntry =
 export interface Inbox {
   /** Takes the work with this key in hand for `leaseMs`, unless somebody has it or it is done. One caller wins. */
   begin(key: string, now: number, leaseMs: number): Promise<InboxEntry>;
-  /** Marks the work as done and keeps `response` (any JSON value) for whoever asks again. Harmless when repeated. */
-  finish(key: string, response?: unknown): Promise<void>;
+  /**
+   * Marks the work as done and keeps `response` (any JSON value) for whoever asks again, together with the answers
+   * that were given in it: one unit of work. Harmless when repeated.
+   */
+  finish(key: string, response?: unknown, answers?: readonly AnswerGiven[]): Promise<void>;
   /** Gives the work back undone, so that a second delivery may start at once. Does nothing once it is done. */
   abandon(key: string): Promise<void>;
   /** Removes what began more than a day before `now`; says how many rows went. */

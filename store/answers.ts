@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { type AnswerKept, type AnswerLog, answerOutcomes } from '../knowledge/answers-given.ts';
+import {
+  type AnswerGiven,
+  type AnswerKept,
+  type AnswerLog,
+  answerOutcomes,
+} from '../knowledge/answers-given.ts';
 import { factsSchema } from '../knowledge/facts.ts';
 import { identifierKinds } from '../privacy/redacted-text.ts';
-import type { Engine } from './engine.ts';
+import type { Database, Engine } from './engine.ts';
 import { redactedColumn } from './redacted-column.ts';
 
 const removedColumn = z.partialRecord(z.enum(identifierKinds), z.number());
@@ -53,29 +58,32 @@ const row = z
     }),
   );
 
+/** Keeps one answer, as part of a unit of work; the same id a second time is ignored. */
+export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<void> {
+  const { id, authority, at, asker, question, outcome, entry, shown, removed } = answer;
+  await tx
+    .insertInto('answers')
+    .values({
+      id,
+      authority,
+      at,
+      asker: asker ?? null,
+      question,
+      outcome,
+      entry: entry ?? null,
+      shown: shown === undefined ? null : JSON.stringify(shown),
+      removed: JSON.stringify(removed),
+      helpful: null,
+      rated_at: null,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
 /** The log of answers on the given database. */
 export function createAnswerLog(engine: Engine): AnswerLog {
   return {
-    record: ({ id, authority, at, asker, question, outcome, entry, shown, removed }) =>
-      engine.unit(async (tx) => {
-        await tx
-          .insertInto('answers')
-          .values({
-            id,
-            authority,
-            at,
-            asker: asker ?? null,
-            question,
-            outcome,
-            entry: entry ?? null,
-            shown: shown === undefined ? null : JSON.stringify(shown),
-            removed: JSON.stringify(removed),
-            helpful: null,
-            rated_at: null,
-          })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute();
-      }),
+    record: (answer) => engine.unit((tx) => keepAnswer(tx, answer)),
 
     rate: (authority, id, helpful, at) =>
       engine.unit(async (tx) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Inbox, InboxEntry } from '../queue/inbox.ts';
+import { keepAnswer } from './answers.ts';
 import type { Engine } from './engine.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -35,7 +36,7 @@ export function createInbox(engine: Engine): Inbox {
         return { kind: 'done', response: JSON.parse(found.response) as unknown };
       }),
 
-    finish: (key, response) =>
+    finish: (key, response, answers = []) =>
       engine.unit(async (tx) => {
         await tx
           .updateTable('inbox')
@@ -43,6 +44,7 @@ export function createInbox(engine: Engine): Inbox {
           .where('key', '=', key)
           .where('done', '=', 0)
           .execute();
+        for (const answer of answers) await keepAnswer(tx, answer);
       }),
 
     abandon: (key) =>

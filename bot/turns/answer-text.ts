@@ -31,7 +31,7 @@ export async function answerText(
   if (talk !== null) return [answerSmallTalk(talk, parts)];
   const isKnownWord = knownWords(parts);
   if (isAnotherLanguage(text, isKnownWord)) return [asNew(englishOnly(parts))];
-  return [...(await ask(text, turn, parts)), ...(said.attachment ? [asNew(pictures())] : [])];
+  return [...ask(text, turn, parts), ...(said.attachment ? [asNew(pictures())] : [])];
 }
 
 function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, parts: TurnParts): Reply {

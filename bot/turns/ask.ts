@@ -12,7 +12,7 @@ import { asNew, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 /** Answers one question: redact, read the facts, search, decide, keep what was answered, draw the card. */
-export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+export function ask(text: string, turn: Turn, parts: TurnParts): readonly Reply[] {
   const { text: question, removed } = redact(text);
   const authority = namedAuthority(question) ?? parts.homeAuthority;
   const search = parts.searchOf(authority);
@@ -21,15 +21,19 @@ export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<r
   const keep = { id: answer, at: parts.now(), authority, asker, question, removed };
   const identifiersRemoved = Object.values(removed).reduce((sum, count) => sum + count, 0);
   if (search === undefined) {
-    await parts.answers.record({ ...keep, outcome: 'no-answer' });
     parts.log({ event: 'question', turn: turn.reference, outcome: 'no-answer', identifiersRemoved });
-    return [asNew(otherAuthorityCard({ authority, council: authorityName(authority), answer }))];
+    return [
+      asNew(otherAuthorityCard({ authority, council: authorityName(authority), answer }), {
+        ...keep,
+        outcome: 'no-answer',
+      }),
+    ];
   }
   const facts = factsIn(question);
   const decision = decide(search, question, facts);
   const outcome = outcomeOfDecision(decision);
   const shown = shownOf(decision, facts);
-  await parts.answers.record({ ...keep, outcome, ...shown });
   parts.log({ event: 'question', turn: turn.reference, outcome, entry: shown.entry, identifiersRemoved });
-  return [asNew(drawDecision(decision, { search, facts, answer, removed, today: today(parts) }))];
+  const card = drawDecision(decision, { search, facts, answer, removed, today: today(parts) });
+  return [asNew(card, { ...keep, outcome, ...shown })];
 }

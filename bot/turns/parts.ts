@@ -42,7 +42,10 @@ export interface TurnParts {
   readonly log: Log;
 }
 
+/** Made once: making one costs more than a search. Canada writes days as ISO does. */
+const inEngland = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+
 /** Today's date in England, as an ISO day. */
 export function today(parts: Pick<TurnParts, 'now'>): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(parts.now());
+  return inEngland.format(parts.now());
 }

@@ -4,7 +4,7 @@ import type { ButtonData } from '../../cards/button-data.ts';
 import { areaCard, cohortCard, offerCard } from '../../cards/offer-cards.ts';
 import { recordText } from '../../cards/record-text.ts';
 import { tierCard, tiersCard } from '../../cards/tier-cards.ts';
-import type { AnswerKept } from '../../knowledge/answers-given.ts';
+import type { AnswerGiven, AnswerKept } from '../../knowledge/answers-given.ts';
 import { answerWith, type Decision } from '../../knowledge/decide.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import type { Cohort, Pack } from '../../knowledge/schema.ts';
@@ -100,7 +100,7 @@ async function showEntry(
   );
   const decision = answerWith(entry, facts);
   const answer = crypto.randomUUID();
-  await parts.answers.record({
+  const keep: AnswerGiven = {
     id: answer,
     at: parts.now(),
     authority: data.authority,
@@ -109,8 +109,8 @@ async function showEntry(
     outcome: decision.kind === 'ask-back' ? 'ask-back' : 'answer',
     removed: before?.removed ?? {},
     ...shownOf(decision, facts),
-  });
-  return [place(drawDecision(decision, { search, facts, answer, today: today(parts) }))];
+  };
+  return [place(drawDecision(decision, { search, facts, answer, today: today(parts) }), keep)];
 }
 
 async function copyRecord(data: Press<'copy-record'>, parts: TurnParts): Promise<readonly Reply[]> {

@@ -47,7 +47,9 @@ async function inTheRightPlace(
 ): Promise<readonly Reply[]> {
   if (!isShared(turn) || !isPrivateMatter(text)) return replies;
   const cards = replies.flatMap((reply) => ('card' in reply ? [reply] : []));
-  return [await moveToOwnChat(cards, turn, parts)];
+  const line = await moveToOwnChat(cards, turn, parts);
+  const keep = replies.find((reply) => reply.keep !== undefined)?.keep;
+  return [keep === undefined ? line : { ...line, keep }];
 }
 
 /** Once for each conversation, however often Teams says that the bot was added. */

@@ -1,7 +1,15 @@
 import type { ShownCard } from '../../cards/card.ts';
+import type { AnswerGiven } from '../../knowledge/answers-given.ts';
+
+/** What is kept of an answer goes with the reply, and is kept when the turn is done. */
+interface Keeps {
+  readonly keep?: AnswerGiven;
+}
 
 /** One thing the service says. */
-export type Reply =
+export type Reply = Keeps & Said;
+
+type Said =
   /** A message of its own. */
   | ({ readonly place: 'new' } & ShownCard)
   /** In place of the card whose button was pressed. */
@@ -20,11 +28,11 @@ export type Reply =
 export type Say = (reply: Reply) => Promise<void>;
 
 /** A card as a message of its own. */
-export function asNew(shown: ShownCard): Reply {
-  return { place: 'new', ...shown };
+export function asNew(shown: ShownCard, keep?: AnswerGiven): Reply {
+  return { place: 'new', ...shown, ...(keep === undefined ? {} : { keep }) };
 }
 
 /** A card in place of the one that was pressed. */
-export function inPlace(shown: ShownCard): Reply {
-  return { place: 'in-place', ...shown };
+export function inPlace(shown: ShownCard, keep?: AnswerGiven): Reply {
+  return { place: 'in-place', ...shown, ...(keep === undefined ? {} : { keep }) };
 }

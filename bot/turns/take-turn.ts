@@ -97,7 +97,11 @@ async function carryOut(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOut
   const outcome: TurnOutcome = turn.invoke ? Object.assign({}, ...replies.map(answerToInvoke)) : {};
   // What has been said cannot be unsaid: a store that fails only now costs at most a repeated message.
   await parts.inbox
-    .finish(turn.key, turn.invoke ? outcome : undefined)
+    .finish(
+      turn.key,
+      turn.invoke ? outcome : undefined,
+      replies.flatMap(({ keep }) => keep ?? []),
+    )
     .catch(() => parts.log({ event: 'store unavailable', turn: turn.reference }));
   return outcome;
 }

@@ -41,7 +41,10 @@ export function wordIndex(documents: readonly (readonly string[])[]): WordIndex 
         // Two words that never stand together in a phrasing are no evidence against: only single words are missed.
         if (lists.addTo(scores, term, weight) || !isPair) most += weight;
       }
-      return most === 0 ? scores : scores.map((score) => Math.min(1, score / most));
+      if (most === 0) return scores;
+      for (let index = 0; index < scores.length; index += 1)
+        scores[index] = Math.min(1, (scores[index] ?? 0) / most);
+      return scores;
     },
   };
 }

@@ -52,10 +52,12 @@ export function ranker(phrasings: readonly Phrasing[], spelling: Spelling): Rank
     const asked = stemsOf(words);
     const fromWords = byWord.scores(asked);
     const fromEntries = byEntry.scores(asked);
-    return byCharacter.scores(meaningful(words)).map((score, index) => {
-      const alone = (1 - wordShare) * score + wordShare * (fromWords[index] ?? 0);
-      return (1 - entryShare) * alone + entryShare * (fromEntries[entryOf[index] ?? 0] ?? 0);
-    });
+    const scored = byCharacter.scores(meaningful(words));
+    for (let index = 0; index < scored.length; index += 1) {
+      const alone = (1 - wordShare) * (scored[index] ?? 0) + wordShare * (fromWords[index] ?? 0);
+      scored[index] = (1 - entryShare) * alone + entryShare * (fromEntries[entryOf[index] ?? 0] ?? 0);
+    }
+    return scored;
   };
   const scores = (question: string): Float64Array => {
     const best = scoresOf(question);
@@ -79,29 +81,29 @@ export function pool(
   scores: Float64Array,
   skip: (phrasing: Phrasing, index: number) => boolean = () => false,
 ): readonly Candidate[] {
-  const best = new Map<string, { first: number; second: number; row?: string }>();
-  phrasings.forEach((phrasing, index) => {
+  const best = new Map<string, { first: number; second: number; at: number }>();
+  for (const [index, phrasing] of phrasings.entries()) {
     const score = scores[index] ?? 0;
-    if (score === 0 || skip(phrasing, index)) return;
+    if (score <= leastScore || skip(phrasing, index)) continue;
     const so = best.get(phrasing.entry);
-    if (so === undefined || score > so.first) {
-      best.set(phrasing.entry, {
-        first: score,
-        second: so?.first ?? 0,
-        ...(phrasing.row === undefined ? {} : { row: phrasing.row }),
-      });
-    } else if (score > so.second) {
-      so.second = score;
-    }
-  });
+    if (so === undefined) best.set(phrasing.entry, { first: score, second: 0, at: index });
+    else if (score > so.first) {
+      so.second = so.first;
+      so.first = score;
+      so.at = index;
+    } else if (score > so.second) so.second = score;
+  }
   return [...best]
-    .map(([entry, { first, second, row }]) => ({
-      entry,
-      score: (1 - secondShare) * first + secondShare * second,
-      ...(row === undefined ? {} : { row }),
-    }))
+    .map(([entry, { first, second, at }]) => {
+      const row = phrasings[at]?.row;
+      const score = (1 - secondShare) * first + secondShare * second;
+      return row === undefined ? { entry, score } : { entry, score, row };
+    })
     .toSorted((a, b) => b.score - a.score);
 }
+
+/** What shares no more than this with a question is no candidate for it; most phrasings are passed over here. */
+const leastScore = 0.02;
 
 function meaningful(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => !isEmptyWord(word));

@@ -1,4 +1,5 @@
-import { cohortsOf, rowsFor } from '../knowledge/entitlements.ts';
+import { answerWith } from '../knowledge/decide.ts';
+import { cohortsOf } from '../knowledge/entitlements.ts';
 import { entriesOf, type AnsweringEntry, type Entry } from '../knowledge/entries.ts';
 import { factsIn } from '../knowledge/facts.ts';
 import { areas, cohorts, tiers, type Pack } from '../knowledge/schema.ts';
@@ -155,7 +156,9 @@ function drawAnswer(
   rated?: boolean,
 ): ShownCard {
   const facts = factsIn(question);
-  const rows = entry.kind === 'topic' ? rowsFor(entry.topic, facts) : [];
+  const decision = answerWith(entry, facts);
+  const rows =
+    decision.kind === 'answer' ? decision.rows : entry.kind === 'topic' ? entry.topic.entitlements : [];
   return answerCard({
     pack,
     entry,

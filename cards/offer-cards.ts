@@ -126,12 +126,12 @@ function commitmentTable(rows: readonly Entitlement[]): CardElement {
   const cell = (...items: CardElement[]): TableCell => new TableCell(...items);
   const brief = rows.length > mostRowsInFull;
   return new Table({
-    columns: [{ width: 1 }, { width: 3 }],
+    columns: [{ width: 2 }, { width: 5 }],
     firstRowAsHeaders: true,
     showGridLines: true,
     rows: [
       new TableRow({
-        cells: [cell(words('Commitment', { weight: 'Bolder' })), cell(words('What', { weight: 'Bolder' }))],
+        cells: [cell(words('Status', { weight: 'Bolder' })), cell(words('What', { weight: 'Bolder' }))],
       }),
       ...commitments.map((commitment) => {
         const face = commitmentFaces[commitment];

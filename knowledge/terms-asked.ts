@@ -28,7 +28,9 @@ export function termsAsked(pack: Pack, question: string): readonly GlossaryTerm[
     if (!found.includes(term)) found.push(term);
   }
   const others = rest.split(/\s+/).filter((word) => word !== '' && !cues.has(word));
-  return others.length === 0 && found.length <= mostTerms ? found : [];
+  // "PEP vs PPM" does not ask about the VS.
+  const meant = found.length > 2 ? found.filter(({ term }) => !cues.has(term.toLowerCase())) : found;
+  return others.length === 0 && meant.length <= mostTerms ? meant : [];
 }
 
 /** Longer spellings first, so that "PP+" is not read as something shorter; a term that is an everyday word needs its cue. */

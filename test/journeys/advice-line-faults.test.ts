@@ -69,7 +69,7 @@ const steps = (
         await asker.press(came, 'rate-query', {}, { title: 'This helped' });
         await teams
           .chat(ada)
-          .waitFor(({ words }) => words.includes('helped'), 'Ada to hear of it', afterALease);
+          .waitFor(({ summary }) => summary.includes('helped'), 'Ada to hear of it', afterALease);
       },
     },
   ];
@@ -89,6 +89,27 @@ describe('a query’s way with the service killed', () => {
     expect(replies.length).toBeGreaterThanOrEqual(1);
     expect(replies.length).toBeLessThanOrEqual(2);
   }, 400_000);
+});
+
+describe('a query’s way with everything delivered twice', () => {
+  it('has each of its effects once', async () => {
+    const stage = await startAdviceLine();
+    line = stage;
+    for (const step of steps(stage)) {
+      const before = stage.teams.sent.length;
+      await step.take();
+      for (const activity of stage.teams.sent.slice(before)) await stage.teams.resend(activity);
+    }
+    const count = (messages: readonly { summary: string }[], pattern: RegExp): number =>
+      messages.filter(({ summary }) => pattern.test(summary)).length;
+    const adas = stage.teams.chat(stage.ada).messages();
+    expect({
+      replies: count(stage.asker.messages(), /a reply to SL-0001/),
+      second: count(stage.asker.messages(), /SL-0002/),
+      helped: count(adas, /helped/),
+      channelCards: count(stage.staff.messages(), /SL-0001/),
+    }).toEqual({ replies: 1, second: 0, helped: 1, channelCards: 1 });
+  }, 120_000);
 });
 
 describe('a query’s way with Teams failing', () => {
@@ -120,6 +141,7 @@ describe('a query’s way with Teams failing', () => {
         await step.take();
         failing.stop();
       }
+      expect(stage.asker.messages().some(({ words }) => words.includes(reply))).toBe(true);
     },
     120_000,
   );

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { namedAuthority } from '../../knowledge/authorities.ts';
+import { decide, type Decision } from '../../knowledge/decide.ts';
+import { factsIn } from '../../knowledge/facts.ts';
+import { packSearch } from '../../knowledge/search/pack-search.ts';
+import { isKnownWord } from '../../privacy/known-words.ts';
+import { realPack } from './every-pack.ts';
+
+const search = packSearch(realPack('slough'), isKnownWord);
+const asked = (question: string): Decision => decide(search, question, factsIn(question));
+const entryOf = (decision: Decision): string =>
+  decision.kind === 'answer'
+    ? decision.entry.id
+    : decision.kind === 'ask-back'
+      ? decision.topic.id
+      : decision.kind;
+
+describe('what is done with a question about the Slough offer', () => {
+  it('answers with the rows that the facts leave standing, what will be done first', () => {
+    const decision = asked('how much towards a laptop for a level 2 student, he is 17');
+    expect(
+      decision.kind === 'answer'
+        ? decision.rows.map(({ commitment, amount }) => [commitment, amount[0]?.pounds])
+        : decision.kind,
+    ).toEqual([
+      ['will', 200],
+      ['will-try', 300],
+    ]);
+  });
+
+  it('asks one question back where the offer differs and nothing says for whom', () => {
+    expect(asked('is there any money for a laptop')).toMatchObject({
+      kind: 'ask-back',
+      cohorts: expect.arrayContaining(['post-16']),
+    });
+  });
+
+  it('gives the meaning of an acronym, and of several at once', () => {
+    expect(asked('what does NEET mean')).toMatchObject({ kind: 'answer', entry: { title: 'NEET' } });
+    expect(asked('PEP vs PPM??')).toMatchObject({ kind: 'answer', also: [expect.anything()] });
+    expect(entryOf(asked('how often is a PEP in year 9'))).toBe('pep-frequency');
+  });
+
+  it('does not answer what is not ours, and says where to go', () => {
+    expect(asked('how much is the fostering allowance')).toMatchObject({
+      kind: 'none',
+      notOurs: { instead: expect.stringMatching(/\w/) },
+    });
+  });
+
+  it('does not answer a question for a price with an answer that has none', () => {
+    expect(asked('what does the attachment training cost').kind).toBe('none');
+  });
+
+  it('does not answer what it has never heard of', () => {
+    for (const question of [
+      'who won the cricket',
+      'recipe for lasagne please',
+      'what is the capital of peru',
+    ]) {
+      expect({ question, kind: asked(question).kind }).toEqual({ question, kind: 'none' });
+    }
+  });
+});
+
+describe('whose offer a question asks about', () => {
+  it.each([
+    ['in Lambeth, how often are drop-ins', 'lambeth'],
+    ['does Slough pay for a laptop', 'slough'],
+    ['what is the cambs virtual school number', 'cambridgeshire'],
+    ['do you give laptops like slough does', undefined],
+    ['she lives in Hillingdon, can she get a laptop', undefined],
+  ])('%s', (question, authority) => {
+    expect(namedAuthority(question)).toBe(authority);
+  });
+});

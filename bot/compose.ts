@@ -45,6 +45,9 @@ export interface Turns {
   readonly searches: ReadonlyMap<string, PackSearch>;
 }
 
+/** The pack a newcomer meets who has set nothing: the fullest, with an offer to browse. */
+const firstPack = 'slough';
+
 type TurnsConfig = Pick<
   Config,
   'packs' | 'homeAuthority' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
@@ -77,7 +80,8 @@ export async function composeTurns(
   const knowledge = loadKnowledge(config.packs);
   if (!knowledge.ok) return knowledge;
   const { searches } = knowledge;
-  const homeAuthority = config.homeAuthority ?? [...searches.keys()][0];
+  const homeAuthority =
+    config.homeAuthority ?? (searches.has(firstPack) ? firstPack : [...searches.keys()][0]);
   if (homeAuthority === undefined) return { ok: false, faults: ['No pack is loaded: PACKS names none.'] };
   const opened = await openStore(config.databaseUrl, { now });
   if (!opened.ok) return { ok: false, faults: [opened.sentence] };

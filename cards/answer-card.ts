@@ -38,6 +38,8 @@ export interface AnswerView {
   readonly answer?: string | undefined;
   readonly rated?: boolean | undefined;
   readonly removed?: Removed | undefined;
+  /** True when the question named this authority though it is not the asker's own. */
+  readonly elsewhere?: boolean | undefined;
 }
 
 /** As many rows as one phone screen takes; the rest of the offer is a button away. */
@@ -58,8 +60,11 @@ export function answerCard(view: AnswerView): ShownCard {
     'Answer',
     entry.title,
     [
-      heading(entry.title),
+      heading(view.elsewhere === true ? `${pack.name}: ${entry.title}` : entry.title),
       ...bodyOf(view),
+      ...(view.elsewhere === true
+        ? [smallPrint(`From ${pack.name}’s documents, since the question names it.`)]
+        : []),
       ...past.map(caution),
       ...removedNote(view.removed),
       ...(view.rated === undefined

@@ -34,6 +34,13 @@ export function ask(text: string, turn: Turn, parts: TurnParts): readonly Reply[
   const outcome = outcomeOfDecision(decision);
   const shown = shownOf(decision, facts);
   parts.log({ event: 'question', turn: turn.reference, outcome, entry: shown.entry, identifiersRemoved });
-  const card = drawDecision(decision, { search, facts, answer, removed, today: today(parts) });
+  const card = drawDecision(decision, {
+    search,
+    facts,
+    answer,
+    removed,
+    today: today(parts),
+    elsewhere: authority !== parts.homeAuthority,
+  });
   return [asNew(card, { ...keep, outcome, ...shown })];
 }

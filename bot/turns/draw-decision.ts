@@ -17,6 +17,8 @@ export interface DrawingOf {
   readonly removed?: Removed | undefined;
   readonly rated?: boolean | undefined;
   readonly today: string;
+  /** True when the pack is not the asker's own authority's. */
+  readonly elsewhere?: boolean | undefined;
 }
 
 /** Draws what was decided as the card for it. Pure. */
@@ -36,6 +38,7 @@ export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard 
         answer,
         removed,
         rated: drawing.rated,
+        elsewhere: drawing.elsewhere,
       });
     case 'ask-back':
       return oneQuestionBackCard({ pack, answer, removed, topic: decision.topic, cohorts: decision.cohorts });

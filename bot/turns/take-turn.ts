@@ -9,7 +9,7 @@ import { isShared } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, type Reply, type Say } from './reply.ts';
 import { replyTo } from './reply-to.ts';
-import type { Turn } from './turn.ts';
+import type { Said, Turn } from './turn.ts';
 
 /** What an invoke is answered with: the card to show in place of the one that was pressed, if there is one. */
 export interface TurnOutcome {
@@ -52,7 +52,7 @@ export async function takeTurn(turn: Turn, parts: TurnParts, say: Say): Promise<
  * know whether this is a second delivery. Shown twice is better than not shown.
  */
 async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<void> {
-  if (turn.said.kind !== 'text' || safeguardingSignal(turn.said.text) === null) return;
+  if (safeguardingSignal(typedIn(turn.said)) === null) return;
   if (justShown.has(turn.key)) return;
   if (justShown.size > 1_000) justShown.clear();
   justShown.add(turn.key);
@@ -63,6 +63,20 @@ async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<vo
     throw error;
   }
   parts.log({ event: 'safeguarding card shown', turn: turn.reference });
+}
+
+/** Everything somebody typed in a turn: into the chat, or into a card. */
+function typedIn(said: Said): string {
+  if (said.kind === 'text') return said.text;
+  if (said.kind !== 'press') return '';
+  const { data } = said;
+  return [
+    'question' in data ? data.question : '',
+    'addition' in data ? data.addition : '',
+    'reply' in data ? data.reply : '',
+  ]
+    .join(' ')
+    .trim();
 }
 
 /** In the person's own chat, if others would read along and it can be reached; without delay where it cannot. */

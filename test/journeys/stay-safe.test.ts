@@ -60,6 +60,16 @@ describe('a message that discloses immediate risk', () => {
     expect((await fetch(`${stage.service().url}/readyz`)).status).toBe(200);
   }, 60_000);
 
+  it('is met in a card’s box as it is in the chat, and the question is still sent on', async () => {
+    const chat = stage.teams.chat(stage.teams.person('Gil Worker'));
+    await chat.say('what is the foster carer allowance');
+    await chat.press('last', 'ask-advice-line');
+    await chat.press('last', 'send-query', { question: `Who decides about a school move? Also ${risk}` });
+    await chat.waitFor(({ summary }) => summary.startsWith('Stay safe:'), 'the safety card');
+    const sent = await chat.waitFor(({ words }) => /SL-\d{4}/.test(words), 'the query’s card');
+    expect(sent.words).toMatch(/school move/);
+  });
+
   it('is met in a message too long to be read as a question', async () => {
     const chat = stage.teams.chat(stage.teams.person('Ema Worker'));
     await chat.say(`${'a long story about school and carers. '.repeat(260)} ${risk}`);

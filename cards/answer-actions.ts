@@ -10,6 +10,8 @@ export interface AnswerActionsView {
   readonly answer?: string | undefined;
   readonly related: readonly Entry[];
   readonly rated?: boolean | undefined;
+  /** Whether the pack has an offer that can be browsed. */
+  readonly hasOffer: boolean;
 }
 
 /** Teams shows five buttons of an unfolded card: two to rate, these, and the offer. */
@@ -28,20 +30,27 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
   const onward = related
     .slice(0, mostRelated)
     .map((entry) => button(entry.title, { verb: 'show-entry', authority, entry: entry.id, answer }));
-  const more = [...rating, ...onward, button('Browse the offer', { verb: 'browse-offer', authority })];
+  const offer = view.hasOffer ? [button('Browse the offer', { verb: 'browse-offer', authority })] : [];
+  const more = [...rating, ...onward, ...offer];
   return [
     ...(answer === undefined
       ? []
       : [button('Copy for the case record', { verb: 'copy-record', authority, answer })]),
     button('Ask the advice line', { verb: 'ask-advice-line', authority, answer }),
-    unfold(
-      rating.length > 0 ? 'Was this helpful? More' : 'More',
-      [
-        words(
-          rating.length > 0 ? 'Was this helpful? And what else you may want:' : 'What else you may want:',
-        ),
-      ],
-      more,
-    ),
+    ...(more.length === 0
+      ? []
+      : [
+          unfold(
+            rating.length > 0 ? 'Was this helpful? More' : 'More',
+            [
+              words(
+                rating.length > 0
+                  ? 'Was this helpful? And what else you may want:'
+                  : 'What else you may want:',
+              ),
+            ],
+            more,
+          ),
+        ]),
   ];
 }

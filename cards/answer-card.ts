@@ -78,6 +78,7 @@ export function answerCard(view: AnswerView): ShownCard {
         answer: view.answer,
         related: view.related,
         rated: view.rated,
+        hasOffer: pack.topics.length > 0,
       }),
     ],
   );

@@ -10,11 +10,8 @@ export interface HelpView {
   readonly pack?: Pack | undefined;
 }
 
-const examples = [
-  '“Can my Level 2 student get a laptop?”',
-  '“Who goes to the first PEP?”',
-  '“What does PLAC mean?”',
-];
+/** For a pack that names none of its own. */
+const anyExamples = ['What does PEP mean?', 'What can the Virtual School help with?'];
 const notHere =
   'Please leave out names and other details that identify a child. This is not an emergency line: if a child is in danger, call 999.';
 
@@ -34,6 +31,7 @@ export function helloCard(view: HelpView): ShownCard {
 }
 
 function cardWith(kind: 'Help', title: string, head: string, { authority, pack }: HelpView): ShownCard {
+  const examples = pack === undefined || pack.examples.length === 0 ? anyExamples : pack.examples;
   const whose = pack === undefined ? 'the Virtual School' : pack.virtualSchool;
   return shownCard(
     kind,
@@ -43,12 +41,16 @@ function cardWith(kind: 'Help', title: string, head: string, { authority, pack }
       words(
         `Ask in your own words about what ${whose} offers, and I will answer from its documents and name the source. If they do not say, an adviser can take it on.`,
       ),
-      words(`For example:\n\n${examples.map((example) => `- ${example}`).join('\n')}`),
+      words(`For example:\n\n${examples.map((example) => `- “${example}”`).join('\n')}`),
       smallPrint(notHere),
     ],
     [
-      button('See the offer', { verb: 'browse-offer', authority }),
-      button('Universal, tailored, targeted', { verb: 'browse-tiers', authority }),
+      ...(pack !== undefined && pack.topics.length > 0
+        ? [button('See the offer', { verb: 'browse-offer', authority })]
+        : []),
+      ...(pack?.articles.some(({ tier }) => tier !== undefined) === true
+        ? [button('Universal, tailored, targeted', { verb: 'browse-tiers', authority })]
+        : []),
       button('Talk to a person', { verb: 'ask-advice-line', authority, answer: undefined }),
     ],
   );

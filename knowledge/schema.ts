@@ -201,6 +201,8 @@ export const packSchema = z.strictObject({
   virtualSchool: line,
   /** Two or three capitals before a query's number: SL. */
   prefix: z.string().regex(/^[A-Z]{2,3}$/),
+  /** Questions that the pack answers, shown to somebody who does not know how to begin. */
+  examples: z.array(line).max(4).default([]),
 });
 
 /** The pack's own evaluation: a question, and the entry that answers it, or `none` where it must be refused. */

@@ -51,7 +51,9 @@ function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, parts: TurnParts): 
         ),
       );
     case 'offer':
-      return asNew(pack === undefined ? helpCard({ authority }) : offerCard(pack));
+      return asNew(
+        pack === undefined || pack.topics.length === 0 ? helpCard({ authority, pack }) : offerCard(pack),
+      );
     case 'tiers':
       return asNew(pack === undefined ? helpCard({ authority }) : tiersCard(pack));
     case 'nothing-said':

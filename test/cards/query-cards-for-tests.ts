@@ -11,6 +11,7 @@ export const pack: Pack = {
   name: 'Slough',
   virtualSchool: 'Slough Virtual School',
   prefix: 'SL',
+  examples: [],
   documents: [],
   topics: [],
   articles: [],

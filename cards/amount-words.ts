@@ -9,6 +9,9 @@ export function amountWords(amount: Amount): string {
     ...(amount.schoolDays === undefined ? [] : [`${amount.schoolDays} school days`]),
   ].join(', ');
   if (size === '') return '';
-  const per = amount.per === undefined || amount.per === 'once' ? '' : ` a ${amount.per}`;
+  const per =
+    amount.per === undefined || amount.per === 'once'
+      ? ''
+      : ` ${amount.per.startsWith('a') ? 'an' : 'a'} ${amount.per}`;
   return `${amount.upTo ? 'up to ' : ''}${size}${per}`;
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Amount, Document, Pack } from '../knowledge/schema.ts';
+import { amountWords } from './amount-words.ts';
 
 /** A pack names few dates, and every card says some of them. */
 const spoken = new Map<string, string>();
@@ -42,9 +43,7 @@ export function pastLine(
   if (!isPast(document, today)) return undefined;
   const until = document.inForce.until ?? '';
   const [amount, ...others] = amounts.filter(({ pounds }) => pounds !== undefined);
-  const was =
-    amount?.pounds !== undefined && others.length === 0
-      ? `was ${amount.upTo ? 'up to ' : ''}£${amount.pounds}${amount.per === undefined || amount.per === 'once' ? '' : ` a ${amount.per}`} and ran to ${plainDate(until)}`
-      : `ran to ${plainDate(until)}`;
+  const said = amount === undefined || others.length > 0 ? '' : amountWords(amount);
+  const was = said === '' ? `ran to ${plainDate(until)}` : `was ${said} and ran to ${plainDate(until)}`;
   return `${pack.name}’s ${document.shortName} ${was}. Check with the advice line before promising it.`;
 }

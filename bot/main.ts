@@ -2,7 +2,6 @@ import process from 'node:process';
 import { compose } from './compose.ts';
 import { readConfig } from './config.ts';
 import { errorKind, jsonLog } from './log.ts';
-import { nodeTooOld } from './node-version.ts';
 import { startPlayground } from './playground.ts';
 
 /** A drain that takes longer has met something that will not end; Kubernetes and App Service kill at 30 s. */
@@ -13,8 +12,6 @@ function refuse(head: string, faults: readonly string[]): never {
   process.exit(1);
 }
 
-const tooOld = nodeTooOld(process.version);
-if (tooOld !== undefined) refuse('The advice line cannot start.', [tooOld]);
 const read = readConfig(process.env);
 if (!read.ok) refuse('The advice line cannot start. These settings need attention:', read.faults);
 const { config } = read;

@@ -36,6 +36,10 @@ export function sourceFacts(view: SourceView): readonly (readonly [string, strin
   const about = [...documents].flatMap(([document, sections]) => [
     ['Document', `${document.title} (${document.publisher})`] as const,
     ['Section', [...new Set(sections)].join('; ')] as const,
+    [
+      'Dated',
+      document.dated === 'unknown' ? 'undated: check before relying on it' : plainDate(document.dated),
+    ] as const,
     ['In force', `${inForceWords(document)}${isPast(document, view.today) ? ' (past)' : ''}`] as const,
   ]);
   const reviewed = view.reviews.map((review) => review.reviewed).toSorted()[0];

@@ -68,6 +68,9 @@ describe('whose offer a question asks about', () => {
     ['in Lambeth, how often are drop-ins', 'lambeth'],
     ['does Slough pay for a laptop', 'slough'],
     ['what is the cambs virtual school number', 'cambridgeshire'],
+    ['does harrow do peps every term', 'harrow'],
+    ['what is west berkshire council’s offer', 'west berkshire'],
+    ['kid in a Kent school, do you speak to their SEND team', undefined],
     ['do you give laptops like slough does', undefined],
     ['she lives in Hillingdon, can she get a laptop', undefined],
   ])('%s', (question, authority) => {

@@ -83,6 +83,13 @@ export async function composeTurns(
   const homeAuthority =
     config.homeAuthority ?? (searches.has(firstPack) ? firstPack : [...searches.keys()][0]);
   if (homeAuthority === undefined) return { ok: false, faults: ['No pack is loaded: PACKS names none.'] };
+  if (!searches.has(homeAuthority)) {
+    const loaded = [...searches.keys()].join(', ');
+    return {
+      ok: false,
+      faults: [`HOME_AUTHORITY is ${homeAuthority}, whose pack is not loaded. Set it to one of: ${loaded}.`],
+    };
+  }
   const opened = await openStore(config.databaseUrl, { now });
   if (!opened.ok) return { ok: false, faults: [opened.sentence] };
   const { store } = opened;
@@ -126,7 +133,11 @@ export async function compose(
   let rounds: Rounds | undefined;
   const composed = await composeTurns(
     config,
-    { sender, roster: createRoster(unasked), wake: () => rounds?.wake() },
+    {
+      sender: createSender({ ...unasked, log, now, longestCallMs: inTurnMs }),
+      roster: createRoster({ ...unasked, longestCallMs: inTurnMs }),
+      wake: () => rounds?.wake(),
+    },
     log,
     now,
   );
@@ -176,6 +187,7 @@ export async function compose(
     deliveries,
     adviceLine,
     inbox,
+    eraseRemains: () => store.eraseRemains(),
     now,
     log,
   });
@@ -197,6 +209,9 @@ export async function compose(
     },
   };
 }
+
+/** How long a turn waits for Teams before it says anything, so that all of it fits in Teams' 15 s. */
+const inTurnMs = 4_000;
 
 /** Where Teams answers for every region; the first message from a tenant says which is its own. */
 const anyRegion = 'https://smba.trafficmanager.net/teams/';

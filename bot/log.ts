@@ -30,6 +30,7 @@ export type LogEvent =
       readonly status?: number | undefined;
       readonly code?: string | undefined;
     }
+  | { readonly event: 'library error'; readonly error: string }
   | { readonly event: 'unhandled'; readonly error: string }
   /** Teams did not take it, and it is tried again. */
   | {
@@ -55,7 +56,7 @@ export type LogEvent =
     }
   | {
       readonly event: 'round failed';
-      readonly round: 'deliveries' | 'quiet queries' | 'inbox' | 'sent deliveries';
+      readonly round: 'deliveries' | 'quiet queries' | 'inbox' | 'sent deliveries' | 'erasing';
       readonly error: string;
     };
 

@@ -18,6 +18,8 @@ const { config } = read;
 const log = jsonLog(config.logLevel);
 process.on('unhandledRejection', (error) => log({ event: 'unhandled', error: errorKind(error) }));
 process.on('uncaughtException', (error) => log({ event: 'unhandled', error: errorKind(error) }));
+// botbuilder writes whole errors there, stack and all, for every badly signed request.
+console.error = (first: unknown) => log({ event: 'library error', error: errorKind(first) });
 const composed = await compose(config, log);
 if (!composed.ok) refuse('The advice line cannot start:', composed.faults);
 const { service } = composed;

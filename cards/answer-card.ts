@@ -98,10 +98,9 @@ export function standingOf(view: Pick<AnswerView, 'entry' | 'rows'>): Standing {
   switch (entry.kind) {
     case 'topic': {
       const rows = shownRows(view.rows);
-      const leading = rows[0];
       return {
         sources: rows.map((row) => row.source),
-        amounts: rows.length <= 2 && leading !== undefined ? leading.amount : [],
+        amounts: rows.length <= 3 ? rows.flatMap((row) => row.amount) : [],
         reviews: rows,
       };
     }

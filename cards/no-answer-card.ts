@@ -11,6 +11,8 @@ export interface NoAnswerView {
   /** The Virtual School that would be asked: "Slough Virtual School". */
   readonly virtualSchool: string;
   readonly notOurs?: NotOurs | undefined;
+  /** A topic of the offer none of whose rows fits, and for whom it was asked: "Post-16, age 26". */
+  readonly unfit?: { readonly topic: string; readonly whom: string } | undefined;
   /** Entries that came nearest, offered but not claimed to be the answer. */
   readonly near: readonly Entry[];
   readonly answer?: string | undefined;
@@ -19,16 +21,18 @@ export interface NoAnswerView {
 
 /** Says plainly that there is no answer, where to ask instead if that is known, and offers the advice line. */
 export function noAnswerCard(view: NoAnswerView): ShownCard {
-  const { authority, answer, notOurs } = view;
+  const { authority, answer, notOurs, unfit } = view;
   const why =
-    notOurs === undefined
-      ? `${view.virtualSchool}’s documents do not answer this, and we would rather not guess.`
-      : `${view.virtualSchool}’s documents do not cover this (${notOurs.title}). Ask ${notOurs.instead}.`;
+    unfit !== undefined
+      ? `Under “${unfit.topic}” the offer has nothing that fits what you said (${unfit.whom}).`
+      : notOurs === undefined
+        ? `${view.virtualSchool}’s documents do not answer this, and we would rather not guess.`
+        : `${view.virtualSchool}’s documents do not cover this (${notOurs.title}). Ask ${notOurs.instead}.`;
   return shownCard(
     'No answer',
     'the advice line can help',
     [
-      heading('We do not have an answer to that'),
+      heading(unfit === undefined ? 'We do not have an answer to that' : 'Nothing in the offer fits'),
       words(why),
       words(
         'An adviser on the advice line can look at it; your question is kept, so there is no need to type it again.',
@@ -40,7 +44,12 @@ export function noAnswerCard(view: NoAnswerView): ShownCard {
       ...view.near
         .slice(0, 2)
         .map((entry) =>
-          button(`Did you mean: ${entry.title}?`, { verb: 'pick-entry', authority, entry: entry.id, answer }),
+          button(unfit === undefined ? `Did you mean: ${entry.title}?` : `See ${entry.title}`, {
+            verb: 'pick-entry',
+            authority,
+            entry: entry.id,
+            answer,
+          }),
         ),
       button('What can you help with?', { verb: 'help' }),
     ],

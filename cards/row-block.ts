@@ -14,9 +14,11 @@ export function rowBlock(
   options: { withCohort: boolean; withDetail: boolean },
 ): CardElement {
   const face = commitmentFaces[row.commitment];
-  const unsaid = options.withDetail
-    ? row.conditions.filter((condition) => !saysAlready(row.answer, condition))
-    : [];
+  // All of them or none: one of two alternatives alone would read as the only way.
+  const unsaid =
+    options.withDetail && !row.conditions.every((condition) => saysAlready(row.answer, condition))
+      ? row.conditions
+      : [];
   return new Container(
     new TextBlock(
       [

@@ -42,8 +42,10 @@ export function pastLine(
 ): string | undefined {
   if (!isPast(document, today)) return undefined;
   const until = document.inForce.until ?? '';
-  const [amount, ...others] = amounts.filter(({ pounds }) => pounds !== undefined);
-  const said = amount === undefined || others.length > 0 ? '' : amountWords(amount);
-  const was = said === '' ? `ran to ${plainDate(until)}` : `was ${said} and ran to ${plainDate(until)}`;
+  const sums = [...new Set(amounts.filter(({ pounds }) => pounds !== undefined).map(amountWords))];
+  const was =
+    sums.length === 0
+      ? `ran to ${plainDate(until)}`
+      : `was ${sums.join(' or ')} and ran to ${plainDate(until)}`;
   return `${pack.name}’s ${document.shortName} ${was}. Check with the advice line before promising it.`;
 }

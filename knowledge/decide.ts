@@ -25,13 +25,21 @@ export type Decision =
     }
   | { readonly kind: 'ask-back'; readonly topic: Topic; readonly cohorts: readonly Cohort[] }
   | { readonly kind: 'choose'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'none'; readonly notOurs?: NotOurs; readonly near?: readonly Entry[] };
+  | {
+      readonly kind: 'none';
+      readonly notOurs?: NotOurs;
+      readonly near?: readonly Entry[];
+      /** The offer has the subject, but no row of it fits what the question says of the child. */
+      readonly unfit?: Topic;
+    };
 
 /** A topic with more rows than this, over several cohorts, is too much for one phone screen. */
 const mostRowsAtOnce = 6;
 /** A topic none of whose rows fit the facts is probably not what was meant. */
 const unfitting = 0.85;
 const mostChoices = 3;
+/** With this share of the confidence an answer needs, where to ask instead is named. */
+const surelyNotOurs = 0.75;
 /** A candidate with this share of the best score could be what was meant. */
 const nearShare = 0.75;
 
@@ -49,15 +57,31 @@ export function decide(search: PackSearch, question: string, facts: Facts): Deci
   const { answer, offer } = search.calibration;
   const confidence = search.calibration.confidence(candidates);
   if (confidence < offer) return { kind: 'none' };
-  if (entry.kind === 'not-ours')
-    return { kind: 'none', notOurs: entry.notOurs, near: nearBy(candidates, search) };
+  if (entry.kind === 'not-ours') {
+    const near = nearBy(candidates, search);
+    // A guess at what it is about instead would send people to the wrong door.
+    return confidence >= surelyNotOurs * answer
+      ? { kind: 'none', notOurs: entry.notOurs, near }
+      : { kind: 'none', near };
+  }
   if (confidence >= answer) {
-    const decision = answerWith(entry, facts, first.row);
+    const decision = answerWith(forWhom(entry, facts, search), facts, first.row);
     if (decision.kind !== 'answer' || tellsWhatWasAsked(question, decision.entry, decision.rows))
       return decision;
     return { kind: 'none', near: [entry] };
   }
   return { kind: 'choose', entries: nearBy(candidates, search).slice(0, mostChoices) };
+}
+
+/**
+ * The offer is for children looked after and previously looked after. Asked for a child who only has a social worker,
+ * it is answered with what the pack says for them, and never with an amount that is not theirs.
+ */
+function forWhom(entry: Entry, facts: Facts, search: PackSearch): Entry {
+  const instead = search.pack.withSocialWorker;
+  const onlySocialWorker = facts.status.length === 1 && facts.status[0] === 'cwsw';
+  if (entry.kind !== 'topic' || !onlySocialWorker || instead === undefined) return entry;
+  return search.entry(instead) ?? entry;
 }
 
 /** The entries of ours that come close enough to the best to be what was meant. */
@@ -80,8 +104,9 @@ export function answerWith(entry: Entry, facts: Facts, row?: string): Decision {
   if (entry.kind === 'not-ours') return { kind: 'none', notOurs: entry.notOurs };
   if (entry.kind !== 'topic') return { kind: 'answer', entry, rows: [] };
   const rows = orderRows(relevantRows(entry.topic, facts), facts, row);
-  // Facts that leave nothing standing are shown against the whole topic, which says for whom it is.
-  const shown = rows.length === 0 ? entry.topic.entitlements : rows;
+  // Rows that do not fit would read as promised to this child.
+  if (rows.length === 0) return { kind: 'none', near: [entry], unfit: entry.topic };
+  const shown = rows;
   const cohorts = cohortsOf(shown);
   return facts.cohorts.length === 0 && cohorts.length > 1 && shown.length > mostRowsAtOnce
     ? { kind: 'ask-back', topic: entry.topic, cohorts }
@@ -99,11 +124,12 @@ function relevantRows(topic: Topic, facts: Facts): readonly Entitlement[] {
 }
 
 /** Facts that questions mostly leave out; a row that hangs on them alone is as good as certain. */
-const rarelySaid: ReadonlySet<FactName> = new Set(['age', 'year', 'status']);
+const rarelySaid: ReadonlySet<FactName> = new Set(['age', 'year']);
 
 /**
  * What certainly holds comes before what depends. Within each, what will be done, then what may be tried, then what
- * cannot be; a refusal that was asked about comes before what may be tried.
+ * cannot be; a refusal that was asked about comes before what may be tried, and the row that more of the question
+ * bears on before one it bears on less.
  */
 function orderRows(
   rows: readonly Entitlement[],
@@ -112,10 +138,17 @@ function orderRows(
 ): readonly Entitlement[] {
   const place = (row: Entitlement): number => {
     const certain = hangsOn(row, facts).every((fact) => rarelySaid.has(fact)) ? 0 : 10;
-    const sooner = row.id !== asked ? 0 : row.commitment === 'cannot' ? 1.5 : 0.5;
-    return certain + commitments.indexOf(row.commitment) - sooner;
+    const sooner = row.id !== asked ? 0 : row.commitment === 'cannot' ? 1.5 : 0.05;
+    return certain + commitments.indexOf(row.commitment) - sooner - 0.1 * bearsOn(row, facts);
   };
   return rows.toSorted((a, b) => place(a) - place(b));
+}
+
+/** How many of the row's own conditions the question has met: the more, the more it is about this row. */
+function bearsOn(row: Entitlement, facts: Facts): number {
+  const conditions = Object.values(row.when).filter((condition) => condition !== undefined).length;
+  const unmet = hangsOn(row, facts).filter((fact) => fact !== 'cohort').length;
+  return conditions - unmet;
 }
 
 function weighFacts(

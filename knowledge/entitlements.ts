@@ -45,11 +45,19 @@ function conditionsOf(row: Entitlement, facts: Facts): readonly (readonly [FactN
     ['cohort', cohortHolds(row.cohort, facts)],
     [
       'level',
-      when.level === undefined || heldBy(facts.level, (level) => when.level?.includes(level) === true),
+      when.level === undefined ||
+        onCourse(
+          facts,
+          heldBy(facts.level, (level) => when.level?.includes(level) === true),
+        ),
     ],
     [
       'course',
-      when.course === undefined || heldBy(facts.course, (course) => when.course?.includes(course) === true),
+      when.course === undefined ||
+        onCourse(
+          facts,
+          heldBy(facts.course, (course) => when.course?.includes(course) === true),
+        ),
     ],
     ['year', when.year === undefined || yearHolds(when.year, facts)],
     ['age', when.age === undefined || within(when.age, facts.age)],
@@ -60,8 +68,17 @@ function conditionsOf(row: Entitlement, facts: Facts): readonly (readonly [FactN
     ],
     ['sen', when.sen === undefined || heldBy(facts.sen, (is) => is === when.sen)],
     ['outOfArea', when.outOfArea === undefined || heldBy(facts.outOfArea, (is) => is === when.outOfArea)],
-    ['subject', when.subject === undefined ? true : undefined],
+    [
+      'subject',
+      when.subject === undefined ||
+        heldBy(facts.subject, (subject) => when.subject?.includes(subject) === true),
+    ],
   ];
+}
+
+/** What is for a course is not for somebody who is on none. */
+function onCourse(facts: Facts, held: Held): Held {
+  return facts.inEducation === false ? false : held;
 }
 
 /** A status that is not mentioned may still be true: nobody lists all that a child is. */

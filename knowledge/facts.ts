@@ -20,6 +20,8 @@ export const factsSchema = z.object({
   year: z.int().exactOptional(),
   level: z.enum(courseLevels).exactOptional(),
   course: z.enum(courseKinds).exactOptional(),
+  /** A subject that an offer names a sum for, as the offer writes it. */
+  subject: z.string().exactOptional(),
   status: z.array(z.enum(statuses)).readonly(),
   inEducation: z.boolean().exactOptional(),
   sen: z.boolean().exactOptional(),
@@ -40,6 +42,8 @@ const agePatterns = [
   /\b(\d{1,2})\s?-?\s?(?:y\s?\/?\s?o\b|yrs?\s?-?old|years?\s?-?old|year\s?-?olds?|yr\s?-?olds?)/,
   /\b(?:aged?|turned|turning|is|hes|shes|he's|she's|theyre|they're|now|just)\s+(?:nearly\s|almost\s|just\s|now\s|turned\s)?(\d{1,2})\b(?!\s*(?:%|hours?|hrs?|weeks?|days?|months?|quid|pounds?|of|st|nd|rd|th|x|times))/,
   /(?:^|,\s?)(\d{1,2}),/,
+  // A bare 16 to 25 is mostly an age, unless it is something's number, an amount, a limit or a day.
+  /(?<![£\d.:/+-])(?<!\b(?:level|lvl|l|year|yrs?|y|section|s|ks|stage|post|over|under|until|up to|to|than|least|most|from|the|no|number|within|after|every|about|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sept?) ?-?)\b(1[6-9]|2[0-5])\b(?!\s*(?:[%:/+.-]|st\b|nd\b|rd\b|th\b|hours?|hrs?|weeks?|wks?|days?|school|working|months?|mins?|minutes|times|x\b|quid|pounds?|k\b|p\b|miles?|pupils|kids|children|students|young|learners|of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/,
 ] as const;
 const wordAgePattern = new RegExp(`\\b(${Object.keys(numberWords).join('|')})[- ]years?[- ]olds?\\b`);
 
@@ -63,6 +67,7 @@ export function factsIn(question: string): Facts {
     ...(year === undefined ? {} : { year }),
     ...(level === undefined ? {} : { level }),
     ...(course === undefined ? {} : { course }),
+    ...subjectIn(text),
     ...(inEducation === undefined ? {} : { inEducation }),
     ...(has(/\b(sen|send|ehcp|ehc plan|special needs|special school|specialist)\b/) ? { sen: true } : {}),
     ...(has(/\bout of (area|borough|county|authority|slough)\b|\boob\b|\bplaced (far|away|outside)\b/)
@@ -82,7 +87,7 @@ function ageIn(text: string): number | undefined {
   const word = wordAgePattern.exec(text)?.[1];
   const found = agePatterns.map((pattern) => pattern.exec(text)?.[1]).find((digits) => digits !== undefined);
   const age = word === undefined ? Number(found ?? Number.NaN) : (numberWords[word] ?? Number.NaN);
-  return age >= 2 && age <= 25 ? age : undefined;
+  return age >= 2 && age <= 30 ? age : undefined;
 }
 
 function courseIn(has: (pattern: RegExp) => boolean): CourseKind | undefined {
@@ -97,6 +102,21 @@ function courseIn(has: (pattern: RegExp) => boolean): CourseKind | undefined {
     return 'he';
   }
   return undefined;
+}
+
+const subjects: readonly (readonly [RegExp, string])[] = [
+  [/\blaw\b/, 'law'],
+  [/\b(?:medicine|medical (?:school|student|degree))\b/, 'medicine'],
+  [/\b(?:sciences?|biology|chemistry|physics|biomed\w*)\b(?! lab)/, 'sciences'],
+  [
+    /\b(?:history|english|art|drama|music|business|nursing|education|accounting|psychology|geography|sociology)\b(?= (?:degree|student|at uni))/,
+    'another',
+  ],
+];
+
+function subjectIn(text: string): { subject?: string } {
+  const found = subjects.find(([pattern]) => pattern.test(text));
+  return found === undefined ? {} : { subject: found[1] };
 }
 
 function levelIn(text: string, course: CourseKind | undefined): CourseLevel | undefined {

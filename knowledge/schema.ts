@@ -203,6 +203,8 @@ export const packSchema = z.strictObject({
   prefix: z.string().regex(/^[A-Z]{2,3}$/),
   /** Questions that the pack answers, shown to somebody who does not know how to begin. */
   examples: z.array(line).max(4).default([]),
+  /** The article that answers where the offer is asked for a child with a social worker who is not looked after. */
+  withSocialWorker: id.optional(),
 });
 
 /** The pack's own evaluation: a question, and the entry that answers it, or `none` where it must be refused. */

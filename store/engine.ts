@@ -17,6 +17,8 @@ export interface Engine {
   readonly serial: 'integer' | 'bigserial';
   /** True where the error says that another process holds the database. */
   isBusy(error: unknown): boolean;
+  /** Makes sure that nothing of what was deleted or overwritten is left in the database's files. */
+  eraseRemains(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -32,6 +32,8 @@ export interface Store {
   readonly staffChannels: StaffChannels;
   /** True when something could really be written just now. Never throws. */
   ready(): Promise<boolean>;
+  /** Makes sure that nothing of what was deleted or overwritten is left in the database's files. */
+  eraseRemains(): Promise<void>;
   /** Lets what is under way finish and closes the database. Later calls reject. */
   close(): Promise<void>;
 }
@@ -112,6 +114,7 @@ function assemble(engine: Engine, now: () => number): Store {
         return false;
       }
     },
+    eraseRemains: () => engine.eraseRemains(),
     close: () => engine.close(),
   };
 }

@@ -60,6 +60,11 @@ export async function openSqlite(path: string): Promise<Engine> {
       checkFile();
       return patiently(() => work(reader));
     },
+    async eraseRemains() {
+      await writes.drained();
+      // secure_delete overwrites in the file itself; older pages lie in the log until it is emptied.
+      writing.exec('pragma wal_checkpoint(truncate)');
+    },
     async close() {
       if (closed) return;
       closed = true;

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { createServer, plugins, type Request, type Response } from 'restify';
+import { createServer, plugins, type Next, type Request, type Response } from 'restify';
 import { errorKind, type Log } from '../log.ts';
 import type { PlainRequest, PlainResponse, Route } from '../request.ts';
 
@@ -39,6 +39,14 @@ export async function serve(options: {
   const server = createServer({ name: '', handleUncaughtExceptions: false, ignoreTrailingSlash: true });
   const inHand = new InHand();
   let draining = false;
+  // A compressed body would be unpacked before anybody knows who sent it; Teams sends none.
+  server.pre((request: Request, response: Response, next: Next) => {
+    const encoding = request.headers['content-encoding'];
+    if (encoding === undefined || encoding === 'identity') return next();
+    log({ event: 'turned away', why: 'unsupported media type', status: 415 });
+    send(response, { status: 415 });
+    return next(false);
+  });
   server.use(plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, rejectUnknown: false }));
   // restify sends the error itself once this is done; all that can be said here is what of it is to be seen.
   server.on(

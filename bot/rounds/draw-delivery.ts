@@ -38,7 +38,11 @@ export async function drawDelivery(
       if (event === undefined) return undefined;
       const view = { query, event, now: parts.now() };
       if (delivery.of === 'event-to-asker') return { shown: replyToAskerCard(view), anew: false };
-      return { shown: eventToAdviserCard({ ...view, adviser: viewer }), anew: false };
+      const told = eventToAdviserCard({ ...view, adviser: viewer });
+      if (event.kind !== 'answered-back' && event.kind !== 'not-helped') return { shown: told, anew: false };
+      // Words of the case stand only on cards that are edited when the adviser gives the query back.
+      const detail = await card('adviser', true);
+      return detail && { ...detail, shown: { ...detail.shown, summary: told.summary } };
     }
   }
 }

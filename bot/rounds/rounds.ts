@@ -11,6 +11,8 @@ export interface RoundsParts {
   readonly deliveries: Pick<Deliveries, 'nextDueAt' | 'prune'>;
   readonly adviceLine: Pick<AdviceLine, 'closeQuiet'>;
   readonly inbox: Pick<Inbox, 'prune'>;
+  /** Empties the database's files of what was deleted, such as a call-back number. */
+  readonly eraseRemains: () => Promise<void>;
   readonly now: () => number;
   readonly log: Log;
   /** Waits this long, in milliseconds, or until the signal is aborted; never rejects. */
@@ -78,6 +80,7 @@ export function startRounds(parts: RoundsParts): Rounds {
     await inRound('quiet queries', closeQuiet);
     await inRound('inbox', () => parts.inbox.prune(now()));
     await inRound('sent deliveries', () => deliveries.prune(now() - keptAfterSendingMs));
+    await inRound('erasing', parts.eraseRemains);
   }
 
   async function closeQuiet(): Promise<void> {

@@ -8,15 +8,15 @@ const text = z.string().max(300);
  */
 export const activitySchema = z.looseObject({
   type: text.min(1),
-  id: text.optional(),
+  id: text.nullish(),
   channelId: text.min(1),
   serviceUrl: z.url().max(500),
-  from: z.looseObject({ id: text.min(1), aadObjectId: text.optional(), name: text.nullish() }),
+  from: z.looseObject({ id: text.min(1), aadObjectId: text.nullish(), name: text.nullish() }),
   recipient: z.looseObject({ id: text.min(1) }),
   conversation: z.looseObject({
     id: z.string().min(1).max(600),
-    conversationType: text.optional(),
-    tenantId: text.optional(),
+    conversationType: text.nullish(),
+    tenantId: text.nullish(),
   }),
   channelData: z
     .looseObject({

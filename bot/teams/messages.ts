@@ -28,6 +28,10 @@ export function messagesEndpoint(parts: MessagesParts): (request: PlainRequest) 
       parts.log({ event: 'turned away', why: 'not an activity', status: 400 });
       return { status: 400 };
     }
+    if (!parts.door.local && !/^Bearer \S/.test(request.headers['authorization'] ?? '')) {
+      parts.log({ event: 'turned away', why: 'unsigned', status: 401 });
+      return { status: 401 };
+    }
     const run: TurnRun = { forbidden: undefined, failed: undefined };
     const response = await processed(parts.adapter, request, (context) =>
       runTurn(context, activity.data, parts, run),

@@ -1,11 +1,16 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Reply, Say } from '../turns/reply.ts';
 
-/** A call that Teams has not answered by then has failed; the turn must end well inside Teams' own 15 s. */
-const longestCallMs = 8_000;
+/** All that a turn says must be said by then: Teams gives it 15 s, and what is looked up before it takes some of them. */
+const longestSayingMs = 9_000;
+/** Even late, a call gets this long, so that a last word can still go out. */
+const shortestCallMs = 500;
 
 /** Says replies in the conversation of a turn. */
 export function sayIn(context: TurnContext): Say {
+  const deadline = performance.now() + longestSayingMs;
+  const inTime = <T>(call: Promise<T>): Promise<T> =>
+    within(Math.max(shortestCallMs, deadline - performance.now()), call);
   return async (reply) => {
     // Both are the answer to an invoke; a submit gets the card through what is owed, and the notice as a message.
     if (reply.place === 'in-response') return;
@@ -42,10 +47,10 @@ export function activityOf(reply: Reply): Partial<Activity> {
   };
 }
 
-async function inTime<T>(call: Promise<T>): Promise<T> {
+async function within<T>(ms: number, call: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('Teams did not answer in time')), longestCallMs);
+    timer = setTimeout(() => reject(new Error('Teams did not answer in time')), ms);
   });
   try {
     return await Promise.race([call, late]);

@@ -6,7 +6,7 @@ import type { Person } from '../../queue/people.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
 import { drawQueryCard } from './draw-query.ts';
 import type { TurnParts } from './parts.ts';
-import type { Reply } from './reply.ts';
+import { notice, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 /** The buttons that advisers press. */
@@ -61,13 +61,9 @@ export async function told(
   parts: TurnParts,
 ): Promise<readonly Reply[]> {
   if (!outcome.ok) return [notice(refusalWords(outcome.why, outcome.query))];
+  const { authority, id } = outcome.query;
   const shown = await drawQueryCard(outcome.query, face, parts, viewer);
-  return shown === undefined ? [] : [{ place: 'in-response', ...shown }];
-}
-
-/** A sentence to whoever pressed. */
-export function notice(text: string): Reply {
-  return { place: 'notice', summary: 'Advice line: not done', text };
+  return shown === undefined ? [] : [{ place: 'in-response', of: { authority, query: id, face }, ...shown }];
 }
 
 function faceHere(turn: Turn): 'staff' | 'adviser' {

@@ -1,8 +1,8 @@
 import type { ButtonData } from '../../cards/button-data.ts';
 import { redact } from '../../privacy/redact.ts';
-import { notice, told } from './adviser-acts.ts';
+import { told } from './adviser-acts.ts';
 import type { TurnParts } from './parts.ts';
-import type { Reply } from './reply.ts';
+import { notice, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 /** The buttons that the asker presses on the card of their query. */

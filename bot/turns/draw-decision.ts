@@ -1,6 +1,7 @@
 import { answerCard } from '../../cards/answer-card.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import { oneQuestionBackCard, whichOfTheseCard } from '../../cards/choices-card.ts';
+import { factsLine } from '../../cards/facts-line.ts';
 import { noAnswerCard } from '../../cards/no-answer-card.ts';
 import type { Removed } from '../../cards/removed-note.ts';
 import type { AnswerGiven, AnswerOutcome } from '../../knowledge/answers-given.ts';
@@ -57,7 +58,8 @@ export function outcomeOfDecision(decision: Decision): Exclude<AnswerOutcome, 's
 /** What of a decision is kept, so that its card can be drawn again from an id in a button. */
 export function shownOf(decision: Decision, facts: Facts): Pick<AnswerGiven, 'entry' | 'shown'> {
   if (decision.kind === 'answer') {
-    return { entry: decision.entry.id, shown: { rows: decision.rows.map((row) => row.id), facts } };
+    const shown = [...decision.rows, ...(decision.also ?? [])];
+    return { entry: decision.entry.id, shown: { rows: shown.map(({ id }) => id), facts } };
   }
   if (decision.kind === 'ask-back') return { entry: decision.topic.id, shown: { rows: [], facts } };
   return { shown: { rows: [], facts } };
@@ -69,6 +71,7 @@ function noAnswer(drawing: DrawingOf, none: Omit<Extract<Decision, { kind: 'none
     authority: pack.authority,
     virtualSchool: pack.virtualSchool,
     notOurs: none.notOurs,
+    unfit: none.unfit === undefined ? undefined : { topic: none.unfit.title, whom: factsLine(drawing.facts) },
     near: none.near ?? [],
     answer: drawing.answer,
     removed: drawing.removed,

@@ -52,24 +52,22 @@ export async function sendQuery(
   if (pack === undefined) return [asNew(noPack())];
   const typed = redact(data.question.trim());
   const callBack = data.callBack.trim();
-  const problem = problemWith(typed, callBack);
+  const problem = problemWith(typed, callBack, data.neededBy, today(parts));
   const kept = data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
   if (problem !== undefined) {
-    return [
-      inPlace(
-        queryFormCard({
-          pack,
-          form: data.form,
-          answer: data.answer,
-          question: typed.text,
-          removed: kept?.removed,
-          privacyNotice: parts.privacyNotice,
-          today: today(parts),
-          problem,
-          values: { neededBy: data.neededBy, purpose: data.purpose, callBack },
-        }),
-      ),
-    ];
+    const form = queryFormCard({
+      pack,
+      form: data.form,
+      answer: data.answer,
+      question: typed.text,
+      removed: kept?.removed,
+      privacyNotice: parts.privacyNotice,
+      today: today(parts),
+      problem,
+      values: { neededBy: data.neededBy, purpose: data.purpose, callBack },
+    });
+    // It holds the call-back number as typed, which is kept nowhere but with the query.
+    return [{ place: 'in-place', keepResponse: false, ...form }];
   }
   const [cohort] = kept?.shown?.facts.cohorts ?? [];
   const outcome = await parts.adviceLine.ask({
@@ -95,6 +93,7 @@ export async function sendQuery(
   return [
     {
       place: 'in-response',
+      of: { authority: pack.authority, query: outcome.query.id, face: 'asker' },
       ...askerQueryCard({
         query: outcome.query,
         events: await parts.queries.thread(pack.authority, outcome.query.id),
@@ -111,8 +110,14 @@ export function cancelForm(): readonly Reply[] {
   return [inPlace(queryCancelledCard())];
 }
 
-function problemWith({ text, removed }: Redaction, callBack: string): string | undefined {
+function problemWith(
+  { text, removed }: Redaction,
+  callBack: string,
+  day: string,
+  now: string,
+): string | undefined {
   if (text === '') return 'Please type your question.';
+  if (day !== '' && day < now) return 'The day you need it by has passed. Please choose another, or none.';
   const kinds = Object.keys(removed);
   if (kinds.length > 0) {
     return `We took out what could identify somebody (${kinds.join(', ')}). Please read your question again, and send it if it still says what you mean.`;

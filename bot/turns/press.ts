@@ -10,13 +10,13 @@ import type { Facts } from '../../knowledge/facts.ts';
 import type { Cohort, Pack } from '../../knowledge/schema.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import { redact } from '../../privacy/redact.ts';
-import { adviserAct, notice } from './adviser-acts.ts';
+import { adviserAct } from './adviser-acts.ts';
 import { askerAct } from './asker-acts.ts';
 import { drawDecision, shownOf } from './draw-decision.ts';
 import { cancelForm, openForm, sendQuery } from './hand-over.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
-import { asNew, inPlace, type Reply } from './reply.ts';
+import { asNew, inPlace, notice, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }>;
@@ -27,7 +27,8 @@ const nothingAsked = redact('').text;
 
 /** Answers a press of any button. What an old card names and is gone is said to be gone. */
 export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
-  if (isShared(turn) && !(await isOwnAnswer(data, turn, parts))) return [notice(notYours)];
+  if (!(await isOwnAnswer(data, turn, parts))) return [notice(notYours)];
+  const browsed = isShared(turn) ? asNew : inPlace;
   switch (data.verb) {
     case 'help':
       return [
@@ -39,17 +40,17 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'pick-cohort':
       return showEntry(data, turn, parts, inPlace);
     case 'browse-offer':
-      return withPack(data.authority, parts, (pack) => inPlace(offerCard(pack)));
+      return withPack(data.authority, parts, (pack) => browsed(offerCard(pack)));
     case 'browse-cohort':
-      return withPack(data.authority, parts, (pack) => inPlace(cohortCard(pack, data.cohort)));
+      return withPack(data.authority, parts, (pack) => browsed(cohortCard(pack, data.cohort)));
     case 'browse-area':
       return withPack(data.authority, parts, (pack) =>
-        inPlace(areaCard(pack, data.cohort, data.area, today(parts))),
+        browsed(areaCard(pack, data.cohort, data.area, today(parts))),
       );
     case 'browse-tiers':
-      return withPack(data.authority, parts, (pack) => inPlace(tiersCard(pack)));
+      return withPack(data.authority, parts, (pack) => browsed(tiersCard(pack)));
     case 'browse-tier':
-      return withPack(data.authority, parts, (pack) => inPlace(tierCard(pack, data.tier, today(parts))));
+      return withPack(data.authority, parts, (pack) => browsed(tierCard(pack, data.tier, today(parts))));
     case 'copy-record':
       return copyRecord(data, parts);
     case 'rate-answer':
@@ -76,11 +77,11 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
 
 const notYours = 'Only the person who asked can use these buttons. Mention me with a question of your own.';
 
-/** In a shared conversation an answer's buttons are its asker's; a card's word for it is not enough. */
+/** An answer's buttons are its asker's, wherever they are pressed; a card's word for whose it is, is not enough. */
 async function isOwnAnswer(data: ButtonData, turn: Turn, parts: TurnParts): Promise<boolean> {
   if (!('answer' in data) || data.answer === undefined || !('authority' in data)) return true;
   const kept = await parts.answers.find(data.authority, data.answer);
-  return kept?.asker === pseudonymOf(turn.person);
+  return kept === undefined || kept.asker === pseudonymOf(turn.person);
 }
 
 async function showEntry(
@@ -137,7 +138,14 @@ async function rateAnswer(data: Press<'rate-answer'>, parts: TurnParts): Promise
   await parts.answers.rate(kept.authority, kept.id, data.helpful, parts.now());
   return [
     inPlace(
-      drawDecision(decision, { search, facts, answer: kept.id, rated: data.helpful, today: today(parts) }),
+      drawDecision(decision, {
+        search,
+        facts,
+        answer: kept.id,
+        rated: data.helpful,
+        removed: kept.removed,
+        today: today(parts),
+      }),
     ),
   ];
 }
@@ -165,8 +173,11 @@ async function findAnswer(
     entry.kind === 'topic'
       ? shown.flatMap((row) => entry.topic.entitlements.find(({ id: own }) => own === row) ?? [])
       : [];
+  const also = entry.kind === 'term' ? search.pack.glossary.filter(({ id }) => shown.includes(id)) : [];
   const decision: Decision =
-    entry.kind === 'topic' && rows.length === 0 ? answerWith(entry, facts) : { kind: 'answer', entry, rows };
+    entry.kind === 'topic' && rows.length === 0
+      ? answerWith(entry, facts)
+      : { kind: 'answer', entry, rows, also };
   return { kept, search, decision, facts };
 }
 

@@ -16,6 +16,9 @@ const fillers = wordSet(
    sorted sounds yes yep yeah no nope fine right day everyone folks x xx and is useful that was really`,
 );
 
+/** Said alone, after something that did not help. */
+const refusals = wordSet('no nope nah');
+
 const helpPhrases = [
   /^(help|menu|start|commands?|options|info)( me)?( please)?$/,
   /^what (can|do|could) (you|u|this bot|the bot|this|it) (help|do|answer|cover|know)( me)?( with| about| for me)?$/,
@@ -51,6 +54,7 @@ export function smallTalk(text: string): SmallTalk | null {
   if (helpPhrases.some((phrase) => phrase.test(bare))) return 'help';
   if (offer.test(bare)) return 'offer';
   if (tiers.test(bare)) return 'tiers';
+  if (words.every((word) => refusals.has(word))) return 'help';
   if (words.every((word) => hello.has(word) || thanks.has(word) || fillers.has(word))) {
     return words.some((word) => hello.has(word)) && !words.some((word) => thanks.has(word))
       ? 'hello'

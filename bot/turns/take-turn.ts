@@ -2,12 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { messageCard } from '../../cards/message-card.ts';
 import { safeguardingCard } from '../../cards/safeguarding-card.ts';
+import { cardFaces } from '../../queue/posted-cards.ts';
 import type { InboxEntry } from '../../queue/inbox.ts';
 import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
 import { errorKind } from '../log.ts';
+import { drawQueryCard } from './draw-query.ts';
 import { isShared } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
-import { asNew, type Reply, type Say } from './reply.ts';
+import { asNew, notice, type Reply, type Say } from './reply.ts';
 import { replyTo } from './reply-to.ts';
 import type { Said, Turn } from './turn.ts';
 
@@ -20,9 +22,14 @@ export interface TurnOutcome {
 
 /** A process that dies in the middle of a turn holds it no longer than this; Teams asks again after about 15 s. */
 const leaseMs = 12_000;
-const outcomeSchema = z.object({
+/**
+ * What is kept of the answer to an invoke. Never the card of a query: it may hold a call-back number, which is erased
+ * with the query, and is drawn again instead.
+ */
+const keptSchema = z.object({
   inPlace: z.object({ summary: z.string(), card: z.record(z.string(), z.unknown()) }).exactOptional(),
   notice: z.string().exactOptional(),
+  of: z.object({ authority: z.string(), query: z.string(), face: z.enum(cardFaces) }).exactOptional(),
 });
 
 /**
@@ -37,7 +44,7 @@ export async function takeTurn(turn: Turn, parts: TurnParts, say: Say): Promise<
     if (turn.said.kind !== 'nothing') await say(asNew(apology()));
     return {};
   }
-  if (begun.kind === 'done') return storedOutcome(begun.response);
+  if (begun.kind === 'done') return outcomeAgain(begun.response, turn, parts);
   try {
     return await carryOut(turn, parts, say);
   } catch (error) {
@@ -108,16 +115,15 @@ async function begin(
 async function carryOut(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOutcome> {
   const replies = await repliesOrApology(turn, parts);
   for (const reply of replies) await say(reply);
-  const outcome: TurnOutcome = turn.invoke ? Object.assign({}, ...replies.map(answerToInvoke)) : {};
   // What has been said cannot be unsaid: a store that fails only now costs at most a repeated message.
   await parts.inbox
     .finish(
       turn.key,
-      turn.invoke ? outcome : undefined,
+      turn.invoke ? Object.assign({}, ...replies.map(whatIsKept)) : undefined,
       replies.flatMap(({ keep }) => keep ?? []),
     )
     .catch(() => parts.log({ event: 'store unavailable', turn: turn.reference }));
-  return outcome;
+  return turn.invoke ? Object.assign({}, ...replies.map(answerToInvoke)) : {};
 }
 
 function answerToInvoke(reply: Reply): TurnOutcome {
@@ -126,18 +132,32 @@ function answerToInvoke(reply: Reply): TurnOutcome {
   return { inPlace: { summary: reply.summary, card: reply.card } };
 }
 
+function whatIsKept(reply: Reply): unknown {
+  if (reply.place === 'in-response') return { of: reply.of };
+  return reply.place === 'in-place' && reply.keepResponse === false ? {} : answerToInvoke(reply);
+}
+
 async function repliesOrApology(turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
   try {
     return await replyTo(turn, parts);
   } catch (error) {
     parts.log({ event: 'turn failed', turn: turn.reference, error: errorKind(error) });
-    return [asNew(apology())];
+    // A press is told of by a word to who pressed: in a channel an apology would be everybody's to read.
+    return turn.invoke
+      ? [notice('Something went wrong and this was not done. Please press again in a minute.')]
+      : [asNew(apology())];
   }
 }
 
-function storedOutcome(response: unknown): TurnOutcome {
-  const stored = outcomeSchema.safeParse(response ?? {});
-  return stored.success ? stored.data : {};
+/** Answers a second delivery as the first was answered; a query's card shows how it stands by now. */
+async function outcomeAgain(response: unknown, turn: Turn, parts: TurnParts): Promise<TurnOutcome> {
+  const kept = keptSchema.safeParse(response ?? {});
+  if (!kept.success) return {};
+  const { of, ...outcome } = kept.data;
+  if (of === undefined) return outcome;
+  const query = await parts.queries.find(of.authority, of.query);
+  const inPlace = query === undefined ? undefined : await drawQueryCard(query, of.face, parts, turn.person);
+  return inPlace === undefined ? {} : { inPlace };
 }
 
 function apology(): ReturnType<typeof messageCard> {

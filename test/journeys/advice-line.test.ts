@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startAdviceLine, unanswered, type AdviceLineStage } from './advice-line-stage.ts';
 
@@ -124,6 +126,48 @@ describe('who may do what', () => {
     expect(outcome?.kind).toBe('message');
     const after = await asker.press(own, 'withdraw-query');
     expect(after.outcome?.kind).toBe('card');
+  }, 60_000);
+
+  it('shows an adviser who gave a query back no word of it any more', async () => {
+    const { teams, asker, staff, ada, ben } = line;
+    const number = await line.handOver('who decides about a haircut for a looked after child');
+    const card = await staff.waitFor(({ words }) => words.includes(number), 'the card');
+    await staff.press(ada, card, 'claim-query');
+    const adas = teams.chat(ada);
+    await adas.waitFor(({ words }) => words.includes(number) && words.includes('haircut'), 'the detail');
+    const own = await asker.waitFor(({ words }) => words.includes(number), 'the asker’s card');
+    await asker.press(own, 'answer-back', { addition: 'It is for a school photograph' });
+    const detail = await adas.waitFor(({ words }) => words.includes('photograph'), 'the addition');
+    await adas.press(detail, 'release-query', {}, { unchecked: true });
+    const free = await staff.waitFor(
+      ({ words, id }) => words.includes(number) && id !== card.id,
+      'the card, announced again',
+    );
+    await staff.press(ben, free, 'claim-query');
+    await teams.chat(ben).waitFor(({ words }) => words.includes('photograph'), 'Ben to read it');
+    await adas.waitFor(
+      ({ id, words }) => id === detail.id && !words.includes('photograph'),
+      'the words to go from Ada’s chat',
+    );
+    const left = adas
+      .messages()
+      .filter(({ words }) => words.includes(number) && /haircut|photograph/.test(words));
+    expect(left.map(({ summary }) => summary)).toEqual([]);
+  }, 60_000);
+
+  it('leaves no trace of a call-back number once the query is over and its files are tidied', async () => {
+    const { asker, staff } = line;
+    const number = await line.handOver(unanswered, { callBack: '01632 960777' });
+    const own = await asker.waitFor(({ words }) => words.includes(number), 'the asker’s card');
+    await asker.press(own, 'withdraw-query');
+    await staff.waitFor(
+      ({ words }) => words.includes(number) && /withdrawn/i.test(words),
+      'the channel to know',
+    );
+    await line.restart();
+    const { dataFolder, stdout, stderr } = line.service();
+    const kept = readdirSync(dataFolder).map((name) => readFileSync(join(dataFolder, name), 'latin1'));
+    expect([...kept, stdout(), stderr()].join('\n')).not.toContain('960777');
   }, 60_000);
 
   it('has one effect for a press that is delivered twice', async () => {

@@ -70,6 +70,11 @@ describe('the door', () => {
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ready: true });
   });
 
+  it('refuses a compressed body unread', async () => {
+    const answer = await post('not gzip at all', { 'content-encoding': 'gzip' });
+    expect(answer.status).toBe(415);
+  });
+
   it('outlives a reply that Teams would not take', async () => {
     const fault = stage.teams.fail({ method: 'POST', path: /activities/, status: 400, times: 20 });
     const chat = stage.teams.chat(stage.teams.person('Asha Worker'));
@@ -144,6 +149,14 @@ describe('starting and stopping', () => {
     }
     expect(service.stdout()).toMatch(/Production mode/);
     await service.discard();
+  }, 60_000);
+
+  it('refuses a home authority whose pack is not there, and names those that are', async () => {
+    const { exitCode, stderr } = await runUntilItEnds({
+      env: { PACKS: 'slough', HOME_AUTHORITY: 'lambeth' },
+    });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/HOME_AUTHORITY is lambeth.*slough/);
   }, 60_000);
 
   it('says plainly that its port is taken', async () => {

@@ -29,6 +29,7 @@ function start(parts: Partial<RoundsParts> = {}): Rounds {
     deliveries: office.store.deliveries,
     adviceLine: office.line,
     inbox: office.store.inbox,
+    eraseRemains: () => office.store.eraseRemains(),
     now: office.clock.now,
     log: (event) => void logged.push(event.event === 'round failed' ? event.round : event.event),
     sleep: (ms, signal) =>
@@ -151,6 +152,7 @@ describe('the rounds', () => {
           return closed;
         },
       },
+      eraseRemains: () => Promise.resolve(),
       inbox: {
         prune: async (at) => {
           note(`inbox ${at - office.clock.now()}`);
@@ -208,6 +210,7 @@ describe('the rounds', () => {
       deliveries: office.store.deliveries,
       adviceLine: office.line,
       inbox: office.store.inbox,
+      eraseRemains: () => office.store.eraseRemains(),
       now: office.clock.now,
       log: () => {},
     });

@@ -1,12 +1,14 @@
 import { button } from '../../cards/button.ts';
 import { helloCard, helpCard } from '../../cards/help-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
-import { offerCard } from '../../cards/offer-cards.ts';
+import { cohortCard, offerCard } from '../../cards/offer-cards.ts';
 import { tiersCard } from '../../cards/tier-cards.ts';
 import type { ShownCard } from '../../cards/card.ts';
+import { factsIn } from '../../knowledge/facts.ts';
 import { isEmptyWord } from '../../knowledge/search/words.ts';
 import { ask } from './ask.ts';
 import { openForm } from './hand-over.ts';
+import { isOnlyFacts } from './only-facts.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, type Reply } from './reply.ts';
 import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
@@ -29,6 +31,7 @@ export async function answerText(
   const talk = smallTalk(text);
   if (talk === 'person') return openForm({ authority: parts.homeAuthority }, turn, parts);
   if (talk !== null) return [answerSmallTalk(talk, parts)];
+  if (isOnlyFacts(text)) return [asNew(whichPart(text, parts))];
   const isKnownWord = knownWords(parts);
   if (isAnotherLanguage(text, isKnownWord)) return [asNew(englishOnly(parts))];
   return [...ask(text, turn, parts), ...(said.attachment ? [asNew(pictures())] : [])];
@@ -66,6 +69,20 @@ function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, parts: TurnParts): 
         ),
       );
   }
+}
+
+/** Somebody has said for whom, and not what: the parts of the offer for that age group, or how to go on. */
+function whichPart(text: string, parts: TurnParts): ShownCard {
+  const pack = parts.searchOf(parts.homeAuthority)?.pack;
+  const [cohort, ...others] = factsIn(text).cohorts;
+  if (pack === undefined || pack.topics.length === 0) {
+    return messageCard(
+      'Help',
+      'what is it about?',
+      'What is it about? Please ask it in one sentence, for example “how often is a PEP in year 9”.',
+    );
+  }
+  return cohort === undefined || others.length > 0 ? offerCard(pack) : cohortCard(pack, cohort);
 }
 
 function pictures(): ShownCard {

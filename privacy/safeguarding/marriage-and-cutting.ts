@@ -91,4 +91,10 @@ export const marriageAndCutting: readonly Pattern[] = [
     'implied',
     `(?:talk\\w*|plan\\w*|arrang\\w*|prepar\\w*)(?: \\w+){0,4} (?:her|his) (?:wedding|marriage|engagement|nikah)`,
   ),
+  says(
+    'fgm-or-forced-marriage',
+    'implied',
+    `(?:being|be|get|getting|have her|having her|to be) cut(?: \\w+){0,3} (?:in|when|over|abroad|somalia|sudan|gambia|egypt|kenya|guinea|mali|nigeria|ethiopia|eritrea|sierra leone)`,
+    `(?:somalia|sudan|gambia|egypt|kenya|guinea|mali|sierra leone|back home|abroad)(?: \\w+){0,5} (?:to be|being|get|getting) cut`,
+  ),
 ];

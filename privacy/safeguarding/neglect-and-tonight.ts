@@ -82,8 +82,8 @@ export const tonight: readonly Pattern[] = [
   says(
     'tonight',
     'explicit',
-    `unaccompanied(?: \\w+){0,8} (?:tonight|nowhere|on the streets?|police station|just arrived|just (?:been )?found|alone|arrived (?:today|tonight|an hour))`,
-    `(?:tonight|police station|just arrived|found (?:at|in|on)|streets?)(?: \\w+){0,8} unaccompanied`,
+    `unaccompanied(?: \\w+){0,8} (?:tonight|nowhere|on the streets?|police station|just (?:been )?found|alone|arrived (?:tonight|an hour)|(?:just arrived|arrived today)(?! (?:\\w+ ){0,3}(?:school|college|course|laptop|tuition|esol|pep|place)))`,
+    `(?:tonight|police station|found (?:at|in|on)|streets?)(?: \\w+){0,8} unaccompanied`,
   ),
   says(
     'tonight',

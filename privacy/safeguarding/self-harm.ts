@@ -187,6 +187,7 @@ export const selfHarm: readonly Pattern[] = [
     'implied',
     `nothing matters`,
     `(?:wont|will not|doesnt|dont|not going to) (?:be )?need(?:ing)? (?:it|them|this|that|anything)(?: any more| where| soon| after|$)`,
+    `(?:text|message|letter|note|call|email|voicemail|dm)(?: \\w+){0,6} saying goodbye`,
     `goodbye(?: \\w+){0,8} (?:need|gave|forever|last time|never|sorry|love)`,
     `ways to (?:die|kill|end)`,
     `how to (?:die|kill|hang|overdose|end it|cut)`,

@@ -58,6 +58,18 @@ describe('a social worker asks in Teams', () => {
     expect(chat.lastMessage().words).toMatch(/£200/);
   });
 
+  it('is shown the parts of the offer for an age group that is all they have typed', async () => {
+    const chat = newChat();
+    for (const [text, summary] of [
+      ['secondary', 'Help: the offer, Secondary'],
+      ['year 2', 'Help: the offer, Early years and primary'],
+      ['level 2', 'Help: the offer, Post-16'],
+    ]) {
+      await chat.say(text ?? '');
+      expect(chat.lastMessage().summary).toBe(summary);
+    }
+  });
+
   it('is told plainly that there is no answer, and where to ask instead', async () => {
     const chat = newChat();
     await chat.say('what is the foster carer allowance this year');

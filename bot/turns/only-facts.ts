@@ -1,0 +1,21 @@
+import { isEmptyWord, wordsIn } from '../../knowledge/search/words.ts';
+
+const factWords = new Set(
+  `year years yr age aged old level entry primary secondary infant infants junior juniors nursery reception early key stage ks1 ks2 ks3 ks4
+   post16 post18 sixthform college school uni university he fe esol cla plac uasc child for is it its about`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * True when a message says for whom and nothing of what: "secondary", "year 9", "level 2, 17". It is mostly the reply
+ * to a question of ours, and no question by itself.
+ */
+export function isOnlyFacts(text: string): boolean {
+  const words = wordsIn(text).filter((word) => !isEmptyWord(word));
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    words.every((word) => factWords.has(word) || /^\d{1,2}$/.test(word))
+  );
+}

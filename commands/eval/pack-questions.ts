@@ -8,7 +8,7 @@ import { isKnownWord } from '../../privacy/known-words.ts';
 export function packQuestionsReport(pack: Pack): string {
   const search = packSearch(pack, isKnownWord);
   const misses: string[] = [];
-  const counts = { right: 0, offered: 0, handedOver: 0, wrong: 0 };
+  const counts = { right: 0, offered: 0, offeredInVain: 0, handedOver: 0, wrong: 0 };
   for (const { question, entry } of pack.questions) {
     const decision = decide(search, question, factsIn(question));
     const given =
@@ -23,12 +23,13 @@ export function packQuestionsReport(pack: Pack): string {
     else if (decision.kind === 'choose' && decision.entries.some(({ id }) => id === entry))
       counts.offered += 1;
     else if (decision.kind === 'none') counts.handedOver += 1;
+    else if (decision.kind === 'choose') counts.offeredInVain += 1;
     else counts.wrong += 1;
     if (given !== entry) misses.push(`  ${question}\n    meant ${entry}, got ${given}`);
   }
   const { answer, offer } = search.calibration;
   return [
-    `${pack.authority}: ${pack.questions.length} questions, ${counts.right} right, ${counts.offered} offered among others, ${counts.handedOver} handed over, ${counts.wrong} wrong`,
+    `${pack.authority}: ${pack.questions.length} questions, ${counts.right} right, ${counts.offered} offered among others, ${counts.offeredInVain} offered in vain, ${counts.handedOver} handed over, ${counts.wrong} wrong`,
     `  thresholds: answer ${answer.toFixed(2)}, offer ${offer.toFixed(2)}`,
     ...misses,
     '',

@@ -41,16 +41,14 @@ export function noAnswerCard(view: NoAnswerView): ShownCard {
     ],
     [
       button('Ask the advice line', { verb: 'ask-advice-line', authority, answer }, { style: 'positive' }),
-      ...view.near
-        .slice(0, 2)
-        .map((entry) =>
-          button(unfit === undefined ? `Did you mean: ${entry.title}?` : `See ${entry.title}`, {
-            verb: 'pick-entry',
-            authority,
-            entry: entry.id,
-            answer,
-          }),
-        ),
+      ...view.near.slice(0, 2).map((entry) =>
+        button(unfit === undefined ? `Did you mean: ${entry.title}?` : `See ${entry.title}`, {
+          verb: 'pick-entry',
+          authority,
+          entry: entry.id,
+          answer,
+        }),
+      ),
       button('What can you help with?', { verb: 'help' }),
     ],
   );

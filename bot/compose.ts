@@ -3,14 +3,15 @@ import { isKnownWord } from '../privacy/known-words.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { Config } from './config.ts';
 import { serve, type RunningServer } from './http/server.ts';
+import { healthRoutes } from './health.ts';
+import { whyNotListening } from './http/why-not-listening.ts';
 import { loadKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
 import { createPairing, type Pairing } from './pairing.ts';
-import type { PlainResponse } from './request.ts';
 import { createDeliverer } from './rounds/deliver.ts';
 import { drawDelivery } from './rounds/draw-delivery.ts';
 import { startRounds, type Rounds } from './rounds/rounds.ts';
-import type { Roster, Sender } from './sender.ts';
+import type { WaysOut } from './sender.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { messagesEndpoint } from './teams/messages.ts';
 import { createRoster } from './teams/roster.ts';
@@ -52,23 +53,6 @@ type TurnsConfig = Pick<
   Config,
   'packs' | 'homeAuthority' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
 >;
-
-/** The ways out that turns may use; `wake` is called when something is owed. */
-export interface WaysOut {
-  readonly sender: Sender;
-  readonly roster: Roster;
-  readonly wake: () => void;
-}
-
-/** No way out: for commands that answer a question where nothing is to be sent to anybody else. */
-export const noWayOut: WaysOut = {
-  sender: {
-    post: () => Promise.resolve({ kind: 'unreachable', status: 403 }),
-    update: () => Promise.resolve({ kind: 'missing' }),
-  },
-  roster: { isMember: () => Promise.resolve(false) },
-  wake: () => undefined,
-};
 
 /** The parts that answer turns. Commands use them without a server. */
 export async function composeTurns(
@@ -157,12 +141,7 @@ export async function compose(
       log,
       routes: [
         { method: 'post', path: '/api/messages', handle: messages },
-        {
-          method: 'get',
-          path: '/healthz',
-          handle: () => Promise.resolve({ status: 200, body: { ok: true } }),
-        },
-        { method: 'get', path: '/readyz', handle: () => readiness(store) },
+        ...healthRoutes(() => store.ready()),
       ],
     });
   } catch (error) {
@@ -224,17 +203,4 @@ async function useConfiguredChannel(
   if (config.staffChannel === undefined || config.credentials === undefined) return;
   const { tenantId: tenant } = config.credentials;
   await adviceLine.useChannel({ authority, tenant, ...config.staffChannel, serviceUrl: anyRegion });
-}
-
-async function readiness(store: Store): Promise<PlainResponse> {
-  return (await store.ready())
-    ? { status: 200, body: { ready: true } }
-    : { status: 503, body: { ready: false } };
-}
-
-function whyNotListening(error: unknown, { host, port }: Config): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is in use. Stop what uses it, or set PORT to another number.`;
-  return `Cannot listen on ${host}:${port} (${typeof code === 'string' ? code : 'unknown reason'}). Check HOST and PORT.`;
 }

@@ -34,3 +34,20 @@ export interface Roster {
   /** True for a member of the team who is not a guest. Throws when Teams does not answer. */
   isMember(channel: StaffChannel, person: Person): Promise<boolean>;
 }
+
+/** The ways out that turns may use; `wake` is called when something is owed. */
+export interface WaysOut {
+  readonly sender: Sender;
+  readonly roster: Roster;
+  readonly wake: () => void;
+}
+
+/** No way out: for commands that answer a question where nothing is to be sent to anybody else. */
+export const noWayOut: WaysOut = {
+  sender: {
+    post: () => Promise.resolve({ kind: 'unreachable', status: 403 }),
+    update: () => Promise.resolve({ kind: 'missing' }),
+  },
+  roster: { isMember: () => Promise.resolve(false) },
+  wake: () => undefined,
+};

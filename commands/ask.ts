@@ -1,5 +1,6 @@
 import process from 'node:process';
-import { composeTurns, noWayOut } from '../bot/compose.ts';
+import { composeTurns } from '../bot/compose.ts';
+import { noWayOut } from '../bot/sender.ts';
 import { readConfig } from '../bot/config.ts';
 import { visibleText } from './card-text.ts';
 import { terminalTurn } from './terminal-turn.ts';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { courseIn, levelIn, subjectIn } from './course-facts.ts';
+import { numberWords } from './number-words.ts';
 import {
   cohorts,
   courseKinds,
@@ -30,11 +32,6 @@ export const factsSchema = z.object({
 
 /** The facts of one question. */
 export type Facts = Readonly<z.infer<typeof factsSchema>>;
-
-const numberWords: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
-}; // prettier-ignore
 
 const yearPattern =
   /\b(?:y|yr|yrs|year|years|yeargroup|year group)\s?-?(\d{1,2})\b(?!\s*(?:weeks?|months?|hours?))/;
@@ -88,47 +85,6 @@ function ageIn(text: string): number | undefined {
   const found = agePatterns.map((pattern) => pattern.exec(text)?.[1]).find((digits) => digits !== undefined);
   const age = word === undefined ? Number(found ?? Number.NaN) : (numberWords[word] ?? Number.NaN);
   return age >= 2 && age <= 30 ? age : undefined;
-}
-
-function courseIn(has: (pattern: RegExp) => boolean): CourseKind | undefined {
-  if (has(/\besol\b/)) return 'esol';
-  if (has(/\bapprentice/)) return 'apprenticeship';
-  if (
-    has(
-      /\b(uni|unis|university|universities|degree|undergrad\w*|bachelors?|he students?|he course\w*|higher ed\w*|medical school|med school|medicine|law student|law degree)\b/,
-    ) ||
-    has(/\b(reading|studying|doing|starting|starts|into) law\b/)
-  ) {
-    return 'he';
-  }
-  return undefined;
-}
-
-const subjects: readonly (readonly [RegExp, string])[] = [
-  [/\blaw\b/, 'law'],
-  [/\b(?:medicine|medical (?:school|student|degree))\b/, 'medicine'],
-  [/\b(?:sciences?|biology|chemistry|physics|biomed\w*)\b(?! lab)/, 'sciences'],
-  [
-    /\b(?:history|english|art|drama|music|business|nursing|education|accounting|psychology|geography|sociology)\b(?= (?:degree|student|at uni))/,
-    'another',
-  ],
-];
-
-function subjectIn(text: string): { subject?: string } {
-  const found = subjects.find(([pattern]) => pattern.test(text));
-  return found === undefined ? {} : { subject: found[1] };
-}
-
-function levelIn(text: string, course: CourseKind | undefined): CourseLevel | undefined {
-  if (/\bpre[- ]?entry\b/.test(text)) return 'pre-entry';
-  if (/\bentry( level)?\b/.test(text) && /\b(esol|entry level|entry \d)\b/.test(text)) return 'entry';
-  const found = /\b(?:l|lv|lvl|level|levle|leval|lev)\s?-?([1-7])\b/.exec(text)?.[1];
-  const spoken = /\blevel (one|two|three|four|five|six)\b/.exec(text)?.[1];
-  const level = found ?? (spoken === undefined ? undefined : String(numberWords[spoken]));
-  if (level !== undefined) return level === '1' || level === '2' || level === '3' ? level : '4+';
-  if (/\ba[- ]levels?\b/.test(text)) return '3';
-  if (/\b(hnc|hnd|foundation degree)\b/.test(text)) return '4+';
-  return course === 'he' ? '4+' : undefined;
 }
 
 function statusesIn(has: (pattern: RegExp) => boolean): readonly Status[] {

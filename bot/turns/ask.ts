@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { authorityName } from '../../knowledge/authorities.ts';
+import { authorityName, namedAuthority } from '../../knowledge/authorities.ts';
 import { decide } from '../../knowledge/decide.ts';
 import { factsIn } from '../../knowledge/facts.ts';
 import { otherAuthorityCard } from '../../cards/no-answer-card.ts';
 import { redact } from '../../privacy/redact.ts';
-import { namedAuthority } from '../../knowledge/authorities.ts';
 import { drawDecision, outcomeOfDecision, shownOf } from './draw-decision.ts';
 import { pseudonymOf } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';

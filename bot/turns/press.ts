@@ -4,15 +4,15 @@ import type { ButtonData } from '../../cards/button-data.ts';
 import { areaCard, cohortCard, offerCard } from '../../cards/offer-cards.ts';
 import { recordText } from '../../cards/record-text.ts';
 import { tierCard, tiersCard } from '../../cards/tier-cards.ts';
-import type { AnswerGiven, AnswerKept } from '../../knowledge/answers-given.ts';
-import { answerWith, type Decision } from '../../knowledge/decide.ts';
+import type { AnswerGiven } from '../../knowledge/answers-given.ts';
+import { answerWith } from '../../knowledge/decide.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import type { Cohort, Pack } from '../../knowledge/schema.ts';
-import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import { redact } from '../../privacy/redact.ts';
 import { adviserAct } from './adviser-acts.ts';
 import { askerAct } from './asker-acts.ts';
 import { drawDecision, shownOf } from './draw-decision.ts';
+import { findAnswer, noFacts } from './find-answer.ts';
 import { cancelForm, openForm, sendQuery } from './hand-over.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
@@ -21,7 +21,6 @@ import type { Turn } from './turn.ts';
 
 type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }>;
 
-const noFacts: Facts = { cohorts: [], status: [] };
 /** What is kept as the question when somebody browsed to an answer. */
 const nothingAsked = redact('').text;
 
@@ -148,37 +147,6 @@ async function rateAnswer(data: Press<'rate-answer'>, parts: TurnParts): Promise
       }),
     ),
   ];
-}
-
-interface Found {
-  readonly kept: AnswerKept;
-  readonly search: PackSearch;
-  readonly decision: Decision;
-  readonly facts: Facts;
-}
-
-/** The answer that a button names, with what it showed; undefined when it, its entry or its pack is gone. */
-async function findAnswer(
-  { authority, answer }: { readonly authority: string; readonly answer: string },
-  parts: TurnParts,
-): Promise<Found | undefined> {
-  const kept = await parts.answers.find(authority, answer);
-  const search = parts.searchOf(authority);
-  const entry = kept?.entry === undefined ? undefined : search?.entry(kept.entry);
-  if (kept === undefined || search === undefined || entry === undefined || entry.kind === 'not-ours')
-    return undefined;
-  const facts = kept.shown?.facts ?? noFacts;
-  const shown = kept.shown?.rows ?? [];
-  const rows =
-    entry.kind === 'topic'
-      ? shown.flatMap((row) => entry.topic.entitlements.find(({ id: own }) => own === row) ?? [])
-      : [];
-  const also = entry.kind === 'term' ? search.pack.glossary.filter(({ id }) => shown.includes(id)) : [];
-  const decision: Decision =
-    entry.kind === 'topic' && rows.length === 0
-      ? answerWith(entry, facts)
-      : { kind: 'answer', entry, rows, also };
-  return { kept, search, decision, facts };
 }
 
 function withCohort(facts: Facts, cohort: Cohort | undefined): Facts {

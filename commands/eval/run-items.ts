@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeTurns, noWayOut } from '../../bot/compose.ts';
+import { composeTurns } from '../../bot/compose.ts';
+import { noWayOut } from '../../bot/sender.ts';
 import type { LogEvent } from '../../bot/log.ts';
 import type { Reply } from '../../bot/turns/reply.ts';
 import { visibleText } from '../card-text.ts';

@@ -1,0 +1,40 @@
+import type { AnswerKept } from '../../knowledge/answers-given.ts';
+import { answerWith, type Decision } from '../../knowledge/decide.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import type { PackSearch } from '../../knowledge/search/pack-search.ts';
+import type { TurnParts } from './parts.ts';
+
+/** What is known of the child when nothing was said. */
+export const noFacts: Facts = { cohorts: [], status: [] };
+
+/** An answer that was given, with what it showed. */
+export interface Found {
+  readonly kept: AnswerKept;
+  readonly search: PackSearch;
+  readonly decision: Decision;
+  readonly facts: Facts;
+}
+
+/** The answer that a button names, with what it showed; undefined when it, its entry or its pack is gone. */
+export async function findAnswer(
+  { authority, answer }: { readonly authority: string; readonly answer: string },
+  parts: TurnParts,
+): Promise<Found | undefined> {
+  const kept = await parts.answers.find(authority, answer);
+  const search = parts.searchOf(authority);
+  const entry = kept?.entry === undefined ? undefined : search?.entry(kept.entry);
+  if (kept === undefined || search === undefined || entry === undefined || entry.kind === 'not-ours')
+    return undefined;
+  const facts = kept.shown?.facts ?? noFacts;
+  const shown = kept.shown?.rows ?? [];
+  const rows =
+    entry.kind === 'topic'
+      ? shown.flatMap((row) => entry.topic.entitlements.find(({ id: own }) => own === row) ?? [])
+      : [];
+  const also = entry.kind === 'term' ? search.pack.glossary.filter(({ id }) => shown.includes(id)) : [];
+  const decision: Decision =
+    entry.kind === 'topic' && rows.length === 0
+      ? answerWith(entry, facts)
+      : { kind: 'answer', entry, rows, also };
+  return { kept, search, decision, facts };
+}

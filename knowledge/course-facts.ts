@@ -1,0 +1,46 @@
+import { numberWords } from './number-words.ts';
+import type { CourseKind, CourseLevel } from './schema.ts';
+
+/** The kind of course a question names, where it names one. `has` looks in the question, in lower case. */
+export function courseIn(has: (pattern: RegExp) => boolean): CourseKind | undefined {
+  if (has(/\besol\b/)) return 'esol';
+  if (has(/\bapprentice/)) return 'apprenticeship';
+  if (
+    has(
+      /\b(uni|unis|university|universities|degree|undergrad\w*|bachelors?|he students?|he course\w*|higher ed\w*|medical school|med school|medicine|law student|law degree)\b/,
+    ) ||
+    has(/\b(reading|studying|doing|starting|starts|into) law\b/)
+  ) {
+    return 'he';
+  }
+  return undefined;
+}
+
+const subjects: readonly (readonly [RegExp, string])[] = [
+  [/\blaw\b/, 'law'],
+  [/\b(?:medicine|medical (?:school|student|degree))\b/, 'medicine'],
+  [/\b(?:sciences?|biology|chemistry|physics|biomed\w*)\b(?! lab)/, 'sciences'],
+  [
+    /\b(?:history|english|art|drama|music|business|nursing|education|accounting|psychology|geography|sociology)\b(?= (?:degree|student|at uni))/,
+    'another',
+  ],
+];
+
+/** The subject it names, as an offer writes it; `another` for one that no offer singles out. */
+export function subjectIn(text: string): { subject?: string } {
+  const found = subjects.find(([pattern]) => pattern.test(text));
+  return found === undefined ? {} : { subject: found[1] };
+}
+
+/** The level it names; a university course is Level 4 or above without saying so. */
+export function levelIn(text: string, course: CourseKind | undefined): CourseLevel | undefined {
+  if (/\bpre[- ]?entry\b/.test(text)) return 'pre-entry';
+  if (/\bentry( level)?\b/.test(text) && /\b(esol|entry level|entry \d)\b/.test(text)) return 'entry';
+  const found = /\b(?:l|lv|lvl|level|levle|leval|lev)\s?-?([1-7])\b/.exec(text)?.[1];
+  const spoken = /\blevel (one|two|three|four|five|six)\b/.exec(text)?.[1];
+  const level = found ?? (spoken === undefined ? undefined : String(numberWords[spoken]));
+  if (level !== undefined) return level === '1' || level === '2' || level === '3' ? level : '4+';
+  if (/\ba[- ]levels?\b/.test(text)) return '3';
+  if (/\b(hnc|hnd|foundation degree)\b/.test(text)) return '4+';
+  return course === 'he' ? '4+' : undefined;
+}

@@ -4,7 +4,9 @@ import { decide, type Decision } from '../../knowledge/decide.ts';
 import { factsIn } from '../../knowledge/facts.ts';
 import { packSearch } from '../../knowledge/search/pack-search.ts';
 import { isKnownWord } from '../../privacy/known-words.ts';
-import { realPack } from './every-pack.ts';
+import { smallTalk } from '../../bot/turns/small-talk.ts';
+import { botCommands } from '../../manifest/bot-commands.ts';
+import { everyPack, realPack } from './every-pack.ts';
 
 const search = packSearch(realPack('slough'), isKnownWord);
 const asked = (question: string): Decision => decide(search, question, factsIn(question));
@@ -60,6 +62,22 @@ describe('what is done with a question about the Slough offer', () => {
     ]) {
       expect({ question, kind: asked(question).kind }).toEqual({ question, kind: 'none' });
     }
+  });
+});
+
+describe('the questions that a newcomer is shown', () => {
+  const shown = everyPack().flatMap((pack) =>
+    pack.examples.map((example) => [pack.authority, example] as const),
+  );
+  const searches = new Map(everyPack().map((pack) => [pack.authority, packSearch(pack, isKnownWord)]));
+  const starters = botCommands
+    .filter(({ says }) => smallTalk(says) === null)
+    .map(({ says }) => ['slough', says] as const);
+
+  it.each([...shown, ...starters])('%s: %s', (authority, question) => {
+    const own = searches.get(authority);
+    const kind = own === undefined ? 'no pack' : decide(own, question, factsIn(question)).kind;
+    expect(['answer', 'ask-back']).toContain(kind);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Entitlement } from './schema.ts';
 /** What a question wants to be told, where its words leave no doubt, and how an answer that tells it looks. */
 const expectations: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
   {
-    asks: /\b(?:how much (?:does|do|is|are|will|would)\b.*\b(?:cost|charge|set us back|per school)|what(?:'s| is| does|s)?\b.*\b(?:cost|price|fee|charge)s?\b|price of|cost of|is it free|is there a (?:charge|fee))\b/i,
+    asks: /\b(?:how much (?:does|do|is|are|will|would)\b.*\b(?:cost|charge|set us back)|what(?:'s| is| does|s)?\b.*\b(?:cost|price|fee|charge)s?\b|price of|cost of|is it free|is there a (?:charge|fee))\b/i,
     told: /£|\bfree\b|\bfund/i,
   },
   {

@@ -1,6 +1,6 @@
 import { answerWith } from '../knowledge/decide.ts';
 import { cohortsOf } from '../knowledge/entitlements.ts';
-import { entriesOf, type AnsweringEntry, type Entry } from '../knowledge/entries.ts';
+import { entriesOf, topicEntry, type AnsweringEntry, type Entry } from '../knowledge/entries.ts';
 import { factsIn } from '../knowledge/facts.ts';
 import { areas, cohorts, tiers, type Pack } from '../knowledge/schema.ts';
 import { redact } from '../privacy/redact.ts';
@@ -70,9 +70,7 @@ function conversationFaces(pack: Pack): readonly CardFace[] {
   const { authority, virtualSchool } = pack;
   const view = { authority, pack };
   const question = redact('how much do foster carers get for birthdays, for Zeb Marsh (DOB 19.11.2016)');
-  const topics = pack.topics
-    .slice(0, 3)
-    .map((topic) => ({ kind: 'topic' as const, id: topic.id, title: topic.title, topic }));
+  const topics = pack.topics.slice(0, 3).map(topicEntry);
   const many = pack.topics.toSorted((a, b) => b.entitlements.length - a.entitlements.length)[0];
   return [
     face('welcome', 'Welcome, once after install', welcomeCard(view)),

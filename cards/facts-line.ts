@@ -19,6 +19,11 @@ const statusNames: Readonly<Record<Status, string>> = {
   cla: 'looked after',
   plac: 'previously looked after',
   cwsw: 'with a social worker',
+  cin: 'child in need',
+  cp: 'on a child protection plan',
+  'previously-cwsw': 'had a social worker before',
+  'disabled-cwsw': 'disabled, with a social worker',
+  kinship: 'in kinship care',
   uasc: 'unaccompanied asylum-seeking',
   'care-leaver': 'care leaver',
 };

@@ -52,5 +52,10 @@ function answerLines({ entry, rows }: RecordView): readonly string[] {
         entry.contact.phone ?? '',
         entry.contact.caution ?? '',
       ].filter((part) => part !== '');
+    case 'checklist':
+    case 'duties':
+    case 'policy':
+    case 'nomination':
+      return entry.says;
   }
 }

@@ -24,6 +24,12 @@ export function inForceWords(document: Document): string {
     .join(' ');
 }
 
+/** Says before anything else that what follows is history and no offer. */
+export function historyLine(pack: Pack, document: Document): string {
+  const dated = document.dated === 'unknown' ? '' : ` of ${plainDate(document.dated)}`;
+  return `History: from ${pack.name}’s ${document.shortName}${dated}. It is not the current offer, and its contacts and services may no longer exist.`;
+}
+
 /** True once the last day or month a document speaks for has passed. `today` is an ISO day. */
 export function isPast(document: Document, today: string): boolean {
   const { until } = document.inForce;

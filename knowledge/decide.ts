@@ -1,4 +1,4 @@
-import type { AnsweringEntry, Entry } from './entries.ts';
+import { termEntry, type AnsweringEntry, type Entry } from './entries.ts';
 import { cohortsOf, hangsOn, rowsFor, type FactName } from './entitlements.ts';
 import type { Facts } from './facts.ts';
 import {
@@ -96,7 +96,7 @@ function nearBy(candidates: readonly Candidate[], search: PackSearch): readonly 
 function answerWithMeanings(search: PackSearch, question: string): Decision | undefined {
   const [term, ...also] = termsAsked(search.pack, question);
   if (term === undefined) return undefined;
-  return { kind: 'answer', entry: { kind: 'term', id: term.id, title: term.term, term }, rows: [], also };
+  return { kind: 'answer', entry: termEntry(term), rows: [], also };
 }
 
 /** Answers with an entry that is already settled on: found by search, or picked from a card. */

@@ -27,14 +27,7 @@ export function tellsWhatWasAsked(
 }
 
 function wordsOf(entry: AnsweringEntry, rows: readonly Entitlement[]): string {
-  switch (entry.kind) {
-    case 'topic':
-      return [entry.topic.overview, ...rows.map((row) => row.answer)].join('\n');
-    case 'article':
-      return entry.article.answer;
-    case 'term':
-      return entry.term.meaning;
-    case 'contact':
-      return [entry.contact.about, entry.contact.phone ?? ''].join('\n');
-  }
+  return entry.kind === 'topic'
+    ? [entry.topic.overview, ...rows.map((row) => row.answer)].join('\n')
+    : entry.says.join('\n');
 }

@@ -7,12 +7,18 @@ import type { LoadedPack } from './loaded-pack.ts';
 import { readKnowledgeFile } from './read-file.ts';
 import {
   articleSchema,
+  checklistSchema,
   contactSchema,
   documentSchema,
+  dutiesSchema,
   glossaryTermSchema,
+  localSchema,
+  nominationSchema,
   notOursSchema,
   packQuestionSchema,
   packSchema,
+  policySchema,
+  seriesSchema,
   topicSchema,
 } from './schema.ts';
 
@@ -63,6 +69,12 @@ export function loadPack(packsFolder: string, authority: string): PackLoad {
   const list = <T extends { readonly id: string }>(file: string, schema: z.ZodType<T>): readonly T[] =>
     remember(file, read(file, z.array(schema)) ?? []);
 
+  /** Not every authority has these, so the file may be missing. */
+  const listIfThere = <T extends { readonly id: string }>(
+    file: string,
+    schema: z.ZodType<T>,
+  ): readonly T[] => (existsSync(join(folder, file)) ? list(file, schema) : []);
+
   const about = read('pack.yaml', packSchema);
   const documents = list('documents.yaml', documentSchema);
   const topics = yamlFiles(folder, 'entitlements').flatMap((file) => {
@@ -75,6 +87,12 @@ export function loadPack(packsFolder: string, authority: string): PackLoad {
   const glossary = list('glossary.yaml', glossaryTermSchema);
   const contacts = list('contacts.yaml', contactSchema);
   const notOurs = list('not-ours.yaml', notOursSchema);
+  const checklists = listIfThere('checklists.yaml', checklistSchema);
+  const duties = listIfThere('duties.yaml', dutiesSchema);
+  const policies = listIfThere('policies.yaml', policySchema);
+  const nominations = listIfThere('nominations.yaml', nominationSchema);
+  const calendar = listIfThere('calendar.yaml', seriesSchema);
+  const local = existsSync(join(folder, 'local.yaml')) ? read('local.yaml', localSchema) : undefined;
   const questions = read('questions.yaml', z.array(packQuestionSchema)) ?? [];
 
   if (about !== undefined && about.authority !== authority) {
@@ -86,7 +104,22 @@ export function loadPack(packsFolder: string, authority: string): PackLoad {
   }
   if (about === undefined || faults.length > 0) return { ok: false, faults };
   const loaded: LoadedPack = {
-    pack: { ...about, documents, topics, articles, glossary, contacts, notOurs, questions },
+    pack: {
+      ...about,
+      documents,
+      topics,
+      articles,
+      glossary,
+      contacts,
+      notOurs,
+      checklists,
+      duties,
+      policies,
+      nominations,
+      calendar,
+      local: local ?? localSchema.parse({}),
+      questions,
+    },
     fileOf,
   };
   const found = allChecks.flatMap((check) => check.find(loaded));

@@ -11,37 +11,13 @@ export interface Phrasing {
 
 /** Every phrasing of a pack: titles, aliases, and the aliases of single rows. */
 export function phrasingsOf(pack: Pack): readonly Phrasing[] {
-  return entriesOf(pack).flatMap(phrasingsOfEntry);
+  return entriesOf(pack).flatMap((entry) => [
+    ...titleOf(entry),
+    ...entry.aliases.map((alias) => ({ ...alias, entry: entry.id })),
+  ]);
 }
 
-function phrasingsOfEntry(entry: Entry): readonly Phrasing[] {
-  const whole = (texts: readonly string[]): Phrasing[] => texts.map((text) => ({ text, entry: entry.id }));
-  switch (entry.kind) {
-    case 'topic':
-      return [
-        ...whole([entry.title, ...entry.topic.aliases]),
-        ...entry.topic.entitlements.flatMap((row) =>
-          row.aliases.map((text) => ({ text, entry: entry.id, row: row.id })),
-        ),
-      ];
-    case 'article':
-      return whole([entry.title, ...entry.article.aliases]);
-    case 'contact':
-      return whole([entry.title, ...entry.contact.aliases]);
-    case 'not-ours':
-      return whole([entry.title, ...entry.notOurs.aliases]);
-    case 'term':
-      return whole([entry.term.term, ...entry.term.also].flatMap(glossaryPhrasings));
-  }
-}
-
-/** People ask for a term in a handful of ways that are the same for every term. */
-function glossaryPhrasings(term: string): readonly string[] {
-  return [
-    `${term} meaning`,
-    `what does ${term} mean`,
-    `what is ${term}`,
-    `what does ${term} stand for`,
-    `what is ${term} short for`,
-  ];
+/** A term by itself is found by its cues; as a title it would draw every question that only mentions it. */
+function titleOf(entry: Entry): readonly Phrasing[] {
+  return entry.kind === 'term' ? [] : [{ text: entry.title, entry: entry.id }];
 }

@@ -1,4 +1,4 @@
-import { entriesOf, type Entry } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import type { Document, Pack, Source } from './schema.ts';
 
 /** One citation: which entry or row cites which statements, and the words it carries them in. */
@@ -7,24 +7,13 @@ export interface Citation {
   readonly source: Source;
 }
 
-/** Every citation of a pack: rows of topics by the row's id, everything else by the entry's. */
+/** Every citation of a pack: rows of topics by the row's id, everything else by the entry's; definitions by the pack's. */
 export function citationsOf(pack: Pack): readonly Citation[] {
-  return entriesOf(pack).flatMap(citationsOfEntry);
-}
-
-function citationsOfEntry(entry: Entry): readonly Citation[] {
-  switch (entry.kind) {
-    case 'topic':
-      return entry.topic.entitlements.map((row) => ({ entry: row.id, source: row.source }));
-    case 'article':
-      return entry.article.source.map((source) => ({ entry: entry.id, source }));
-    case 'term':
-      return entry.term.source === undefined ? [] : [{ entry: entry.id, source: entry.term.source }];
-    case 'contact':
-      return [{ entry: entry.id, source: entry.contact.source }];
-    case 'not-ours':
-      return [];
-  }
+  return [
+    ...entriesOf(pack).flatMap(({ cites }) => cites),
+    ...pack.calendar.map(({ id, source }) => ({ entry: id, source })),
+    ...pack.definitions.map(({ status, source }) => ({ entry: `definition of ${status}`, source })),
+  ];
 }
 
 /** The document a source names; undefined only for a pack that has not passed its checks. */

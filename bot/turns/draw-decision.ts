@@ -79,7 +79,5 @@ function noAnswer(drawing: DrawingOf, none: Omit<Extract<Decision, { kind: 'none
 }
 
 function relatedTo(entry: Entry, search: PackSearch): readonly Entry[] {
-  const ids =
-    entry.kind === 'topic' ? entry.topic.related : entry.kind === 'article' ? entry.article.related : [];
-  return ids.flatMap((id) => search.entry(id) ?? []);
+  return entry.related.flatMap((id) => search.entry(id) ?? []);
 }

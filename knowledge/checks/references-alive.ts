@@ -1,4 +1,4 @@
-import { entriesOf, type Entry } from '../entries.ts';
+import { entriesOf } from '../entries.ts';
 import { faultIn, type Check } from './check.ts';
 
 /** Related entries and the entries named in questions.yaml must exist. */
@@ -8,7 +8,7 @@ export const referencesAlive: Check = {
     const entries = entriesOf(loaded.pack);
     const ids = new Set(entries.map((entry) => entry.id));
     const related = entries.flatMap((entry) =>
-      relatedOf(entry)
+      entry.related
         .filter((id) => !ids.has(id))
         .map((id) => faultIn(loaded, entry.id, 'related', `there is no entry "${id}"`)),
     );
@@ -22,8 +22,3 @@ export const referencesAlive: Check = {
     return [...related, ...asked];
   },
 };
-
-function relatedOf(entry: Entry): readonly string[] {
-  if (entry.kind === 'topic') return entry.topic.related;
-  return entry.kind === 'article' ? entry.article.related : [];
-}

@@ -25,7 +25,9 @@ export function packSearch(pack: Pack, isRealWord: (word: string) => boolean): P
   const entries = entriesOf(pack);
   const phrasings = phrasingsOf(pack);
   const vocabulary = new Set(
-    [...phrasings.map(({ text }) => text), ...entries.flatMap(textsOf)].flatMap((text) => wordsIn(text)),
+    [...phrasings.map(({ text }) => text), ...entries.flatMap(({ says }) => says)].flatMap((text) =>
+      wordsIn(text),
+    ),
   );
   const ranking = ranker(phrasings, spelling(vocabulary, isRealWord));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -43,20 +45,4 @@ function knownQuestions(pack: Pack): readonly KnownQuestion[] {
   return pack.questions.map(({ question, entry }) =>
     entry === 'none' ? { question, entry: undefined, refusedBy } : { question, entry },
   );
-}
-
-/** The words of an entry beyond its phrasings: they are known words, though not evidence for ranking. */
-function textsOf(entry: Entry): readonly string[] {
-  switch (entry.kind) {
-    case 'topic':
-      return [entry.topic.overview, ...entry.topic.entitlements.flatMap((row) => [row.title, row.answer])];
-    case 'article':
-      return [entry.article.answer];
-    case 'term':
-      return [entry.term.meaning];
-    case 'contact':
-      return [entry.contact.about];
-    case 'not-ours':
-      return [entry.notOurs.instead];
-  }
 }

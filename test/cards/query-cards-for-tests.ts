@@ -1,6 +1,6 @@
 import { inventedQueries, type InventedQuery } from '../../cards/query-faces-invented.ts';
 import type { ShownCard } from '../../cards/card.ts';
-import type { Pack } from '../../knowledge/schema.ts';
+import { localSchema, type Pack } from '../../knowledge/schema.ts';
 import type { RedactedText } from '../../privacy/redacted-text.ts';
 import type { QueryEvent } from '../../queue/query.ts';
 import { parts, plain, type Part } from './card-rules-parts.ts';
@@ -11,6 +11,9 @@ export const pack: Pack = {
   name: 'Slough',
   virtualSchool: 'Slough Virtual School',
   prefix: 'SL',
+  owner: 'Editor',
+  covers: [],
+  definitions: [],
   examples: [],
   documents: [],
   topics: [],
@@ -18,6 +21,12 @@ export const pack: Pack = {
   glossary: [],
   contacts: [],
   notOurs: [],
+  checklists: [],
+  duties: [],
+  policies: [],
+  nominations: [],
+  calendar: [],
+  local: localSchema.parse({}),
   questions: [],
 };
 export const today = '2026-11-21';

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { day, id, line } from './vocabulary.ts';
+
+/**
+ * What a council sets itself, because no document gives it: telephone lines, routes, hours, dates. Everything may be
+ * left out; what is left out is said to be missing at start and is never made up.
+ */
+
+const phone = z.string().regex(/^\+?[\d ()-]{3,20}$/, 'must be a telephone number: digits and spaces');
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time as 09:00');
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const span = z.strictObject({ from: day, to: day });
+
+/** Whom a safeguarding route is for. */
+export const routeMatters = ['child', 'over-18', 'allegation', 'fgm', 'worker'] as const;
+
+const routeSchema = z.strictObject({
+  matter: z.enum(routeMatters),
+  /** Office hours, out of them, or always. */
+  hours: z.enum(['in', 'out', 'always']),
+  title: line,
+  phone,
+  /** The role that keeps the number true. */
+  owner: line,
+  /** The day somebody last rang it or read it. */
+  checked: day,
+});
+
+/** One or more dates of a series of the calendar. */
+const sessionsSchema = z.strictObject({
+  series: id,
+  /** A rhythm: every week or fortnight from a first day, or the nth weekday of every month. */
+  every: z.enum(['week', 'fortnight', 'month']).optional(),
+  weekday: z.enum(weekdays).optional(),
+  /** With `month`: the first (1) to fourth (4) such weekday, or the last (-1). */
+  nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)]).optional(),
+  starts: day.optional(),
+  ends: day.optional(),
+  /** Single days, beside or instead of a rhythm. */
+  dates: z.array(day).default([]),
+  /** Days on which it does not happen. */
+  except: z.array(day).default([]),
+  from: clock,
+  minutes: z.int().min(5).max(600),
+  /** False where it goes on in school holidays. */
+  termTimeOnly: z.boolean().default(true),
+  /** The key stage of the first session, where the series rolls. */
+  firstKeyStage: line.optional(),
+  room: line.optional(),
+  link: z.url().optional(),
+});
+
+export const localSchema = z.strictObject({
+  /** How to reach the advice line without Teams. */
+  line: z
+    .strictObject({ phone: phone.optional(), mailbox: z.email().optional(), hours: line.optional() })
+    .default({}),
+  /** When somebody is at the advice line; several spans a day may stand. */
+  officeHours: z
+    .array(z.strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clock, to: clock }))
+    .default([]),
+  /** Days the line is closed beyond weekends and bank holidays. */
+  closures: z.array(span.extend({ why: line })).default([]),
+  /** School terms, with their half-term holidays. */
+  terms: z.array(span.extend({ name: line, halfTerm: span.optional() })).default([]),
+  routes: z.array(routeSchema).default([]),
+  /** A role's mailbox or number, shown before the person a document names, by the contact's id. */
+  contacts: z
+    .array(
+      z.strictObject({
+        contact: id,
+        role: line,
+        email: z.email().optional(),
+        phone: phone.optional(),
+        checked: day,
+      }),
+    )
+    .default([]),
+  /** Where to send people for what the documents only signpost: SENDIASS, mentoring, mental health. */
+  signposts: z
+    .array(
+      z.strictObject({
+        /** The entry on whose card it stands. */
+        entry: id,
+        title: line,
+        phone: phone.optional(),
+        email: z.email().optional(),
+        url: z.url().optional(),
+        checked: day,
+      }),
+    )
+    .default([]),
+  sessions: z.array(sessionsSchema).default([]),
+});
+
+export type Local = z.infer<typeof localSchema>;
+export type Route = z.infer<typeof routeSchema>;
+export type RouteMatter = (typeof routeMatters)[number];
+export type Sessions = z.infer<typeof sessionsSchema>;
+export type Weekday = (typeof weekdays)[number];

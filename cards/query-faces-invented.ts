@@ -73,6 +73,7 @@ export function inventedQueries(pack: Pack, now: number): readonly InventedQuery
         id: '33333333-3333-4333-8333-333333333333',
         number: `${pack.prefix}-0001`,
         authority: pack.authority,
+        kind: 'question',
         state,
         version: events.length,
         question: redact(question).text,

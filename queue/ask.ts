@@ -4,7 +4,7 @@ import type { Outcome } from './move-query.ts';
 import { deliveriesFor } from './owed-after.ts';
 import { type Person, samePerson } from './people.ts';
 import type { CardPlace } from './posted-cards.ts';
-import { type NeededBy, type Purpose, type Query, queryNumber } from './query.ts';
+import { type NeededBy, type Purpose, type Query, type QueryKind, queryNumber } from './query.ts';
 import type { QueryUnit } from './query-store.ts';
 
 /** What the asker sends after reading it through. */
@@ -18,6 +18,8 @@ export interface Asking {
   readonly question: RedactedText;
   readonly neededBy: NeededBy;
   readonly purpose: Purpose;
+  readonly kind?: QueryKind;
+  readonly session?: string;
   readonly topic?: string;
   readonly cohort?: string;
   readonly callBack?: string;
@@ -35,6 +37,8 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
     id: randomUUID(),
     number: queryNumber(asking.prefix, await tx.nextNumber(authority)),
     authority,
+    kind: asking.kind ?? 'question',
+    ...(asking.session !== undefined && { session: asking.session }),
     state: 'waiting',
     version: 1,
     question,

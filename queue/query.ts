@@ -6,6 +6,10 @@ import type { QueryState, Role } from './states.ts';
 export const purposes = ['meeting', 'exclusion', 'move', 'other'] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** What a query is: most are questions; the others have forms of their own. */
+export const queryKinds = ['question', 'agenda', 'nomination', 'feedback', 'correction'] as const;
+export type QueryKind = (typeof queryKinds)[number];
+
 /** A day as YYYY-MM-DD, or no day at all. */
 export type NeededBy = `${number}-${number}-${number}` | 'no hurry';
 
@@ -15,6 +19,9 @@ export interface Query {
   /** What people call it, as in SL-0001; unique within its authority. */
   readonly number: string;
   readonly authority: string;
+  readonly kind: QueryKind;
+  /** The session whose agenda it is on: the series' id, an @, and the day. */
+  readonly session?: string;
   readonly state: QueryState;
   /** Goes up by one with every event. */
   readonly version: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '../queue/people.ts';
-import { type NeededBy, purposes, type Query } from '../queue/query.ts';
+import { type NeededBy, purposes, type Query, queryKinds } from '../queue/query.ts';
 import { queryStates } from '../queue/states.ts';
 import { redactedColumn } from './redacted-column.ts';
 import type { QueryColumns } from './tables.ts';
@@ -15,6 +15,8 @@ const row = z
     id: z.string(),
     authority: z.string(),
     number: z.string(),
+    kind: z.enum(queryKinds),
+    session: z.string().nullable(),
     state: z.enum(queryStates),
     version: z.number(),
     question: redactedColumn,
@@ -43,6 +45,8 @@ const row = z
       id: from.id,
       authority: from.authority,
       number: from.number,
+      kind: from.kind,
+      ...(from.session !== null && { session: from.session }),
       state: from.state,
       version: from.version,
       question: from.question,
@@ -78,6 +82,8 @@ export function fromQuery(query: Query, press: string): QueryColumns {
     authority: query.authority,
     number: query.number,
     press,
+    kind: query.kind,
+    session: query.session ?? null,
     state: query.state,
     version: query.version,
     question: query.question,

@@ -35,6 +35,23 @@ export interface Tables {
     helpful: number | null;
     rated_at: number | null;
   };
+  profiles: {
+    tenant: string;
+    entra_id: string;
+    authority: string | null;
+    role: string | null;
+    asked: number;
+    changed_at: number;
+  };
+  checklist_ticks: {
+    tenant: string;
+    entra_id: string;
+    authority: string;
+    checklist: string;
+    item: string;
+    ticked_at: number;
+    lapses_at: number;
+  };
   query_numbers: { authority: string; last: number };
   queries: QueryColumns;
   query_events: {
@@ -94,6 +111,8 @@ export interface QueryColumns {
   authority: string;
   number: string;
   press: string;
+  kind: string;
+  session: string | null;
   state: string;
   version: number;
   question: string;

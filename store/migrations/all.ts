@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts';
 import { turns } from './0001-turns.ts';
 import { adviceLine } from './0002-advice-line.ts';
+import { profiles } from './0003-profiles.ts';
 
 /** Every step in order. Append only. */
-export const migrations: readonly Migration[] = [turns, adviceLine];
+export const migrations: readonly Migration[] = [turns, adviceLine, profiles];

@@ -23,6 +23,7 @@ for (const engine of engines) {
         );
         expect(await on.store.queries.find('slough', query.id)).toEqual({
           id: query.id,
+          kind: 'question',
           number: 'SL-0001',
           authority: 'slough',
           state: 'waiting',

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { askerRoles } from '../knowledge/roles.ts';
+import type { Account, Profile, Profiles } from '../queue/profiles.ts';
+import type { Database, Engine } from './engine.ts';
+
+const row = z
+  .object({
+    authority: z.string().nullable(),
+    // A role of a later version counts as unsaid.
+    role: z.enum(askerRoles).nullable().catch(null),
+    asked: z.number(),
+  })
+  .transform((from): Profile => ({
+    asked: from.asked === 1,
+    ...(from.authority !== null && { authority: from.authority }),
+    ...(from.role !== null && { role: from.role }),
+  }));
+
+async function profileOf(db: Database, { tenant, entraId }: Account): Promise<Profile> {
+  const found = await db
+    .selectFrom('profiles')
+    .select(['authority', 'role', 'asked'])
+    .where('tenant', '=', tenant)
+    .where('entra_id', '=', entraId)
+    .executeTakeFirst();
+  return found === undefined ? { asked: false } : row.parse(found);
+}
+
+/** The profiles on the given database. */
+export function createProfiles(engine: Engine): Profiles {
+  return {
+    of: (account) => engine.read((db) => profileOf(db, account)),
+    change: (account, profile, at) =>
+      engine.unit(async (tx) => {
+        const changed = { ...(await profileOf(tx, account)), ...profile };
+        const columns = {
+          authority: changed.authority ?? null,
+          role: changed.role ?? null,
+          asked: Number(changed.asked),
+          changed_at: at,
+        };
+        await tx
+          .insertInto('profiles')
+          .values({ tenant: account.tenant, entra_id: account.entraId, ...columns })
+          .onConflict((conflict) => conflict.columns(['tenant', 'entra_id']).doUpdateSet(columns))
+          .execute();
+        return changed;
+      }),
+    forget: ({ tenant, entraId }) =>
+      engine.unit(async (tx) => {
+        await tx
+          .deleteFrom('profiles')
+          .where('tenant', '=', tenant)
+          .where('entra_id', '=', entraId)
+          .execute();
+      }),
+  };
+}

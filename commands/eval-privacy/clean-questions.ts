@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Faker } from '@faker-js/faker';
+import { parse } from 'yaml';
+import { packsFolder } from '../../bot/knowledge.ts';
+import { drawRegister, typed } from './register.ts';
+import { cleanFillers, cleanSentences } from './sentences/clean.ts';
+
+/** Every question and phrasing that the packs hold, each once. */
+export function packQuestions(): readonly string[] {
+  const found = new Set<string>();
+  for (const file of readdirSync(packsFolder, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.yaml')) collect(parse(readFileSync(join(packsFolder, file), 'utf8')), '', found);
+  }
+  return [...found].toSorted();
+}
+
+function collect(value: unknown, key: string, found: Set<string>): void {
+  if (typeof value === 'string') {
+    if (key === 'aliases' || key === 'question') found.add(value);
+  } else if (Array.isArray(value)) {
+    for (const each of value) collect(each, key, found);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, each] of Object.entries(value)) collect(each, name, found);
+  }
+}
+
+/** Questions with nobody in them, made from sentences and fillers and typed in the same registers as the rest. */
+export function generatedQuestions(count: number, faker: Faker): readonly string[] {
+  const made = new Set<string>();
+  for (let turn = 0; turn < count; turn += 1) {
+    const sentence = cleanSentences[turn % cleanSentences.length] ?? '';
+    const filled = sentence.replaceAll(/\{(?:other )?([^}]+)\}/gu, (_, slot: string) => faker.helpers.arrayElement(cleanFillers[slot] ?? ['']));
+    const pieces = typed([{ text: filled }], drawRegister(faker), faker);
+    made.add(pieces.map(({ text }) => text).join(''));
+  }
+  return [...made];
+}

@@ -7,6 +7,10 @@ export interface Config {
   /** 0 lets the system choose a free one. */
   readonly port: number;
   readonly databaseUrl: string;
+  /** Where people's browsers reach the service, without a slash at the end. */
+  readonly publicUrl: string | undefined;
+  /** What links to files are signed with; undefined makes a key of the process's own. */
+  readonly linkSigningSecret: string | undefined;
   /** Packs to load; undefined loads all that there are. */
   readonly packs: readonly string[] | undefined;
   readonly homeAuthority: string | undefined;
@@ -58,8 +62,20 @@ const environmentSchema = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3978),
   DATABASE_URL: z
     .string()
-    .regex(/^sqlite:.+/, 'must begin with sqlite:, as in sqlite:data/advice-line.db')
+    .regex(
+      /^(?:sqlite:|postgres(?:ql)?:\/\/).+/,
+      'must begin with sqlite: or postgres://, as in sqlite:data/advice-line.db',
+    )
     .default('sqlite:data/advice-line.db'),
+  PUBLIC_URL: z
+    .string()
+    .regex(
+      /^(?:https:\/\/[^\s/?#@]+|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)(?:\/[^\s?#]*)?$/,
+      'must be the https address people reach the service at, as in https://advice-line.example.gov.uk',
+    )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  LINK_SIGNING_SECRET: z.string().min(32, 'must be at least 32 characters, and random').optional(),
   PACKS: list.optional(),
   HOME_AUTHORITY: z
     .string()
@@ -109,6 +125,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       host: credentials === undefined ? '127.0.0.1' : env.HOST,
       port: env.PORT,
       databaseUrl: env.DATABASE_URL,
+      publicUrl: env.PUBLIC_URL,
+      linkSigningSecret: env.LINK_SIGNING_SECRET,
       packs: env.PACKS,
       homeAuthority: env.HOME_AUTHORITY,
       tenants:

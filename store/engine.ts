@@ -8,21 +8,38 @@ export type Database = Kysely<Tables>;
 export interface Engine {
   /**
    * Runs `work` as one unit: all of it is kept, durably, or none. It resolves after the commit. The work awaits nothing
-   * but `tx` and starts no unit of its own, since others wait in the same transaction. A unit that throws rejects alone.
+   * but `tx` and starts no unit of its own, since others may wait in the same transaction. A unit that throws rejects
+   * alone. The work may be run again from the start, so it changes nothing but the database. Units may run side by
+   * side: one that reads, decides and then writes first holds what it is about.
    */
   unit<T>(work: (tx: Database) => Promise<T>): Promise<T>;
+  /**
+   * Inside a unit: from here to its end no other unit that holds the same thing goes on, in any process, so that what
+   * was read stays true. Where units run one after another anyway there is nothing to do.
+   */
+  hold(tx: Database, what: string): Promise<void>;
+  /** A unit that changes the tables themselves: in all processes one at a time, and it may take long. */
+  reshape<T>(work: (tx: Database) => Promise<T>): Promise<T>;
   /** Runs reads, which may be repeated when the database was busy and never see what is not yet committed. */
   read<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  /**
+   * Whether units of several processes run side by side, so that one which takes the next of something must pass over
+   * what another is just taking.
+   */
+  readonly sideBySide: boolean;
   /** How a column is declared that the database numbers by itself, ever upwards. */
   readonly serial: 'integer' | 'bigserial';
-  /** True where the error says that another process holds the database. */
+  /** True where the error says that another process holds the database, or what was needed of it. */
   isBusy(error: unknown): boolean;
-  /** Makes sure that nothing of what was deleted or overwritten is left in the database's files. */
+  /** Makes sure that what was deleted or overwritten does not linger in the database's files. */
   eraseRemains(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The database cannot be used now. It may be again later; nothing of the unit was kept. */
+/**
+ * The database cannot be used now. It may be again later. Nothing of the unit was kept, unless the connection broke
+ * during the commit itself: then nobody knows, and whoever tries again must be able to find that it was done.
+ */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }

@@ -69,7 +69,7 @@ async function takeNextStep(
 async function waitingForOthers<T>(engine: Engine, work: (tx: Database) => Promise<T>): Promise<T> {
   for (let left = patience; ; left -= 1) {
     try {
-      return await engine.unit(work);
+      return await engine.reshape(work);
     } catch (error) {
       if (left <= 1 || !engine.isBusy(error)) throw error;
     }

@@ -1,26 +1,32 @@
-import { types } from 'node:util';
 import type { AnswerLog } from '../knowledge/answers-given.ts';
+import type { ChecklistTicks } from '../queue/checklist-ticks.ts';
 import type { Conversations } from '../queue/conversations.ts';
 import type { Deliveries } from '../queue/deliveries.ts';
 import type { Inbox } from '../queue/inbox.ts';
 import type { PostedCards } from '../queue/posted-cards.ts';
+import type { Profiles } from '../queue/profiles.ts';
 import type { QueryStore } from '../queue/query-store.ts';
 import type { Settings } from '../queue/settings.ts';
 import type { StaffChannels } from '../queue/staff-channel.ts';
 import { createAnswerLog } from './answers.ts';
+import { createChecklistTicks } from './checklist-ticks.ts';
 import { createConversations } from './conversations.ts';
 import { createDeliveries } from './deliveries.ts';
-import { type Engine, StoreUnavailable } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { createInbox } from './inbox.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { migrations as everyMigration } from './migrations/all.ts';
 import { createPostedCards } from './posted-cards.ts';
+import { createProfiles } from './profiles.ts';
 import { createQueryStore } from './queries.ts';
 import { createSettings } from './settings.ts';
-import { openSqlite } from './sqlite.ts';
+import { openEngine, placeOf, whyNotOpened } from './place.ts';
 import { createStaffChannels } from './staff-channels.ts';
 
-/** Everything the service keeps, on one database. Calls reject within about two seconds when it cannot be used. */
+/**
+ * Everything the service keeps, on one database. Calls reject within about two seconds when it cannot be used, and
+ * within about six when a PostgreSQL server is there and says nothing.
+ */
 export interface Store {
   readonly inbox: Inbox;
   readonly answers: AnswerLog;
@@ -30,9 +36,11 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly cards: PostedCards;
   readonly staffChannels: StaffChannels;
+  readonly profiles: Profiles;
+  readonly checklistTicks: ChecklistTicks;
   /** True when something could really be written just now. Never throws. */
   ready(): Promise<boolean>;
-  /** Makes sure that nothing of what was deleted or overwritten is left in the database's files. */
+  /** Makes sure that what was deleted or overwritten does not linger in the database's files. */
   eraseRemains(): Promise<void>;
   /** Lets what is under way finish and closes the database. Later calls reject. */
   close(): Promise<void>;
@@ -54,35 +62,31 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the database at `databaseUrl` (`sqlite:data/advice-line.db`, or `sqlite::memory:` for one that is gone
- * afterwards) and brings it up to date. Several processes may do so at once.
+ * Opens the database at `databaseUrl` (`sqlite:data/advice-line.db`, `sqlite::memory:` for one that is gone afterwards,
+ * or `postgres://user:password@host/database`) and brings it up to date. Several processes may do so at once.
  */
 export async function openStore(databaseUrl: string, options: OpenOptions): Promise<Opened> {
   const { now, migrations = everyMigration } = options;
-  const path = /^sqlite:(?:\/\/)?(.+)$/.exec(databaseUrl)?.[1];
-  if (path === undefined) {
+  const place = placeOf(databaseUrl);
+  if (place === undefined) {
     const sentence =
-      'DATABASE_URL must begin with "sqlite:" and name a file, as in sqlite:data/advice-line.db.';
+      'DATABASE_URL must be "sqlite:" and a file, as in sqlite:data/advice-line.db, or the address of a PostgreSQL ' +
+      'database, as in postgres://user:password@host:5432/advice_line.';
     return { ok: false, why: 'bad-address', sentence };
   }
   let engine: Engine | undefined;
   try {
-    engine = await openSqlite(path);
+    engine = await openEngine(place);
     const migrated = await migrate(engine, migrations, now);
     if (migrated.ok) return { ok: true, store: assemble(engine, now) };
     await engine.close();
     const sentence =
-      `The database ${path} was last used by a newer version of this program (it is at step ${migrated.found}, ` +
+      `The database ${place.shown} was last used by a newer version of this program (it is at step ${migrated.found}, ` +
       `this version knows ${migrated.known}). Start the newer version, or restore the backup made before the upgrade.`;
     return { ok: false, why: 'newer-database', sentence };
   } catch (error) {
     await engine?.close();
-    const cause: unknown = error instanceof StoreUnavailable ? (error.cause ?? error) : error;
-    const reason = types.isNativeError(cause) ? cause.message : String(cause);
-    const sentence =
-      `The database ${path} cannot be opened (${reason}). Check that DATABASE_URL names the right file, that this ` +
-      `program may write to it and its folder, and that nothing else keeps it locked.`;
-    return { ok: false, why: 'cannot-open', sentence };
+    return { ok: false, why: 'cannot-open', sentence: whyNotOpened(place, error) };
   }
 }
 
@@ -96,6 +100,8 @@ function assemble(engine: Engine, now: () => number): Store {
     deliveries: createDeliveries(engine),
     cards: createPostedCards(engine),
     staffChannels: createStaffChannels(engine),
+    profiles: createProfiles(engine),
+    checklistTicks: createChecklistTicks(engine),
     async ready() {
       try {
         await engine.unit(async (tx) => {

@@ -32,6 +32,7 @@ export function createProfiles(engine: Engine): Profiles {
     of: (account) => engine.read((db) => profileOf(db, account)),
     change: (account, profile, at) =>
       engine.unit(async (tx) => {
+        await engine.hold(tx, `profile|${account.tenant}|${account.entraId}`);
         const changed = { ...(await profileOf(tx, account)), ...profile };
         const columns = {
           authority: changed.authority ?? null,

@@ -10,7 +10,7 @@ import { setStaffChannel, staffChannelOf } from './staff-channels.ts';
 /** The queries on the given database. */
 export function createQueryStore(engine: Engine, now: () => number): QueryStore {
   return {
-    unit: (work) => engine.unit((tx) => work(queryUnit(tx, now))),
+    unit: (work) => engine.unit((tx) => work(queryUnit(tx, onlyOneOf(engine, tx), now))),
     find: (authority, id) => engine.read((db) => queryWhere(db, authority, 'id', id)),
     byNumber: (authority, number) => engine.read((db) => queryWhere(db, authority, 'number', number)),
     thread: (authority, id) => engine.read((db) => threadOf(db, authority, id)),
@@ -29,11 +29,36 @@ export function createQueryStore(engine: Engine, now: () => number): QueryStore 
   };
 }
 
-function queryUnit(tx: Database, now: () => number): QueryUnit {
+/**
+ * Lets the units of one authority go one after another, from the first that each does with it: what a unit has read
+ * (nobody has this query, there is no channel yet) stays true until it is kept, and what is owed is numbered in the
+ * order in which it came to be.
+ */
+function onlyOneOf(engine: Engine, tx: Database): (authority: string) => Promise<void> {
+  const held = new Set<string>();
+  return async (authority) => {
+    if (held.has(authority)) return;
+    await engine.hold(tx, `authority|${authority}`);
+    held.add(authority);
+  };
+}
+
+function queryUnit(
+  tx: Database,
+  onlyOne: (authority: string) => Promise<void>,
+  now: () => number,
+): QueryUnit {
   return {
-    find: (authority, id) => queryWhere(tx, authority, 'id', id),
-    byPress: (authority, press) => queryWhere(tx, authority, 'press', press),
+    async find(authority, id) {
+      await onlyOne(authority);
+      return queryWhere(tx, authority, 'id', id);
+    },
+    async byPress(authority, press) {
+      await onlyOne(authority);
+      return queryWhere(tx, authority, 'press', press);
+    },
     async nextNumber(authority) {
+      await onlyOne(authority);
       const { last } = await tx
         .insertInto('query_numbers')
         .values({ authority, last: 1 })
@@ -47,6 +72,7 @@ function queryUnit(tx: Database, now: () => number): QueryUnit {
       return last;
     },
     async add(query, press) {
+      await onlyOne(query.authority);
       const added = await tx
         .insertInto('queries')
         .values(fromQuery(query, press))
@@ -55,8 +81,12 @@ function queryUnit(tx: Database, now: () => number): QueryUnit {
         .executeTakeFirst();
       return added !== undefined;
     },
-    change: (change) => changeQuery(tx, change),
+    async change(change) {
+      await onlyOne(change.authority);
+      return changeQuery(tx, change);
+    },
     async touch(authority, id, at) {
+      await onlyOne(authority);
       const touched = await tx
         .updateTable('queries')
         .set((columns) => ({ version: columns('version', '+', 1), updated_at: at }))
@@ -66,14 +96,32 @@ function queryUnit(tx: Database, now: () => number): QueryUnit {
         .executeTakeFirst();
       return touched && toQuery(touched);
     },
-    addEvent: (event, press) => addEvent(tx, event, press),
-    hasPress: (authority, query, press) => hasPress(tx, authority, query, press),
-    owe: (deliveries) => owe(tx, deliveries, now()),
+    async addEvent(event, press) {
+      await onlyOne(event.authority);
+      await addEvent(tx, event, press);
+    },
+    async hasPress(authority, query, press) {
+      await onlyOne(authority);
+      return hasPress(tx, authority, query, press);
+    },
+    async owe(deliveries) {
+      for (const { authority } of deliveries) await onlyOne(authority);
+      await owe(tx, deliveries, now());
+    },
     giveUp: (delivery, failure) => giveUp(tx, delivery, failure),
     putCard: (card) => putCard(tx, card),
-    staffChannel: (authority) => staffChannelOf(tx, authority),
-    setStaffChannel: (channel, at) => setStaffChannel(tx, channel, at),
-    inState: (authority, state) => inState(tx, authority, state),
+    async staffChannel(authority) {
+      await onlyOne(authority);
+      return staffChannelOf(tx, authority);
+    },
+    async setStaffChannel(channel, at) {
+      await onlyOne(channel.authority);
+      await setStaffChannel(tx, channel, at);
+    },
+    async inState(authority, state) {
+      await onlyOne(authority);
+      return inState(tx, authority, state);
+    },
   };
 }
 

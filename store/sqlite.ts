@@ -48,11 +48,18 @@ export async function openSqlite(path: string): Promise<Engine> {
 
   return {
     serial: 'integer',
+    sideBySide: false,
     isBusy,
     async unit(work) {
       open();
       return writes.unit(work);
     },
+    async reshape(work) {
+      open();
+      return writes.unit(work);
+    },
+    // Its units run one after another.
+    async hold() {},
     async read(work) {
       open();
       // A database in memory has one connection only: its reads take their turn between the transactions.

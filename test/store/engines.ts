@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { openStore, type Store } from '../../store/open.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 
 /** A kind of database that the contract is held against. */
 export interface TestEngine {
@@ -34,7 +37,30 @@ export const engines: readonly TestEngine[] = [
       return { url: 'sqlite::memory:', async remove() {} };
     },
   },
+  {
+    name: 'PostgreSQL',
+    async fresh() {
+      const server = await sharedPostgres();
+      const name = `test_${randomBytes(8).toString('hex')}`;
+      await command(server, `create database ${name}`);
+      return {
+        url: server.replace(/[^/]+$/, name),
+        remove: () => command(server, `drop database ${name} with (force)`),
+      };
+    },
+  },
 ];
+
+/** Says one thing to a PostgreSQL server. */
+async function command(url: string, sql: string): Promise<void> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
 
 /** A clock that moves only when told to. */
 export function testClock(start = Date.UTC(2026, 8, 1, 9)) {

@@ -1,0 +1,50 @@
+import { types } from 'node:util';
+import { type Engine, StoreUnavailable } from './engine.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** Where a database is, and how that is shown to people: without the password. */
+export interface Place {
+  readonly engine: 'sqlite' | 'postgres';
+  /** The path of the file, or the whole address. */
+  readonly at: string;
+  readonly shown: string;
+}
+
+/** Reads DATABASE_URL; nothing where it names no kind of database that there is. */
+export function placeOf(databaseUrl: string): Place | undefined {
+  const path = /^sqlite:(?:\/\/)?(.+)$/.exec(databaseUrl)?.[1];
+  if (path !== undefined) return { engine: 'sqlite', at: path, shown: path };
+  if (!/^postgres(?:ql)?:\/\//.test(databaseUrl)) return undefined;
+  const url = URL.parse(databaseUrl);
+  return url === null
+    ? undefined
+    : { engine: 'postgres', at: databaseUrl, shown: `${url.host}${url.pathname}` };
+}
+
+/** Opens the database, whichever kind it is. */
+export async function openEngine({ engine, at }: Place): Promise<Engine> {
+  return engine === 'sqlite' ? openSqlite(at) : openPostgres(at);
+}
+
+const whatToCheck = {
+  sqlite:
+    'Check that DATABASE_URL names the right file, that this program may write to it and its folder, and that ' +
+    'nothing else keeps it locked.',
+  postgres:
+    'Check that DATABASE_URL names the right server, database, user and password, that the server is running and ' +
+    'lets this machine in, and that the user may create tables.',
+};
+
+/** A plain sentence for whoever started the program. */
+export function whyNotOpened({ engine, shown }: Place, error: unknown): string {
+  const cause: unknown = error instanceof StoreUnavailable ? (error.cause ?? error) : error;
+  const reason = types.isNativeError(cause) ? whatItSays(cause) : String(cause);
+  return `The database ${shown} cannot be opened (${reason}). ${whatToCheck[engine]}`;
+}
+
+/** Node gathers the failures of several addresses of one host under an error without words. */
+function whatItSays(error: Error): string {
+  const first: unknown = 'errors' in error && Array.isArray(error.errors) ? error.errors[0] : undefined;
+  return types.isNativeError(first) ? first.message : error.message;
+}

@@ -1,0 +1,98 @@
+import { type ClientConfig, Pool, type PoolClient, type QueryConfig, types } from 'pg';
+import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import { StoreUnavailable } from './engine.ts';
+import { isBroken, isOutage } from './postgres-errors.ts';
+
+/** How many units and reads are with the server at once; others wait here for their turn. */
+const mostConnections = 16;
+/** For how long a call waits for a connection, or for another unit's rows, before it rejects. */
+const waitMs = 2_000;
+/** A statement takes milliseconds; one that takes so long has hung, and so has a server that says nothing. */
+const statementMs = 5_000;
+const deafMs = statementMs + 1_000;
+/** A process that stopped in the middle of a unit must not hold its rows for ever. */
+const idleUnitMs = 30_000;
+
+/** How PostgreSQL numbers the type of `bigint` columns. */
+const bigintType = 20;
+
+/** A client of its own for one connection: what every connection of the service has in common. */
+export function clientConfig(url: string): ClientConfig {
+  return {
+    connectionString: url,
+    application_name: 'advice-line',
+    connectionTimeoutMillis: waitMs,
+    lock_timeout: waitMs,
+    idle_in_transaction_session_timeout: idleUnitMs,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    types: {
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        oid === bigintType ? exactNumber : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+    },
+  };
+}
+
+/**
+ * Connections for Kysely. An outage comes out of them as `StoreUnavailable`, and a connection that has been through
+ * one is not used again. Statements that hang are ended, unless there is `noHurry`.
+ */
+export function openPool(url: string, { noHurry = false } = {}): PostgresPool {
+  const pool = new Pool({
+    ...clientConfig(url),
+    max: noHurry ? 1 : mostConnections,
+    ...(!noHurry && { statement_timeout: statementMs }),
+  });
+  // The server ended a connection that nobody was using: the next call opens another.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      try {
+        return guarded(await pool.connect(), noHurry ? undefined : deafMs);
+      } catch (error) {
+        throw new StoreUnavailable('the database cannot be reached', { cause: error });
+      }
+    },
+  };
+}
+
+/** The connection broke under a statement, and with it everything that was not yet committed. */
+export class ConnectionLost extends StoreUnavailable {}
+
+function guarded(client: PoolClient, longestMs: number | undefined): PostgresPoolClient {
+  let broken = false;
+  const query = async (text: string, values: readonly unknown[] = []) => {
+    try {
+      return await client.query({
+        text,
+        values: values.map(withoutNul),
+        ...(longestMs !== undefined && { query_timeout: longestMs }),
+      } as QueryConfig);
+    } catch (error) {
+      if (isBroken(error)) {
+        broken = true;
+        throw new ConnectionLost('the connection to the database broke', { cause: error });
+      }
+      throw isOutage(error) ? new StoreUnavailable('the database refuses', { cause: error }) : error;
+    }
+  };
+  return {
+    query: query as unknown as PostgresPoolClient['query'] & (() => Promise<PostgresQueryResult<unknown>>),
+    release: (discarded) => client.release(broken || discarded === true),
+  };
+}
+
+/** PostgreSQL's text holds every character but this one, which nobody can type. */
+function withoutNul(value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '') : value;
+}
+
+/** Times and counts; a number that JavaScript would round is a fault, not a value. */
+function exactNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is beyond what a number holds exactly`);
+  return value;
+}

@@ -1,0 +1,144 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type Database, type Engine, StoreUnavailable } from './engine.ts';
+import { isCollision, isHeld, isTaken } from './postgres-errors.ts';
+import { ConnectionLost, openPool } from './postgres-pool.ts';
+import type { Tables } from './tables.ts';
+
+/** How often a unit is run again that met another, or found its key taken meanwhile. */
+const mostCollisions = 20;
+const mostTaken = 3;
+const pauseMs = 10;
+/** Until when a unit or read whose connection broke is run again, in milliseconds after it began. */
+const patienceMs = 2_000;
+
+/** The advisory lock of whoever changes the database's shape; any number, as long as it never changes. */
+const reshaping = 8_247_013_001;
+
+/**
+ * Opens the PostgreSQL database at the address (`postgres://user:password@host/database`). Nothing is connected until
+ * it is needed, and a connection that is lost is replaced at the next call. Everything that is special about
+ * PostgreSQL is here and in the files named after it. Units run side by side, each in a transaction of its own.
+ */
+export function openPostgres(url: string): Engine {
+  const database = kyselyOn(url);
+  const underWay = new Set<Promise<unknown>>();
+  let closed = false;
+
+  async function tracked<T>(work: Promise<T>): Promise<T> {
+    underWay.add(work);
+    try {
+      return await work;
+    } finally {
+      underWay.delete(work);
+    }
+  }
+  const open = () => {
+    if (closed) throw new StoreUnavailable('the store is closed');
+  };
+
+  return {
+    serial: 'bigserial',
+    sideBySide: true,
+    isBusy: isHeld,
+    async unit(work) {
+      open();
+      return tracked(again(() => transaction(database, work)));
+    },
+    async read(work) {
+      open();
+      return tracked(again(() => work(database)));
+    },
+    async reshape(work) {
+      open();
+      return tracked(
+        onItsOwn(url, (own) =>
+          transaction(own, async (tx) => {
+            await sql`select pg_advisory_xact_lock(${reshaping})`.execute(tx);
+            return work(tx);
+          }),
+        ),
+      );
+    },
+    async hold(tx, what) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(tx);
+    },
+    async eraseRemains() {
+      open();
+      await tracked(onItsOwn(url, (own) => sql`vacuum`.execute(own)));
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      await Promise.allSettled(underWay);
+      await database.destroy();
+    },
+  };
+}
+
+function kyselyOn(url: string, options: { readonly noHurry?: boolean } = {}): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) });
+}
+
+/** Does what may take long on a connection of its own, without the limits of daily work. */
+async function onItsOwn<T>(url: string, work: (own: Kysely<Tables>) => Promise<T>): Promise<T> {
+  const own = kyselyOn(url, { noHurry: true });
+  try {
+    return await work(own);
+  } finally {
+    await own.destroy();
+  }
+}
+
+function transaction<T>(database: Kysely<Tables>, work: (tx: Database) => Promise<T>): Promise<T> {
+  return database.connection().execute(async (tx) => {
+    await sql`begin`.execute(tx);
+    let value: T;
+    try {
+      value = await work(tx);
+    } catch (error) {
+      // Where this fails too, the connection is thrown away, which undoes the unit as well.
+      await sql`rollback`.execute(tx).catch(() => undefined);
+      throw error;
+    }
+    await commit(tx);
+    return value;
+  });
+}
+
+async function commit(tx: Database): Promise<void> {
+  try {
+    const ended = await sql<{ command: string }>`commit`.execute(tx);
+    if (ended.rows[0]?.command === 'COMMIT') return;
+  } catch (error) {
+    // Not to be run again: it may have happened.
+    throw error instanceof ConnectionLost
+      ? new StoreUnavailable('the connection broke during the commit', { cause: error.cause })
+      : error;
+  }
+  throw new Error('a statement of the unit failed, and the unit went on');
+}
+
+/**
+ * Runs the work, and runs it again where that is safe and likely to help: after two units met, after another unit kept
+ * the same key first, and after the connection broke before the commit was asked for.
+ */
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  for (let [collisions, taken] = [0, 0]; ;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (isCollision(error)) {
+        collisions += 1;
+        if (collisions >= mostCollisions) throw new StoreUnavailable('too many at once', { cause: error });
+      } else if (isTaken(error)) {
+        taken += 1;
+        if (taken >= mostTaken) throw error;
+      } else if (!(error instanceof ConnectionLost) || performance.now() - began >= patienceMs) {
+        throw error;
+      }
+      await sleep(pauseMs * Math.random() * (1 + collisions));
+    }
+  }
+}

@@ -1,7 +1,10 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
 import { isKnownWord } from '../privacy/known-words.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { Config } from './config.ts';
+import { fileRoutes, type FileMaker } from './files/file-routes.ts';
+import { createSignedLinks, type SignedLinks } from './files/signed-links.ts';
 import { serve, type RunningServer } from './http/server.ts';
 import { healthRoutes } from './health.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
@@ -42,6 +45,7 @@ export interface Turns {
   readonly parts: TurnParts;
   readonly adviceLine: AdviceLine;
   readonly pairing: Pairing;
+  readonly links: SignedLinks;
   readonly store: Store;
   readonly searches: ReadonlyMap<string, PackSearch>;
 }
@@ -52,7 +56,8 @@ const firstPack = 'slough';
 type TurnsConfig = Pick<
   Config,
   'packs' | 'homeAuthority' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
->;
+> &
+  Partial<Pick<Config, 'linkSigningSecret'>>;
 
 /** The parts that answer turns. Commands use them without a server. */
 export async function composeTurns(
@@ -60,6 +65,8 @@ export async function composeTurns(
   out: WaysOut,
   log: Log,
   now: () => number,
+  /** Where files are offered, without a slash at the end; undefined where nobody serves them. */
+  baseUrl: () => string | undefined = () => undefined,
 ): Promise<Composed<{ readonly turns: Turns }>> {
   const knowledge = loadKnowledge(config.packs);
   if (!knowledge.ok) return knowledge;
@@ -79,6 +86,7 @@ export async function composeTurns(
   const { store } = opened;
   const adviceLine = createAdviceLine({ store: store.queries, now, wake: out.wake });
   const pairing = createPairing();
+  const links = createSignedLinks({ key: signingKey(config.linkSigningSecret), baseUrl, now });
   const parts: TurnParts = {
     now,
     searchOf: (authority) => searches.get(authority),
@@ -97,11 +105,20 @@ export async function composeTurns(
     privacyNotice: config.privacyNotice,
     postPrivately: async ({ conversation: { serviceUrl, botId }, person }, shown) =>
       (await out.sender.post({ kind: 'person', person, serviceUrl, botId }, shown)).kind === 'sent',
+    signedLink: links.link,
     log,
   };
   return {
     ok: true,
-    turns: { take: (turn, say) => takeTurn(turn, parts, say), parts, adviceLine, pairing, store, searches },
+    turns: {
+      take: (turn, say) => takeTurn(turn, parts, say),
+      parts,
+      adviceLine,
+      pairing,
+      links,
+      store,
+      searches,
+    },
   };
 }
 
@@ -115,6 +132,8 @@ export async function compose(
   const unasked = { adapter: createAdapter(config.credentials, log, { retries: false }), appId };
   const sender = createSender({ ...unasked, log, now });
   let rounds: Rounds | undefined;
+  // Known once it listens: the port may be chosen by the system.
+  let server: RunningServer | undefined;
   const composed = await composeTurns(
     config,
     {
@@ -124,30 +143,34 @@ export async function compose(
     },
     log,
     now,
+    () => config.publicUrl ?? (config.mode === 'local' ? localUrl(config.host, server?.port) : undefined),
   );
   if (!composed.ok) return composed;
-  const { take, parts, adviceLine, pairing, store, searches } = composed.turns;
+  const { take, parts, adviceLine, pairing, links, store, searches } = composed.turns;
   const messages = messagesEndpoint({
     adapter: createAdapter(config.credentials, log),
     door: { local: config.mode === 'local', tenants: config.tenants },
     takeTurn: take,
     log,
   });
-  let server: RunningServer;
+  const makers: ReadonlyMap<string, FileMaker> = new Map();
+  let listening: RunningServer;
   try {
-    server = await serve({
+    listening = await serve({
       host: config.host,
       port: config.port,
       log,
       routes: [
         { method: 'post', path: '/api/messages', handle: messages },
         ...healthRoutes(() => store.ready()),
+        ...fileRoutes(links, makers),
       ],
     });
   } catch (error) {
     await store.close();
     return { ok: false, faults: [whyNotListening(error, config)] };
   }
+  server = listening;
   await useConfiguredChannel(config, parts.homeAuthority, adviceLine);
   const { deliveries, conversations, cards, staffChannels, inbox } = store;
   const running = startRounds({
@@ -174,19 +197,28 @@ export async function compose(
   return {
     ok: true,
     service: {
-      port: server.port,
+      port: listening.port,
       packs: [...searches.values()].map(({ pack }) => ({
         name: pack.name,
         entries: pack.topics.length + pack.articles.length + pack.glossary.length + pack.contacts.length,
       })),
       pairingCode: config.leads.length === 0 ? pairing.code : undefined,
       stop: async () => {
-        await server.drain();
+        await listening.drain();
         await running.stop();
         await store.close();
       },
     },
   };
+}
+
+/** Without a secret of the deployer's, links die with the process: they are short-lived anyway. */
+function signingKey(secret: string | undefined): Buffer {
+  return secret === undefined ? randomBytes(32) : createHash('sha256').update(secret).digest();
+}
+
+function localUrl(host: string, port: number | undefined): string | undefined {
+  return port === undefined ? undefined : `http://${host}:${port}`;
 }
 
 /** How long a turn waits for Teams before it says anything, so that all of it fits in Teams' 15 s. */

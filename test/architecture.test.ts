@@ -22,9 +22,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'bot/rounds': ['bot', 'bot/turns', 'cards', 'queue', 'knowledge', 'privacy'],
   'bot/http': ['bot'],
   'bot/teams': ['bot', 'bot/turns', 'cards', 'queue'],
+  'bot/files': ['bot', 'knowledge'],
   bot: [
     'bot/http',
     'bot/teams',
+    'bot/files',
     'bot/rounds',
     'bot/turns',
     'cards',
@@ -42,6 +44,7 @@ const keptIn: Readonly<Record<string, readonly string[]>> = {
   botbuilder: ['bot/teams', 'bench'],
   'botframework-connector': ['bot/teams', 'bench'],
   restify: ['bot/http', 'bench'],
+  docx: ['bot/files'],
   kysely: ['store'],
 };
 /** Of `bot` itself, what deeper rooms may import: plain shapes and the log, never what builds parts. */

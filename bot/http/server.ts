@@ -19,6 +19,7 @@ const names: Readonly<Record<number, string>> = {
   403: 'forbidden',
   404: 'not found',
   405: 'method not allowed',
+  410: 'gone',
   413: 'too large',
   415: 'unsupported media type',
   500: 'internal error',
@@ -129,14 +130,22 @@ function plain(request: Request): PlainRequest {
   for (const [name, value] of Object.entries(request.headers)) {
     headers[name] = Array.isArray(value) ? value.join(', ') : value;
   }
-  return { method: request.method ?? 'GET', headers, body: request.body };
+  const query = Object.fromEntries(new URLSearchParams(request.getQuery()));
+  const params = request.params as Readonly<Record<string, string>>;
+  return { method: request.method ?? 'GET', headers, params, query, body: request.body };
 }
 
-function send(response: Response, { status, body }: PlainResponse): void {
+function send(response: Response, { status, body, file }: PlainResponse): void {
   const shown = body ?? (status >= 400 ? { error: names[status] ?? 'error' } : undefined);
   response.statusCode = status;
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', 'no-store');
+  if (file !== undefined) {
+    response.setHeader('Content-Type', file.contentType);
+    response.setHeader('Content-Disposition', `attachment; filename="${file.name}"`);
+    response.end(file.bytes);
+    return;
+  }
   if (shown === undefined) {
     response.end();
     return;

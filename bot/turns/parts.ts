@@ -39,6 +39,8 @@ export interface TurnParts {
   readonly privacyNotice: string;
   /** Shows a card in the person's own chat with the bot; false where that chat cannot be reached. */
   readonly postPrivately: (turn: Turn, shown: ShownCard) => Promise<boolean>;
+  /** The address of a file made on the spot, good for half an hour; undefined where the service has no address. */
+  readonly signedLink: (kind: string, params: Readonly<Record<string, string>>) => string | undefined;
   readonly log: Log;
 }
 

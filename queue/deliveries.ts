@@ -29,7 +29,10 @@ export interface NewDelivery {
   readonly authority: string;
   readonly queryId: string;
   readonly version: number;
-  /** Milliseconds since 1970; it holds up what is owed to the same addressee after it. */
+  /**
+   * Milliseconds since 1970. Put off to a later time, it holds nothing up until then: what is owed to the same addressee
+   * after it goes first. Once it has been tried and did not work, it does.
+   */
   readonly notBefore: number;
 }
 
@@ -53,7 +56,8 @@ export interface Delivery extends NewDelivery {
 export interface Deliveries {
   /**
    * Takes up to `limit` deliveries that are due, for `leaseMs`: to each addressee only the first that is owed, so
-   * that a later one never overtakes an earlier one. One caller gets each until its lease runs out.
+   * that a later one never overtakes an earlier one, unless the earlier was put off from the start and is not due yet.
+   * One caller gets each until its lease runs out.
    */
   claimDue(now: number, limit: number, leaseMs: number): Promise<readonly Delivery[]>;
   /** Teams has accepted it: notes the message and the card it shows, together. */

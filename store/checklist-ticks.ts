@@ -12,6 +12,7 @@ export function createChecklistTicks(engine: Engine): ChecklistTicks {
       }),
     set: (account, list, items, { now, lapsesAt }) =>
       engine.unit(async (tx) => {
+        await engine.hold(tx, `checklist|${account.tenant}|${account.entraId}`);
         const before = await ticksOf(tx, account, list)
           .select(['item', 'ticked_at', 'lapses_at'])
           .where('lapses_at', '>', now)

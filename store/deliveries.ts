@@ -50,21 +50,19 @@ export function createDeliveries(engine: Engine): Deliveries {
     claimDue: (now, limit, leaseMs) =>
       engine.unit(async (tx) => {
         const taken = await tx
-          .updateTable('deliveries')
-          .set((columns) => ({ lease_until: now + leaseMs, attempts: columns('attempts', '+', 1) }))
-          .where(
-            'id',
-            'in',
-            firstOfEachLane(tx)
+          .with('due', (db) =>
+            firstOfEachLane(db, now)
               .select('due.id')
               .where('due.not_before', '<=', now)
               .where('due.lease_until', '<=', now)
+              .orderBy('due.not_before')
               .orderBy('due.id')
-              .limit(limit),
+              .limit(limit)
+              .$if(engine.sideBySide, (rows) => rows.forUpdate().skipLocked()),
           )
-          // Once more, for an engine in which another process may have taken it while this one waited for the row.
-          .where('lease_until', '<=', now)
-          .where('state', '=', 'owed')
+          .updateTable('deliveries')
+          .set((columns) => ({ lease_until: now + leaseMs, attempts: columns('attempts', '+', 1) }))
+          .where('id', 'in', (db) => db.selectFrom('due').select('due.id'))
           .returningAll()
           .execute();
         return taken.map((one) => toDelivery(one)).toSorted((one, other) => one.id - other.id);
@@ -92,12 +90,14 @@ export function createDeliveries(engine: Engine): Deliveries {
 
     nextDueAt: () =>
       engine.read(async (db) => {
-        const heads = await firstOfEachLane(db).select(['due.not_before', 'due.lease_until']).execute();
-        if (heads.length === 0) return undefined;
-        return heads.reduce(
-          (soonest, head) => Math.min(soonest, Math.max(head.not_before, head.lease_until)),
-          Infinity,
-        );
+        const soonest = await firstOfEachLane(db)
+          .select(
+            sql<
+              number | null
+            >`min(case when not_before > lease_until then not_before else lease_until end)`.as('at'),
+          )
+          .executeTakeFirst();
+        return soonest?.at ?? undefined;
       }),
 
     dead: (authority, limit) =>
@@ -125,21 +125,21 @@ export function createDeliveries(engine: Engine): Deliveries {
   };
 }
 
-/** The first that is owed to each addressee, whether due or not. */
-function firstOfEachLane(db: Database) {
-  return db
-    .selectFrom('deliveries as due')
-    .where('due.state', '=', owed)
-    .where((columns) =>
-      columns.not(
-        columns.exists(
-          columns
-            .selectFrom('deliveries as earlier')
-            .select('earlier.id')
-            .whereRef('earlier.lane', '=', 'due.lane')
-            .where('earlier.state', '=', owed)
-            .whereRef('earlier.id', '<', 'due.id'),
-        ),
-      ),
-    );
+/**
+ * What may go next to each addressee, whether due or not. One that has been tried holds up everything else that is
+ * owed to the same addressee until it is sent or given up; otherwise the lower id goes first. One that was put off from
+ * the start (a reminder, a reply that can still be undone) holds nothing up until it is due itself: at `now`, or not
+ * at all without a `now`.
+ */
+function firstOfEachLane(db: Pick<Database, 'selectFrom'>, now?: number) {
+  const queued =
+    now === undefined
+      ? sql`other.not_before <= other.created_at`
+      : sql`(other.not_before <= other.created_at or other.not_before <= ${now})`;
+  return db.selectFrom('deliveries as due').where('due.state', '=', owed).where(sql<boolean>`not exists (
+    select other.id from deliveries as other
+    where other.lane = due.lane and other.state = ${owed} and other.id <> due.id and (
+      (other.attempts > 0 and (due.attempts = 0 or other.id < due.id))
+      or (due.attempts = 0 and other.id < due.id and ${queued})
+    ))`);
 }

@@ -24,13 +24,14 @@ export function createInbox(engine: Engine): Inbox {
           .returning('key')
           .executeTakeFirst();
         if (taken) return { kind: 'new' };
-        const found = row.parse(
-          await tx
-            .selectFrom('inbox')
-            .select(['done', 'lease_until', 'response'])
-            .where('key', '=', key)
-            .executeTakeFirstOrThrow(),
-        );
+        const kept = await tx
+          .selectFrom('inbox')
+          .select(['done', 'lease_until', 'response'])
+          .where('key', '=', key)
+          .executeTakeFirst();
+        // Whoever had it has given it back in this very moment.
+        if (!kept) return { kind: 'in-hand', until: now };
+        const found = row.parse(kept);
         if (found.done === 0) return { kind: 'in-hand', until: found.lease_until };
         if (found.response === null) return { kind: 'done' };
         return { kind: 'done', response: JSON.parse(found.response) as unknown };

@@ -16,12 +16,18 @@ export interface Child {
   printedLines(count: number): Promise<void>;
 }
 
+const running = new Set<ChildProcess>();
+// No program outlives the tests, should one of them fail.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Starts `test/store/programs/<name>.ts` with the same Node. */
 export function start(name: string, ...values: string[]): Child {
   const path = fileURLToPath(new URL(`programs/${name}.ts`, import.meta.url));
   const child = spawn(process.execPath, [path, ...values], { stdio: ['ignore', 'pipe', 'inherit'] });
-  // No program outlives the tests, should one of them fail.
-  process.once('exit', () => child.kill('SIGKILL'));
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });
   reader.on('line', (line) => lines.push(line));

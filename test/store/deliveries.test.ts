@@ -36,6 +36,12 @@ for (const engine of engines) {
     });
 
     const claim = (limit = 100) => store.deliveries.claimDue(clock.now(), limit, lease);
+    /** Takes what is due, notes it as sent, and says which it was. */
+    async function sendDue() {
+      const due = await claim();
+      for (const { id } of due) await store.deliveries.sent(id);
+      return versions(due);
+    }
     /** Owes a delivery that is told apart by its version. */
     const owe = (to: Addressee, version: number, notBefore = clock.now()) =>
       store.queries.unit((tx) =>
@@ -79,6 +85,34 @@ for (const engine of engines) {
       expect(await claim()).toEqual([]);
       clock.pass(30_000);
       expect(versions(await claim())).toEqual([1]);
+    });
+
+    it('holds nothing up while it was put off from the start, and goes when its time has come', async () => {
+      await owe(toAsker, 1, clock.now() + 30_000);
+      await owe(toAsker, 2);
+      await owe(toAsker, 3);
+      expect(await store.deliveries.nextDueAt()).toBe(clock.now());
+      expect(await sendDue()).toEqual([2]);
+      expect(await sendDue()).toEqual([3]);
+      expect(await sendDue()).toEqual([]);
+      expect(await store.deliveries.nextDueAt()).toBe(clock.now() + 30_000);
+      await owe(toAsker, 4, clock.now() + 30_000);
+      clock.pass(30_000);
+      await owe(toAsker, 5);
+      // Now it is in the queue like any other, in the order in which they came to be owed.
+      expect([await sendDue(), await sendDue(), await sendDue()]).toEqual([[1], [4], [5]]);
+    });
+
+    it('waits, once due, for one that Teams has put off', async () => {
+      await owe(toAsker, 1, clock.now() + 1000);
+      await owe(toAsker, 2);
+      const [tried] = await claim();
+      await store.deliveries.retryAt(tried?.id ?? 0, clock.now() + 5000);
+      clock.pass(1000);
+      expect(await claim()).toEqual([]);
+      expect(await store.deliveries.nextDueAt()).toBe(clock.now() + 4000);
+      clock.pass(4000);
+      expect([await sendDue(), await sendDue()]).toEqual([[2], [1]]);
     });
 
     it('is taken by one of several senders, and by another once its lease has run out', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { openStore, type Store } from '../../store/open.ts';
 import { sharedPostgres } from './shared-postgres.ts';
@@ -15,6 +16,8 @@ export interface TestEngine {
 /** The address of a fresh, empty database, and how to be rid of it. */
 export interface TestDatabase {
   readonly url: string;
+  /** What the database itself says, without the store: the first column of what this statement finds. */
+  ask(sql: string): Promise<readonly unknown[]>;
   remove(): Promise<void>;
 }
 
@@ -23,8 +26,17 @@ export const engines: readonly TestEngine[] = [
     name: 'SQLite in a file',
     async fresh() {
       const folder = mkdtempSync(join(tmpdir(), 'advice-line-'));
+      const path = join(folder, 'deeper', 'advice-line.db');
       return {
-        url: `sqlite:${join(folder, 'deeper', 'advice-line.db')}`,
+        url: `sqlite:${path}`,
+        async ask(sql) {
+          const database = new DatabaseSync(path);
+          try {
+            return database.prepare(sql).all().map(firstColumn);
+          } finally {
+            database.close();
+          }
+        },
         async remove() {
           rmSync(folder, { recursive: true, force: true });
         },
@@ -34,7 +46,8 @@ export const engines: readonly TestEngine[] = [
   {
     name: 'SQLite in memory',
     async fresh() {
-      return { url: 'sqlite::memory:', async remove() {} };
+      const ask = () => Promise.reject(new Error('nobody else can look into this one'));
+      return { url: 'sqlite::memory:', ask, async remove() {} };
     },
   },
   {
@@ -43,23 +56,36 @@ export const engines: readonly TestEngine[] = [
       const server = await sharedPostgres();
       const name = `test_${randomBytes(8).toString('hex')}`;
       await command(server, `create database ${name}`);
+      const url = server.replace(/[^/]+$/, name);
       return {
-        url: server.replace(/[^/]+$/, name),
-        remove: () => command(server, `drop database ${name} with (force)`),
+        url,
+        ask: (sql) => command(url, sql),
+        async remove() {
+          await command(server, `drop database ${name} with (force)`);
+        },
       };
     },
   },
 ];
 
-/** Says one thing to a PostgreSQL server. */
-async function command(url: string, sql: string): Promise<void> {
+/** Those that are still there when the process is not. */
+export const lastingEngines: readonly TestEngine[] = engines.filter(
+  ({ name }) => name !== 'SQLite in memory',
+);
+
+/** Says one thing to a PostgreSQL server, and gives the first column of what it answers. */
+async function command(url: string, sql: string): Promise<readonly unknown[]> {
   const client = new Client(url);
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<Record<string, unknown>>(sql)).rows.map(firstColumn);
   } finally {
     await client.end();
   }
+}
+
+function firstColumn(row: Readonly<Record<string, unknown>>): unknown {
+  return Object.values(row)[0];
 }
 
 /** A clock that moves only when told to. */

@@ -2,109 +2,103 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrations } from '../../store/migrations/all.ts';
 import { openStore } from '../../store/open.ts';
 import { start } from './child-processes.ts';
-import { openForTest, testClock } from './engines.ts';
+import { lastingEngines, openForTest, type TestDatabase, testClock } from './engines.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 
-describe('Bringing a database up to date', () => {
-  let folder = '';
-  let path = '';
-  let url = '';
-  const { now } = testClock();
+const { now } = testClock();
 
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'advice-line-'));
-    path = join(folder, 'advice-line.db');
-    url = `sqlite:${path}`;
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-  /** What SQLite itself finds in the file. */
-  function inspect(sql: string): unknown[] {
-    const database = new DatabaseSync(path);
-    try {
-      return database
-        .prepare(sql)
-        .all()
-        .map((row) => Object.values(row)[0]);
-    } finally {
-      database.close();
-    }
-  }
-
+describe('The steps of the database', () => {
   it('numbers its steps from 1 without gaps', () => {
     expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));
   });
+});
 
-  it('takes each step once, however often the service starts', async () => {
-    for (const again of [1, 2]) {
-      const store = await openForTest(url, now);
-      await store.settings.set(`start ${again}`, 'kept');
-      await store.close();
-    }
-    expect(inspect('select number from migrations order by number')).toEqual(
-      migrations.map(({ number }) => number),
-    );
-    expect(inspect('select count(*) from settings')).toEqual([2]);
-  });
+for (const engine of lastingEngines) {
+  describe(`Bringing a database up to date on ${engine.name}`, () => {
+    let database: TestDatabase;
+    beforeEach(async () => {
+      database = await engine.fresh();
+    });
+    afterEach(() => database.remove());
 
-  it('lets several processes start at once on an empty database', async () => {
-    const children = Array.from({ length: 5 }, () => start('open-store', url));
-    expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0, 0, 0, 0]);
-    expect(children.flatMap(({ lines }) => lines)).toEqual(Array(5).fill('opened'));
-    expect(inspect('select number from migrations order by number')).toEqual(
-      migrations.map(({ number }) => number),
-    );
-  });
+    it('takes each step once, however often the service starts', async () => {
+      for (const again of [1, 2]) {
+        const store = await openForTest(database.url, now);
+        await store.settings.set(`start ${again}`, 'kept');
+        await store.close();
+      }
+      expect(await database.ask('select number from migrations order by number')).toEqual(
+        migrations.map(({ number }) => number),
+      );
+      expect(await database.ask('select cast(count(*) as integer) from settings')).toEqual([2]);
+    });
 
-  it('undoes a step in the middle of which the process was killed', async () => {
-    const before = await openForTest(url, now);
-    await before.settings.set('x', 'as it was');
-    await before.close();
+    it('lets several processes start at once on an empty database', async () => {
+      const children = Array.from({ length: 5 }, () => start('open-store', database.url));
+      expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0, 0, 0, 0]);
+      expect(children.flatMap(({ lines }) => lines)).toEqual(Array(5).fill('opened'));
+      expect(await database.ask('select number from migrations order by number')).toEqual(
+        migrations.map(({ number }) => number),
+      );
+    });
 
-    const child = start('slow-migration', url);
-    await child.printed('half way');
-    child.process.kill('SIGKILL');
-    expect(await child.ended).toBe('SIGKILL');
+    it('undoes a step in the middle of which the process was killed', async () => {
+      const before = await openForTest(database.url, now);
+      await before.settings.set('x', 'as it was');
+      await before.close();
 
-    const store = await openForTest(url, now);
-    expect(await store.settings.get('x')).toBe('as it was');
-    expect(await store.ready()).toBe(true);
-    await store.close();
-    expect(inspect(`select name from sqlite_master where name = 'half'`)).toEqual([]);
-    expect(inspect('pragma integrity_check')).toEqual(['ok']);
-  });
+      const child = start('slow-migration', database.url);
+      await child.printed('half way');
+      child.process.kill('SIGKILL');
+      expect(await child.ended).toBe('SIGKILL');
 
-  it('starts after being killed at any moment of the first start', async () => {
-    for (let attempt = 0; attempt < 12; attempt += 1) {
-      rmSync(folder, { recursive: true, force: true });
-      const children = [start('open-store', url), start('open-store', url)];
-      await sleep(40 + attempt * 15);
-      for (const child of children) child.process.kill('SIGKILL');
-      await Promise.all(children.map(({ ended }) => ended));
-      const store = await openForTest(url, now);
+      const store = await openForTest(database.url, now);
+      expect(await store.settings.get('x')).toBe('as it was');
       expect(await store.ready()).toBe(true);
       await store.close();
-    }
-  });
+      await expect(database.ask('select n from half')).rejects.toThrow(/half/);
+    });
 
-  it('refuses a database that a newer version has used, and changes nothing in it', async () => {
-    await (await openForTest(url, now)).close();
-    inspect(
-      `insert into migrations values (${migrations.length + 1}, 'from the future', 0) returning number`,
-    );
-    const opened = await openStore(url, { now });
-    expect(opened).toMatchObject({ ok: false, why: 'newer-database' });
-    expect(opened.ok ? '' : opened.sentence).toMatch(
-      /newer version.*Start the newer version, or restore the backup/,
-    );
-    expect(inspect('select count(*) from migrations')).toEqual([migrations.length + 1]);
-  });
+    it('starts after being killed at any moment of the first start', async () => {
+      for (let attempt = 0; attempt < 12; attempt += 1) {
+        const fresh = await engine.fresh();
+        const children = [start('open-store', fresh.url), start('open-store', fresh.url)];
+        await sleep(40 + attempt * 15);
+        for (const child of children) child.process.kill('SIGKILL');
+        await Promise.all(children.map(({ ended }) => ended));
+        const store = await openForTest(fresh.url, now);
+        expect(await store.ready()).toBe(true);
+        await store.close();
+        await fresh.remove();
+      }
+    });
 
+    it('refuses a database that a newer version has used, and changes nothing in it', async () => {
+      await (await openForTest(database.url, now)).close();
+      await database.ask(
+        `insert into migrations values (${migrations.length + 1}, 'from the future', 0) returning number`,
+      );
+      const opened = await openStore(database.url, { now });
+      expect(opened).toMatchObject({ ok: false, why: 'newer-database' });
+      expect(opened.ok ? '' : opened.sentence).toMatch(
+        /newer version.*Start the newer version, or restore the backup/,
+      );
+      expect(await database.ask('select cast(count(*) as integer) from migrations')).toEqual([
+        migrations.length + 1,
+      ]);
+    });
+  });
+}
+
+describe('A database that cannot be opened', () => {
   it('says plainly what is wrong with a file that is no database, a place that is no file, and a wrong address', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'advice-line-'));
+    const path = join(folder, 'advice-line.db');
+    const url = `sqlite:${path}`;
     writeFileSync(path, 'This is a text file and not a database at all. '.repeat(100));
     expect(await openStore(url, { now })).toMatchObject({
       ok: false,
@@ -117,5 +111,24 @@ describe('Bringing a database up to date', () => {
     expect(await openStore(`sqlite:${path}/below`, { now })).toMatchObject({ ok: false, why: 'cannot-open' });
     expect(await openStore('mysql://nowhere', { now })).toMatchObject({ ok: false, why: 'bad-address' });
     expect(await openStore('sqlite:', { now })).toMatchObject({ ok: false, why: 'bad-address' });
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('says plainly what is wrong with a server that is not there, and with a password, and shows no password', async () => {
+    const absent = await openStore('postgres://me:secret@127.0.0.1:1/line', { now });
+    expect(absent).toMatchObject({
+      ok: false,
+      why: 'cannot-open',
+      sentence: expect.stringMatching(/^The database 127\.0\.0\.1:1\/line cannot be opened \(.*ECONNREFUSED/),
+    });
+    const server = URL.parse(await sharedPostgres());
+    if (server) server.password = 'secret';
+    const refused = await openStore(server?.href ?? '', { now });
+    expect(refused).toMatchObject({
+      ok: false,
+      why: 'cannot-open',
+      sentence: expect.stringMatching(/password authentication failed.*Check that DATABASE_URL/),
+    });
+    expect(JSON.stringify([absent, refused])).not.toContain('secret');
   });
 });

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
+import { councilsKnown } from '../knowledge/authorities.ts';
 import { isKnownWord } from '../privacy/known-words.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { Config } from './config.ts';
@@ -90,6 +91,9 @@ export async function composeTurns(
   const parts: TurnParts = {
     now,
     searchOf: (authority) => searches.get(authority),
+    packs: [...searches.values()].map(({ pack }) => pack),
+    councils: councilsKnown([...searches.values()].map(({ pack }) => pack)),
+    profiles: store.profiles,
     homeAuthority,
     isRealWord: isKnownWord,
     routes: config.routes,

@@ -4,14 +4,17 @@ import type { AskerRole } from '../knowledge/roles.ts';
 import type { Amount, Entitlement, GlossaryTerm, Pack, Source } from '../knowledge/schema.ts';
 import { documentOf } from '../knowledge/sources.ts';
 import { answerActions } from './answer-actions.ts';
+import { labelled } from './labelled.ts';
 import { answerBody, shownRows } from './answer-body.ts';
 import { whomFor } from './audience-note.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { overtakenLines } from './overtaken-note.ts';
+import { profileQuestion, type ProfileView } from './profile-card.ts';
 import { removedNote, type Removed } from './removed-note.ts';
 import { signposts } from './signposts.ts';
 import { sourceButton } from './source-panel.ts';
 import { historyLine, pastLine } from './standing.ts';
+import { assumedLine } from './whose-child-card.ts';
 import { caution, heading, smallPrint } from './words.ts';
 
 /** Everything an answer's card is drawn from. */
@@ -33,6 +36,12 @@ export interface AnswerView {
   readonly role?: AskerRole | undefined;
   /** True when the question named this authority though it is not the asker's own. */
   readonly elsewhere?: boolean | undefined;
+  /** True when nobody said whose child it is, so that the asker's own authority was taken. */
+  readonly assumed?: boolean | undefined;
+  /** What the asker has just changed, in a sentence. */
+  readonly note?: string | undefined;
+  /** The questions about the asker, beneath their first answer. */
+  readonly profileQuestion?: ProfileView | undefined;
 }
 
 /** Draws an answer: the answer first, then what qualifies it, then where to go. */
@@ -52,7 +61,7 @@ export function answerCard(view: AnswerView): ShownCard {
     [
       heading(view.elsewhere === true ? `${pack.name}: ${entry.title}` : entry.title),
       ...(document?.history === true ? [caution(historyLine(pack, document))] : []),
-      ...answerBody(view),
+      ...(view.elsewhere === true ? labelled(answerBody(view), pack.name) : answerBody(view)),
       ...signposts(pack, entry.id),
       ...whomFor(entry, view.role),
       ...(view.elsewhere === true
@@ -60,10 +69,15 @@ export function answerCard(view: AnswerView): ShownCard {
         : []),
       ...(past === undefined ? [] : [caution(past)]),
       ...overtakenLines(standing.reviews),
+      ...(view.assumed === true && view.answer !== undefined && entry.kind !== 'term'
+        ? [assumedLine(pack.name, pack.authority, view.answer)]
+        : []),
+      ...(view.note === undefined ? [] : [smallPrint(view.note)]),
       ...removedNote(view.removed),
       ...(view.rated === undefined
         ? []
         : [smallPrint(view.rated ? 'You said this helped. Thank you.' : ratedNot)]),
+      ...(view.profileQuestion === undefined ? [] : [profileQuestion(view.profileQuestion)]),
     ],
     [
       ...(from === undefined ? [] : [from]),

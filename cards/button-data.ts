@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askerRoles } from '../knowledge/roles.ts';
 import { areas, cohorts, tiers } from '../knowledge/schema.ts';
 import { purposes } from '../queue/query.ts';
 
@@ -32,6 +33,16 @@ export const buttonDataSchema = z.discriminatedUnion('verb', [
   button('copy-record', { authority, answer: z.uuid() }),
   button('rate-answer', { authority, answer: z.uuid(), helpful: z.boolean() }),
   button('ask-advice-line', { authority, answer }),
+  // Whose child it is, and who asks.
+  button('whose-child', { authority, answer: z.uuid() }),
+  button('answer-for', { authority, answer: z.uuid(), to: authority }),
+  button('show-profile', {}),
+  button('save-profile', {
+    authority,
+    answer,
+    worksIn: z.string().max(40).default(''),
+    worksAs: z.union([z.enum(askerRoles), z.literal('')]).catch(''),
+  }),
   button('help', {}),
   // The advice line. What is typed into the card's inputs arrives merged into the data under the input's id.
   button('send-query', {
@@ -63,7 +74,16 @@ export type ButtonData = z.infer<typeof buttonDataSchema>;
 export type Verb = ButtonData['verb'];
 
 /** What people type arrives with the press; a card does not hand it over. */
-type Typed = 'question' | 'neededBy' | 'purpose' | 'callBack' | 'reply' | 'addition' | 'andAnswered';
+type Typed =
+  | 'worksIn'
+  | 'worksAs'
+  | 'question'
+  | 'neededBy'
+  | 'purpose'
+  | 'callBack'
+  | 'reply'
+  | 'addition'
+  | 'andAnswered';
 type Unversioned<Data> = Data extends unknown
   ? Omit<Data, 'v' | Typed> & (Data extends { andAnswered: boolean } ? { andAnswered: boolean } : unknown)
   : never;

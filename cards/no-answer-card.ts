@@ -56,17 +56,22 @@ export function noAnswerCard(view: NoAnswerView): ShownCard {
 
 /** For a child of a council whose documents this service does not hold: nothing of ours is passed off as theirs. */
 export function otherAuthorityCard(view: {
+  /** Whose advice line would be asked. */
   readonly authority: string;
-  readonly council: string;
+  /** Its name; undefined where the asker only said that it is another. */
+  readonly council: string | undefined;
+  /** The entry of a pack that says how to find another council's Virtual School. */
+  readonly guide?: { readonly authority: string; readonly name: string; readonly entry: string } | undefined;
   readonly answer?: string | undefined;
 }): ShownCard {
+  const { council, guide } = view;
   return shownCard(
     'No answer',
     'another council’s Virtual School',
     [
-      heading(`We hold no documents for ${view.council}`),
+      heading(`We hold no documents for ${council ?? 'that council'}`),
       words(
-        `What counts is whose child it is. For ${view.council}, ask that council’s Virtual School; its website or switchboard will say how. Another council’s offer may differ, so we do not answer from it.`,
+        `What counts is whose child it is. ${council === undefined ? 'Ask' : `For ${council}, ask`} that council’s Virtual School; its website or switchboard will say how. Another council’s offer may differ, so we do not answer from it.`,
       ),
       words('If you are not sure who to ask, the advice line can help.'),
     ],
@@ -76,6 +81,16 @@ export function otherAuthorityCard(view: {
         { verb: 'ask-advice-line', authority: view.authority, answer: view.answer },
         { style: 'positive' },
       ),
+      ...(guide === undefined
+        ? []
+        : [
+            button(`Find a Virtual School (from ${guide.name}’s documents)`, {
+              verb: 'show-entry',
+              authority: guide.authority,
+              entry: guide.entry,
+              answer: undefined,
+            }),
+          ]),
       button('What can you help with?', { verb: 'help' }),
     ],
   );

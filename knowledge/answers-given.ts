@@ -19,7 +19,12 @@ export interface AnswerGiven {
   /** The id of the entry that was shown. */
   readonly entry?: string;
   /** What was made of the entry, so that its card can be drawn again: the rows shown and the facts used. */
-  readonly shown?: { readonly rows: readonly string[]; readonly facts: Facts };
+  readonly shown?: {
+    readonly rows: readonly string[];
+    readonly facts: Facts;
+    /** True when nobody said whose child it is. */
+    readonly assumed?: boolean;
+  };
   /** How many identifiers of each kind were taken out of the question. */
   readonly removed: Readonly<Partial<Record<IdentifierKind, number>>>;
 }

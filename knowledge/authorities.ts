@@ -1,17 +1,21 @@
-/** The authorities whose documents this product was made for, by id, with the ways people name them. */
-const authorities: Readonly<Record<string, { readonly name: string; readonly also: readonly string[] }>> = {
-  slough: { name: 'Slough', also: ['slough', 'sbc'] },
-  lambeth: { name: 'Lambeth', also: ['lambeth'] },
-  hillingdon: { name: 'Hillingdon', also: ['hillingdon'] },
-  cambridgeshire: { name: 'Cambridgeshire', also: ['cambridgeshire', 'cambs'] },
-};
+/** A council as questions name it. */
+export interface Council {
+  /** Its pack's id; without a pack, its name in small letters. */
+  readonly authority: string;
+  /** How people say it: Slough. */
+  readonly name: string;
+  /** Matches the ways its name is written, in a text in small letters. */
+  readonly pattern: string;
+  /** Finds the name anywhere in such a text. */
+  readonly anywhere: RegExp;
+}
 
 /**
  * Other English councils that practitioners here are likely to name, by the name alone. Names that are everyday words
  * (Reading, Bath) count only with "council" or "borough" behind them.
  */
 const others = `
-  barking and dagenham, barnet, bexley, brent, bromley, camden, croydon, ealing, enfield, greenwich, hackney, hammersmith and fulham,
+  slough, lambeth, hillingdon, cambridgeshire, barking and dagenham, barnet, bexley, brent, bromley, camden, croydon, ealing, enfield, greenwich, hackney, hammersmith and fulham,
   haringey, harrow, havering, hounslow, islington, kensington and chelsea, kingston, lewisham, merton, newham, redbridge, richmond,
   southwark, sutton, tower hamlets, waltham forest, wandsworth, westminster, bracknell forest, bracknell, rbwm, windsor and maidenhead,
   wokingham, west berkshire, buckinghamshire, bucks, surrey, oxfordshire, hampshire, hertfordshire, herts, bedfordshire, essex, kent,
@@ -22,11 +26,40 @@ const others = `
   .split(',')
   .map((name) => name.replace(/\s+/g, ' ').trim());
 
-/** How people say an authority's name; an unknown id with a capital. */
-export function authorityName(authority: string): string {
-  return (
-    authorities[authority]?.name ?? authority.replace(/\b(?!and\b)[a-z]/g, (letter) => letter.toUpperCase())
+/**
+ * Every council that a question may name: those of the packs, by name and by what else they are called, then others.
+ */
+export function councilsKnown(
+  packs: readonly {
+    readonly authority: string;
+    readonly name: string;
+    readonly alsoCalled: readonly string[];
+  }[],
+): readonly Council[] {
+  const ours = packs.map(({ authority, name, alsoCalled }) =>
+    council(
+      authority,
+      name,
+      `(?:${[name, ...alsoCalled].map((each) => RegExp.escape(each.toLowerCase())).join('|')})`,
+    ),
   );
+  const theirs = others
+    .filter((name) => !ours.some((each) => each.name.toLowerCase() === name))
+    .map((name) => council(name, withCapitals(name), name));
+  return [...ours, ...theirs];
+}
+
+/** How people say an authority's name; an unknown id with a capital. */
+export function authorityName(authority: string, councils: readonly Council[]): string {
+  return councils.find((each) => each.authority === authority)?.name ?? withCapitals(authority);
+}
+
+function council(authority: string, name: string, pattern: string): Council {
+  return { authority, name, pattern, anywhere: new RegExp(`\\b${pattern}\\b`) };
+}
+
+function withCapitals(name: string): string {
+  return name.replace(/\b(?!and\b)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /**
@@ -34,10 +67,14 @@ export function authorityName(authority: string): string {
  * "Hillingdon's Virtual School". A comparison ("like Slough does") names nobody's offer, and where a child lives or
  * goes to school is not whose child it is.
  */
-export function namedAuthority(question: string): string | undefined {
+export function namedAuthority(question: string, councils: readonly Council[]): string | undefined {
   const text = question.toLowerCase();
-  const ours = Object.entries(authorities).find(([, { also }]) => asksAbout(text, `(?:${also.join('|')})`));
-  return ours?.[0] ?? others.find((name) => text.includes(name) && asksAbout(text, name));
+  return councilsIn(text, councils).find(({ pattern }) => asksAbout(text, pattern))?.authority;
+}
+
+/** The councils whose names stand in a text in small letters. */
+export function councilsIn(text: string, councils: readonly Council[]): readonly Council[] {
+  return councils.filter(({ anywhere }) => anywhere.test(text));
 }
 
 function asksAbout(text: string, name: string): boolean {

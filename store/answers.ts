@@ -12,7 +12,11 @@ import { redactedColumn } from './redacted-column.ts';
 
 const removedColumn = z.partialRecord(z.enum(identifierKinds), z.number());
 
-const shownColumn = z.object({ rows: z.array(z.string()), facts: factsSchema });
+const shownColumn = z.object({
+  rows: z.array(z.string()),
+  facts: factsSchema,
+  assumed: z.boolean().exactOptional(),
+});
 
 const row = z
   .object({

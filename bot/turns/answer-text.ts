@@ -7,6 +7,9 @@ import type { ShownCard } from '../../cards/card.ts';
 import { factsIn } from '../../knowledge/facts.ts';
 import { isEmptyWord } from '../../knowledge/search/words.ts';
 import { ask } from './ask.ts';
+import { homeFor } from './home-authority.ts';
+import { changeByWords } from './own-profile.ts';
+import { profileWords } from './profile-words.ts';
 import { openForm } from './hand-over.ts';
 import { isOnlyFacts } from './only-facts.ts';
 import type { TurnParts } from './parts.ts';
@@ -26,19 +29,20 @@ export async function answerText(
 ): Promise<readonly Reply[]> {
   const text = said.text.trim();
   if (text === '' && said.attachment) return [asNew(pictures())];
-  if (text.length > longestQuestion) return [asNew(tooLong(parts))];
+  if (text.length > longestQuestion) return [asNew(tooLong(parts.homeAuthority))];
   if (isUseChannel(text)) return useChannel(text, turn, parts);
   const talk = smallTalk(text);
-  if (talk === 'person') return openForm({ authority: parts.homeAuthority }, turn, parts);
-  if (talk !== null) return [answerSmallTalk(talk, parts)];
-  if (isOnlyFacts(text)) return [asNew(whichPart(text, parts))];
-  const isKnownWord = knownWords(parts);
-  if (isAnotherLanguage(text, isKnownWord)) return [asNew(englishOnly(parts))];
-  return [...ask(text, turn, parts), ...(said.attachment ? [asNew(pictures())] : [])];
+  const ofThemselves = profileWords(text, parts.councils);
+  if (ofThemselves !== undefined) return changeByWords(ofThemselves, turn, parts);
+  const home = await homeFor(turn, parts);
+  if (talk === 'person') return openForm({ authority: home }, turn, parts);
+  if (talk !== null) return [answerSmallTalk(talk, home, parts)];
+  if (isOnlyFacts(text)) return [asNew(whichPart(text, home, parts))];
+  if (isAnotherLanguage(text, knownWords(home, parts))) return [asNew(englishOnly(home))];
+  return [...(await ask(text, turn, parts)), ...(said.attachment ? [asNew(pictures())] : [])];
 }
 
-function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, parts: TurnParts): Reply {
-  const authority = parts.homeAuthority;
+function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, authority: string, parts: TurnParts): Reply {
   const pack = parts.searchOf(authority)?.pack;
   switch (talk) {
     case 'hello':
@@ -72,8 +76,8 @@ function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, parts: TurnParts): 
 }
 
 /** Somebody has said for whom, and not what: the parts of the offer for that age group, or how to go on. */
-function whichPart(text: string, parts: TurnParts): ShownCard {
-  const pack = parts.searchOf(parts.homeAuthority)?.pack;
+function whichPart(text: string, home: string, parts: TurnParts): ShownCard {
+  const pack = parts.searchOf(home)?.pack;
   const [cohort, ...others] = factsIn(text).cohorts;
   if (pack === undefined || pack.topics.length === 0) {
     return messageCard(
@@ -93,7 +97,7 @@ function pictures(): ShownCard {
   );
 }
 
-function tooLong(parts: TurnParts): ShownCard {
+function tooLong(authority: string): ShownCard {
   return messageCard(
     'Help',
     'please shorten your question',
@@ -101,14 +105,14 @@ function tooLong(parts: TurnParts): ShownCard {
     [
       button('Ask the advice line', {
         verb: 'ask-advice-line',
-        authority: parts.homeAuthority,
+        authority,
         answer: undefined,
       }),
     ],
   );
 }
 
-function englishOnly(parts: TurnParts): ShownCard {
+function englishOnly(authority: string): ShownCard {
   return messageCard(
     'Help',
     'English only',
@@ -116,14 +120,14 @@ function englishOnly(parts: TurnParts): ShownCard {
     [
       button('Ask the advice line', {
         verb: 'ask-advice-line',
-        authority: parts.homeAuthority,
+        authority,
         answer: undefined,
       }),
     ],
   );
 }
 
-function knownWords(parts: TurnParts): (word: string) => boolean {
-  const search = parts.searchOf(parts.homeAuthority);
+function knownWords(home: string, parts: TurnParts): (word: string) => boolean {
+  const search = parts.searchOf(home);
   return (word) => isEmptyWord(word) || parts.isRealWord(word) || search?.knows(word) === true;
 }

@@ -1,45 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { authorityName, namedAuthority } from '../../knowledge/authorities.ts';
-import { decide } from '../../knowledge/decide.ts';
 import { factsIn } from '../../knowledge/facts.ts';
-import { otherAuthorityCard } from '../../cards/no-answer-card.ts';
+import { responsibleAuthority } from '../../knowledge/responsible-authority.ts';
 import { redact } from '../../privacy/redact.ts';
-import { drawDecision, outcomeOfDecision, shownOf } from './draw-decision.ts';
-import { pseudonymOf } from './own-chat.ts';
-import { today, type TurnParts } from './parts.ts';
-import { asNew, type Reply } from './reply.ts';
+import { answerQuestion } from './answer-question.ts';
+import { homeOf } from './home-authority.ts';
+import type { TurnParts } from './parts.ts';
+import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
-/** Answers one question: redact, read the facts, search, decide, keep what was answered, draw the card. */
-export function ask(text: string, turn: Turn, parts: TurnParts): readonly Reply[] {
+/** Answers what somebody typed: redact, read the facts, work out whose child it is, and answer from that authority's pack. */
+export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
   const { text: question, removed } = redact(text);
-  const authority = namedAuthority(question) ?? parts.homeAuthority;
-  const search = parts.searchOf(authority);
-  const answer = randomUUID();
-  const asker = pseudonymOf(turn.person);
-  const keep = { id: answer, at: parts.now(), authority, asker, question, removed };
-  const identifiersRemoved = Object.values(removed).reduce((sum, count) => sum + count, 0);
-  if (search === undefined) {
-    parts.log({ event: 'question', turn: turn.reference, outcome: 'no-answer', identifiersRemoved });
-    return [
-      asNew(otherAuthorityCard({ authority, council: authorityName(authority), answer }), {
-        ...keep,
-        outcome: 'no-answer',
-      }),
-    ];
-  }
+  const profile = await parts.profiles.of(turn.person);
   const facts = factsIn(question);
-  const decision = decide(search, question, facts);
-  const outcome = outcomeOfDecision(decision);
-  const shown = shownOf(decision, facts);
-  parts.log({ event: 'question', turn: turn.reference, outcome, entry: shown.entry, identifiersRemoved });
-  const card = drawDecision(decision, {
-    search,
-    facts,
-    answer,
-    removed,
-    today: today(parts),
-    elsewhere: authority !== parts.homeAuthority,
-  });
-  return [asNew(card, { ...keep, outcome, ...shown })];
+  const responsible = responsibleAuthority(question, facts, homeOf(profile, parts), parts.councils);
+  return [await answerQuestion({ question, removed, facts, responsible, profile }, turn, parts)];
 }

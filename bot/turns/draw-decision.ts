@@ -3,11 +3,13 @@ import type { ShownCard } from '../../cards/card.ts';
 import { oneQuestionBackCard, whichOfTheseCard } from '../../cards/choices-card.ts';
 import { factsLine } from '../../cards/facts-line.ts';
 import { noAnswerCard } from '../../cards/no-answer-card.ts';
+import type { ProfileView } from '../../cards/profile-card.ts';
 import type { Removed } from '../../cards/removed-note.ts';
 import type { AnswerGiven, AnswerOutcome } from '../../knowledge/answers-given.ts';
 import type { Decision } from '../../knowledge/decide.ts';
 import type { Entry } from '../../knowledge/entries.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import type { AskerRole } from '../../knowledge/roles.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 
 /** What a decision is drawn with. */
@@ -18,6 +20,12 @@ export interface DrawingOf {
   readonly removed?: Removed | undefined;
   readonly rated?: boolean | undefined;
   readonly today: string;
+  readonly role?: AskerRole | undefined;
+  /** True when nobody said whose child it is. */
+  readonly assumed?: boolean | undefined;
+  readonly note?: string | undefined;
+  /** The questions about the asker, beneath their first answer. */
+  readonly profileQuestion?: ProfileView | undefined;
   /** True when the pack is not the asker's own authority's. */
   readonly elsewhere?: boolean | undefined;
 }
@@ -40,6 +48,10 @@ export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard 
         removed,
         rated: drawing.rated,
         elsewhere: drawing.elsewhere,
+        role: drawing.role,
+        assumed: drawing.assumed,
+        note: drawing.note,
+        profileQuestion: drawing.profileQuestion,
       });
     case 'ask-back':
       return oneQuestionBackCard({ pack, answer, removed, topic: decision.topic, cohorts: decision.cohorts });
@@ -56,13 +68,18 @@ export function outcomeOfDecision(decision: Decision): Exclude<AnswerOutcome, 's
 }
 
 /** What of a decision is kept, so that its card can be drawn again from an id in a button. */
-export function shownOf(decision: Decision, facts: Facts): Pick<AnswerGiven, 'entry' | 'shown'> {
+export function shownOf(
+  decision: Decision,
+  facts: Facts,
+  assumed = false,
+): Pick<AnswerGiven, 'entry' | 'shown'> {
+  const known = { facts, ...(assumed ? { assumed } : {}) };
   if (decision.kind === 'answer') {
     const shown = [...decision.rows, ...(decision.also ?? [])];
-    return { entry: decision.entry.id, shown: { rows: shown.map(({ id }) => id), facts } };
+    return { entry: decision.entry.id, shown: { rows: shown.map(({ id }) => id), ...known } };
   }
-  if (decision.kind === 'ask-back') return { entry: decision.topic.id, shown: { rows: [], facts } };
-  return { shown: { rows: [], facts } };
+  if (decision.kind === 'ask-back') return { entry: decision.topic.id, shown: { rows: [], ...known } };
+  return { shown: { rows: [], ...known } };
 }
 
 function noAnswer(drawing: DrawingOf, none: Omit<Extract<Decision, { kind: 'none' }>, 'kind'>): ShownCard {

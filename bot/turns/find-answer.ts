@@ -13,6 +13,8 @@ export interface Found {
   readonly search: PackSearch;
   readonly decision: Decision;
   readonly facts: Facts;
+  /** True when nobody said whose child it is. */
+  readonly assumed: boolean;
 }
 
 /** The answer that a button names, with what it showed; undefined when it, its entry or its pack is gone. */
@@ -36,5 +38,5 @@ export async function findAnswer(
     entry.kind === 'topic' && rows.length === 0
       ? answerWith(entry, facts)
       : { kind: 'answer', entry, rows, also };
-  return { kept, search, decision, facts };
+  return { kept, search, decision, facts, assumed: kept.shown?.assumed === true };
 }

@@ -1,9 +1,12 @@
 import type { SafeguardingRoutes } from '../../cards/safeguarding-card.ts';
 import type { AnswerLog } from '../../knowledge/answers-given.ts';
+import type { Council } from '../../knowledge/authorities.ts';
+import type { Pack } from '../../knowledge/schema.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import type { Conversations } from '../../queue/conversations.ts';
 import type { Inbox } from '../../queue/inbox.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
+import type { Profiles } from '../../queue/profiles.ts';
 import type { QueryStore } from '../../queue/query-store.ts';
 import type { StaffChannels } from '../../queue/staff-channel.ts';
 import type { ShownCard } from '../../cards/card.ts';
@@ -18,6 +21,12 @@ export interface TurnParts {
   readonly now: () => number;
   /** The search of one authority's pack; undefined where it is not loaded. */
   readonly searchOf: (authority: string) => PackSearch | undefined;
+  /** The packs that are loaded. */
+  readonly packs: readonly Pick<Pack, 'authority' | 'name' | 'otherVirtualSchools'>[];
+  /** The councils that questions may name. */
+  readonly councils: readonly Council[];
+  /** Who askers say they are. */
+  readonly profiles: Profiles;
   /** The authority of an asker who has said no other. */
   readonly homeAuthority: string;
   /** True for correctly spelt English words. */

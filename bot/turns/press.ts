@@ -8,13 +8,16 @@ import type { AnswerGiven } from '../../knowledge/answers-given.ts';
 import { answerWith } from '../../knowledge/decide.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import type { Cohort, Pack } from '../../knowledge/schema.ts';
+import { visibleTo } from '../../knowledge/visible.ts';
 import { redact } from '../../privacy/redact.ts';
 import { adviserAct } from './adviser-acts.ts';
 import { askerAct } from './asker-acts.ts';
 import { drawDecision, shownOf } from './draw-decision.ts';
 import { findAnswer, noFacts } from './find-answer.ts';
 import { cancelForm, openForm, sendQuery } from './hand-over.ts';
+import { homeFor, homeOf } from './home-authority.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
+import { answerFor, askWhoseChild, changeByWords, saveProfile } from './own-profile.ts';
 import { today, type TurnParts } from './parts.ts';
 import { asNew, inPlace, notice, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -29,10 +32,18 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
   if (!(await isOwnAnswer(data, turn, parts))) return [notice(notYours)];
   const browsed = isShared(turn) ? asNew : inPlace;
   switch (data.verb) {
-    case 'help':
-      return [
-        asNew(helpCard({ authority: parts.homeAuthority, pack: parts.searchOf(parts.homeAuthority)?.pack })),
-      ];
+    case 'help': {
+      const authority = await homeFor(turn, parts);
+      return [asNew(helpCard({ authority, pack: parts.searchOf(authority)?.pack }))];
+    }
+    case 'whose-child':
+      return askWhoseChild(data, parts);
+    case 'answer-for':
+      return answerFor(data, turn, parts);
+    case 'show-profile':
+      return changeByWords({}, turn, parts);
+    case 'save-profile':
+      return saveProfile(data, turn, parts);
     case 'show-entry':
       return showEntry(data, turn, parts, asNew);
     case 'pick-entry':
@@ -89,7 +100,9 @@ async function showEntry(
   parts: TurnParts,
   place: typeof asNew,
 ): Promise<readonly Reply[]> {
-  const search = parts.searchOf(data.authority);
+  const profile = await parts.profiles.of(turn.person);
+  const whole = parts.searchOf(data.authority);
+  const search = whole === undefined ? undefined : visibleTo(whole, profile.role, today(parts));
   const entry = search?.entry(data.entry);
   if (search === undefined || entry === undefined) return [gone()];
   const before =
@@ -98,6 +111,7 @@ async function showEntry(
     before?.shown?.facts ?? noFacts,
     data.verb === 'pick-entry' ? undefined : data.cohort,
   );
+  const assumed = before?.shown?.assumed === true;
   const decision = answerWith(entry, facts);
   const answer = crypto.randomUUID();
   const keep: AnswerGiven = {
@@ -108,9 +122,18 @@ async function showEntry(
     question: before?.question ?? nothingAsked,
     outcome: decision.kind === 'ask-back' ? 'ask-back' : 'answer',
     removed: before?.removed ?? {},
-    ...shownOf(decision, facts),
+    ...shownOf(decision, facts, assumed),
   };
-  return [place(drawDecision(decision, { search, facts, answer, today: today(parts) }), keep)];
+  const card = drawDecision(decision, {
+    search,
+    facts,
+    answer,
+    today: today(parts),
+    role: profile.role,
+    elsewhere: data.authority !== homeOf(profile, parts),
+    assumed,
+  });
+  return [place(card, keep)];
 }
 
 async function copyRecord(data: Press<'copy-record'>, parts: TurnParts): Promise<readonly Reply[]> {
@@ -133,7 +156,7 @@ async function copyRecord(data: Press<'copy-record'>, parts: TurnParts): Promise
 async function rateAnswer(data: Press<'rate-answer'>, parts: TurnParts): Promise<readonly Reply[]> {
   const found = await findAnswer(data, parts);
   if (found === undefined) return [gone()];
-  const { kept, search, decision, facts } = found;
+  const { kept, search, decision, facts, assumed } = found;
   await parts.answers.rate(kept.authority, kept.id, data.helpful, parts.now());
   return [
     inPlace(
@@ -142,6 +165,7 @@ async function rateAnswer(data: Press<'rate-answer'>, parts: TurnParts): Promise
         facts,
         answer: kept.id,
         rated: data.helpful,
+        assumed,
         removed: kept.removed,
         today: today(parts),
       }),

@@ -14,6 +14,8 @@ export const packSchema = z.strictObject({
   authority: id,
   /** How people say it: Slough. */
   name: line,
+  /** Other ways people write it, in small letters: sbc, cambs. */
+  alsoCalled: z.array(line).default([]),
   /** Who answers for it: Slough Virtual School. */
   virtualSchool: line,
   /** Two or three capitals before a query's number: SL. */
@@ -22,6 +24,8 @@ export const packSchema = z.strictObject({
   owner: line.default('Virtual School knowledge editor'),
   /** Questions that the pack answers, shown to somebody who does not know how to begin. */
   examples: z.array(line).max(4).default([]),
+  /** The entry that says how to find another council’s Virtual School, where a document says so. */
+  otherVirtualSchools: id.optional(),
   /** The article that answers where the offer is asked for a child with a social worker who is not looked after. */
   withSocialWorker: id.optional(),
   /** Whom the documents speak of when they say nothing else. */

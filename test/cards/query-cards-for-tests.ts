@@ -12,6 +12,7 @@ export const pack: Pack = {
   virtualSchool: 'Slough Virtual School',
   prefix: 'SL',
   owner: 'Editor',
+  alsoCalled: [],
   covers: [],
   definitions: [],
   examples: [],

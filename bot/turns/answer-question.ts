@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { otherAuthorityCard } from '../../cards/no-answer-card.ts';
+import { anotherCouncil } from '../../cards/profile-card.ts';
+import { whoseChildCard } from '../../cards/whose-child-card.ts';
+import type { AnswerGiven } from '../../knowledge/answers-given.ts';
+import { authorityName } from '../../knowledge/authorities.ts';
+import { decide, type Decision } from '../../knowledge/decide.ts';
+import { termEntry } from '../../knowledge/entries.ts';
+import type { Facts } from '../../knowledge/facts.ts';
+import type { Responsible } from '../../knowledge/responsible-authority.ts';
+import type { PackSearch } from '../../knowledge/search/pack-search.ts';
+import { termsAsked } from '../../knowledge/terms-asked.ts';
+import { visibleTo } from '../../knowledge/visible.ts';
+import type { Redaction, RedactedText } from '../../privacy/redacted-text.ts';
+import type { Profile } from '../../queue/profiles.ts';
+import { drawDecision, outcomeOfDecision, shownOf } from './draw-decision.ts';
+import { homeOf } from './home-authority.ts';
+import { isShared, pseudonymOf } from './own-chat.ts';
+import { today, type TurnParts } from './parts.ts';
+import { asNew, type Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** A question with all that is known of it before anything is searched. */
+export interface Asked {
+  readonly question: RedactedText;
+  readonly removed: Redaction['removed'];
+  readonly facts: Facts;
+  readonly responsible: Responsible;
+  readonly profile: Profile;
+  /** Said on the card: what the asker has just changed. */
+  readonly note?: string | undefined;
+}
+
+/** Answers one question from the pack of the authority whose child it is, and from no other. */
+export async function answerQuestion(
+  asked: Asked,
+  turn: Turn,
+  parts: TurnParts,
+  place: typeof asNew = asNew,
+): Promise<Reply> {
+  const { question, removed, facts, responsible, profile } = asked;
+  const { authority } = responsible;
+  const answer = randomUUID();
+  const keep: Omit<AnswerGiven, 'outcome'> = {
+    id: answer,
+    at: parts.now(),
+    authority,
+    asker: pseudonymOf(turn.person),
+    question,
+    removed,
+  };
+  const logged = {
+    event: 'question',
+    turn: turn.reference,
+    identifiersRemoved: Object.values(removed).reduce((sum, count) => sum + count, 0),
+  } as const;
+  const whole = parts.searchOf(authority);
+  if (whole === undefined) {
+    parts.log({ ...logged, outcome: 'no-answer' });
+    return place(otherCouncil(authority, answer, parts), { ...keep, outcome: 'no-answer' });
+  }
+  const search = visibleTo(whole, profile.role, today(parts));
+  const decision = decide(search, question, facts);
+  const assumed = responsible.how === 'assumed';
+  if (assumed && profile.role === 'dsl' && isEntitlement(decision)) {
+    parts.log({ ...logged, outcome: 'ask-back' });
+    const card = whoseChildCard({ authority, answer, choices: parts.packs, removed });
+    return place(card, { ...keep, outcome: 'ask-back', shown: { rows: [], facts } });
+  }
+  const term = decision.kind === 'answer' ? undefined : meaningElsewhere(asked, parts);
+  const shown = term ?? { search, decision };
+  const outcome = outcomeOfDecision(shown.decision);
+  const entry = shownOf(shown.decision, facts, assumed && term === undefined);
+  parts.log({ ...logged, outcome, entry: entry.entry });
+  const firstAnswer =
+    shown.decision.kind === 'answer' && !profile.asked && !isShared(turn) && (await markAsked(turn, parts));
+  const card = drawDecision(shown.decision, {
+    search: shown.search,
+    facts,
+    answer,
+    removed,
+    today: today(parts),
+    role: profile.role,
+    elsewhere: shown.search.pack.authority !== homeOf(profile, parts),
+    assumed: assumed && term === undefined,
+    note: asked.note,
+    profileQuestion: firstAnswer
+      ? {
+          choices: parts.packs,
+          authority: profile.authority ?? parts.homeAuthority,
+          role: profile.role,
+          answer: { authority: shown.search.pack.authority, answer },
+        }
+      : undefined,
+  });
+  return place(card, { ...keep, authority: shown.search.pack.authority, outcome, ...entry });
+}
+
+/** For a council whose documents are not held: how to find its Virtual School, where a document says so. */
+export function otherCouncil(
+  authority: string,
+  answer: string | undefined,
+  parts: TurnParts,
+): ReturnType<typeof otherAuthorityCard> {
+  const guide = parts.packs.flatMap((pack) =>
+    pack.otherVirtualSchools === undefined
+      ? []
+      : [{ authority: pack.authority, name: pack.name, entry: pack.otherVirtualSchools }],
+  )[0];
+  return otherAuthorityCard({
+    authority: parts.homeAuthority,
+    council: authority === anotherCouncil ? undefined : authorityName(authority, parts.councils),
+    guide,
+    answer,
+  });
+}
+
+/** What a child gets is each council's own; what an abbreviation means, mostly is not. */
+function isEntitlement(decision: Decision): boolean {
+  return decision.kind === 'ask-back' || (decision.kind === 'answer' && decision.entry.kind === 'topic');
+}
+
+/** The meaning of a term that this authority's documents lack and another's have. */
+function meaningElsewhere(
+  { question, responsible }: Asked,
+  parts: TurnParts,
+): { readonly search: PackSearch; readonly decision: Decision } | undefined {
+  for (const { authority } of parts.packs) {
+    const search = authority === responsible.authority ? undefined : parts.searchOf(authority);
+    const [term, ...also] = search === undefined ? [] : termsAsked(search.pack, question);
+    if (search !== undefined && term !== undefined)
+      return { search, decision: { kind: 'answer', entry: termEntry(term), rows: [], also } };
+  }
+  return undefined;
+}
+
+/** Once they have been asked they are not asked again; whoever cannot be remembered is not asked at all. */
+async function markAsked(turn: Turn, parts: TurnParts): Promise<boolean> {
+  try {
+    await parts.profiles.change(turn.person, { asked: true }, parts.now());
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+import { councilsIn, namedAuthority, type Council } from './authorities.ts';
+import type { Facts } from './facts.ts';
+
+/** Whose child a question is about, and how that is known. */
+export interface Responsible {
+  /** An authority's id; a council without a pack by its name in small letters. */
+  readonly authority: string;
+  /** `assumed` where the question says nothing of it: then it is the asker's own, and the card says so. */
+  readonly how: 'named' | 'looks-after' | 'social-worker' | 'educated-in' | 'assumed';
+}
+
+type Says = (council: string) => RegExp;
+
+const child =
+  '(?:cla|lac|looked[- ]after|child|kid|lad|lass|boy|girl|teen(?:ager)?|young person|yp|student|pupil|case|plac)';
+/** Who is looked after belongs to the council that looks after them, wherever they live or learn. */
+const looksAfter: readonly Says[] = [
+  (council) =>
+    new RegExp(
+      `\\b(?:looked after by|in the care of|in care (?:to|of|with|under)|placed (?:\\w+ )?by|belongs to|belonging to) ${council}\\b`,
+    ),
+  (council) => new RegExp(`\\b${council}(?:'s)? ${child}s?\\b`),
+  (council) =>
+    new RegExp(
+      `\\b${council} (?:is|are) (?:the |his |her |their )?(?:corporate parents?|placing (?:authority|council)|home (?:authority|council))\\b`,
+    ),
+  (council) =>
+    new RegExp(
+      `\\b(?:corporate parent|placing (?:authority|council)|home (?:authority|council)) (?:is|are) ${council}\\b`,
+    ),
+];
+/** Who has a social worker belongs to the council that provides them. */
+const socialWorkerOf: readonly Says[] = [
+  (council) => new RegExp(`\\b${council}(?:'s)? (?:social worker|sw|social care)\\b`),
+  (council) => new RegExp(`\\b(?:social worker|sw) (?:is |works )?(?:from|in|at|for|with) ${council}\\b`),
+  (council) => new RegExp(`\\bopen to ${council}\\b`),
+];
+/** Who was looked after before belongs to the council where they are educated. */
+const educatedIn: readonly Says[] = [
+  (council) =>
+    new RegExp(
+      `\\b(?:school|college|nursery|academy|sixth form|educated|goes to school)(?: is| place)? in ${council}\\b`,
+    ),
+  (council) => new RegExp(`\\b${council} (?:school|college|nursery|academy|sixth form)\\b`),
+];
+
+/**
+ * Whose child it is: for a looked-after child the council that looks after them, for one previously looked after the
+ * council where they are educated (Children Act 1989 sections 22 and 23ZZA), for one with a social worker the council
+ * that provides the social worker. An authority named for its offer counts before all of these. Pure.
+ */
+export function responsibleAuthority(
+  question: string,
+  facts: Facts,
+  home: string,
+  councils: readonly Council[],
+): Responsible {
+  const named = namedAuthority(question, councils);
+  if (named !== undefined) return { authority: named, how: 'named' };
+  const text = question.toLowerCase().replaceAll('’', "'");
+  const found = (ways: readonly Says[]): string | undefined =>
+    councilsIn(text, councils).find(({ pattern }) => ways.some((says) => says(pattern).test(text)))
+      ?.authority;
+  if (facts.status.includes('plac')) {
+    const there = found(educatedIn);
+    if (there !== undefined) return { authority: there, how: 'educated-in' };
+  }
+  const parent = found(looksAfter);
+  if (parent !== undefined) return { authority: parent, how: 'looks-after' };
+  const provider = found(socialWorkerOf);
+  if (provider !== undefined) return { authority: provider, how: 'social-worker' };
+  return { authority: home, how: 'assumed' };
+}

@@ -31,6 +31,13 @@ export interface Engine {
   readonly serial: 'integer' | 'bigserial';
   /** True where the error says that another process holds the database, or what was needed of it. */
   isBusy(error: unknown): boolean;
+  /** Lets the other processes that hear know that something of this kind has changed. Returns at once. */
+  tell(kind: string): void;
+  /**
+   * Calls `heard` within about a second after another process has told of something, or has changed anything: then
+   * without a kind. Gives back what ends it.
+   */
+  hear(heard: (kind: string | undefined) => void): () => void;
   /** Makes sure that what was deleted or overwritten does not linger in the database's files. */
   eraseRemains(): Promise<void>;
   close(): Promise<void>;

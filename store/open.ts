@@ -1,5 +1,6 @@
 import type { AnswerLog } from '../knowledge/answers-given.ts';
 import type { ChecklistTicks } from '../queue/checklist-ticks.ts';
+import type { Changes } from '../queue/changes.ts';
 import type { Conversations } from '../queue/conversations.ts';
 import type { Deliveries } from '../queue/deliveries.ts';
 import type { Inbox } from '../queue/inbox.ts';
@@ -10,6 +11,7 @@ import type { Settings } from '../queue/settings.ts';
 import type { StaffChannels } from '../queue/staff-channel.ts';
 import { createAnswerLog } from './answers.ts';
 import { createChecklistTicks } from './checklist-ticks.ts';
+import { createChanges } from './changes.ts';
 import { createConversations } from './conversations.ts';
 import { createDeliveries } from './deliveries.ts';
 import type { Engine } from './engine.ts';
@@ -38,6 +40,7 @@ export interface Store {
   readonly staffChannels: StaffChannels;
   readonly profiles: Profiles;
   readonly checklistTicks: ChecklistTicks;
+  readonly changes: Changes;
   /** True when something could really be written just now. Never throws. */
   ready(): Promise<boolean>;
   /** Makes sure that what was deleted or overwritten does not linger in the database's files. */
@@ -91,17 +94,19 @@ export async function openStore(databaseUrl: string, options: OpenOptions): Prom
 }
 
 function assemble(engine: Engine, now: () => number): Store {
+  const changes = createChanges(engine);
   return {
     inbox: createInbox(engine),
     answers: createAnswerLog(engine),
     conversations: createConversations(engine, now),
     settings: createSettings(engine),
-    queries: createQueryStore(engine, now),
+    queries: createQueryStore(engine, now, changes.queueChanged),
     deliveries: createDeliveries(engine),
     cards: createPostedCards(engine),
     staffChannels: createStaffChannels(engine),
     profiles: createProfiles(engine),
     checklistTicks: createChecklistTicks(engine),
+    changes,
     async ready() {
       try {
         await engine.unit(async (tx) => {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type Database, type Engine, StoreUnavailable } from './engine.ts';
 import { isCollision, isHeld, isTaken } from './postgres-errors.ts';
+import { channel, createNotify } from './postgres-notify.ts';
 import { ConnectionLost, openPool } from './postgres-pool.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,6 +23,9 @@ const reshaping = 8_247_013_001;
  */
 export function openPostgres(url: string): Engine {
   const database = kyselyOn(url);
+  const notify = createNotify(url, async (payload) => {
+    await sql`select pg_notify(${channel}, ${payload})`.execute(database);
+  });
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
@@ -63,6 +67,8 @@ export function openPostgres(url: string): Engine {
     async hold(tx, what) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(tx);
     },
+    tell: notify.tell,
+    hear: notify.hear,
     async eraseRemains() {
       open();
       await tracked(onItsOwn(url, (own) => sql`vacuum`.execute(own)));
@@ -71,6 +77,7 @@ export function openPostgres(url: string): Engine {
       if (closed) return;
       closed = true;
       await Promise.allSettled(underWay);
+      await notify.close();
       await database.destroy();
     },
   };

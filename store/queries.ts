@@ -7,10 +7,14 @@ import { addEvent, hasPress, threadOf } from './query-events.ts';
 import { fromQuery, toQuery } from './query-row.ts';
 import { setStaffChannel, staffChannelOf } from './staff-channels.ts';
 
-/** The queries on the given database. */
-export function createQueryStore(engine: Engine, now: () => number): QueryStore {
+/** The queries on the given database. `changed` is called after every unit that was kept. */
+export function createQueryStore(engine: Engine, now: () => number, changed: () => void): QueryStore {
   return {
-    unit: (work) => engine.unit((tx) => work(queryUnit(tx, onlyOneOf(engine, tx), now))),
+    async unit(work) {
+      const value = await engine.unit((tx) => work(queryUnit(tx, onlyOneOf(engine, tx), now)));
+      changed();
+      return value;
+    },
     find: (authority, id) => engine.read((db) => queryWhere(db, authority, 'id', id)),
     byNumber: (authority, number) => engine.read((db) => queryWhere(db, authority, 'number', number)),
     thread: (authority, id) => engine.read((db) => threadOf(db, authority, id)),

@@ -13,6 +13,9 @@ const pauseMs = 40;
 /** Together about two seconds of waiting for another process before a call rejects. */
 const tries = 40;
 
+/** How often the file is looked at for what other processes have changed. */
+const lookMs = 400;
+
 /** Nothing acknowledged is lost; what is erased, such as a number to ring, is overwritten and not only unlinked. */
 const writingPragmas = 'pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on';
 
@@ -67,6 +70,9 @@ export async function openSqlite(path: string): Promise<Engine> {
       checkFile();
       return patiently(() => work(reader));
     },
+    // Who else has the file open sees that it has changed.
+    tell() {},
+    hear: (heard) => (reading ? watchForChanges(reading, heard) : () => {}),
     async eraseRemains() {
       await writes.drained();
       // secure_delete overwrites in the file itself; older pages lie in the log until it is emptied.
@@ -81,6 +87,27 @@ export async function openSqlite(path: string): Promise<Engine> {
       writing.close();
     },
   };
+}
+
+/** SQLite's own count of what others have written says whether there is anything to hear. */
+function watchForChanges(connection: Connection, heard: (kind: undefined) => void): () => void {
+  const version = () => {
+    try {
+      return JSON.stringify(connection.prepare('pragma data_version').all([]));
+    } catch {
+      // Closed, or locked for a moment.
+      return known;
+    }
+  };
+  let known = '';
+  known = version();
+  const timer = setInterval(() => {
+    const found = version();
+    if (found === known) return;
+    known = found;
+    heard(undefined);
+  }, lookMs).unref();
+  return () => clearInterval(timer);
 }
 
 function control(connection: Connection, checkFile: () => void): TransactionControl {

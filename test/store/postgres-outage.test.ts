@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Store } from '../../store/open.ts';
+import { waitUntil } from '../teams-simulator/wait-until.ts';
 import { openForTest, testClock } from './engines.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
 
@@ -47,6 +48,37 @@ describe('A PostgreSQL that cannot be used for a while', () => {
     await server.startAgain();
     await store.settings.set('x', 'after');
     expect(await store.settings.get('x')).toBe('after');
+  });
+
+  it('and in which another changed something: it is heard of afterwards', async () => {
+    const heard: string[] = [];
+    store.changes.listen('queue', () => heard.push('queue'));
+    const other = await openForTest(server.url, now);
+    await waitUntil(
+      async () => {
+        await other.changes.announce('queue');
+        return heard[0];
+      },
+      'the first word',
+      () => 'nothing',
+    );
+    await server.kill();
+    await server.startAgain();
+    heard.length = 0;
+    await waitUntil(
+      () => heard[0],
+      'a word that something may have changed',
+      () => 'nothing',
+    );
+    heard.length = 0;
+    await other.changes.announce('queue');
+    await waitUntil(
+      () => heard[0],
+      'the second word',
+      () => 'nothing',
+    );
+    await other.close();
+    expect(heard).toEqual(['queue']);
   });
 
   it('because somebody ends its connections in the middle of units: each is kept once or refused', async () => {

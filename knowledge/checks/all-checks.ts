@@ -1,4 +1,5 @@
 import { amountsSaid } from './amounts-said.ts';
+import { calendarJoins } from './calendar-joins.ts';
 import type { Check } from './check.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { phrasingsDistinct } from './phrasings-distinct.ts';
@@ -12,6 +13,7 @@ export const allChecks: readonly Check[] = [
   uniqueTitles,
   sourcesExist,
   referencesAlive,
+  calendarJoins,
   datesInOrder,
   plainWords,
   amountsSaid,

@@ -27,28 +27,46 @@ const routeSchema = z.strictObject({
 });
 
 /** One or more dates of a series of the calendar. */
-const sessionsSchema = z.strictObject({
-  series: id,
-  /** A rhythm: every week or fortnight from a first day, or the nth weekday of every month. */
-  every: z.enum(['week', 'fortnight', 'month']).optional(),
-  weekday: z.enum(weekdays).optional(),
-  /** With `month`: the first (1) to fourth (4) such weekday, or the last (-1). */
-  nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)]).optional(),
-  starts: day.optional(),
-  ends: day.optional(),
-  /** Single days, beside or instead of a rhythm. */
-  dates: z.array(day).default([]),
-  /** Days on which it does not happen. */
-  except: z.array(day).default([]),
-  from: clock,
-  minutes: z.int().min(5).max(600),
-  /** False where it goes on in school holidays. */
-  termTimeOnly: z.boolean().default(true),
-  /** The key stage of the first session, where the series rolls. */
-  firstKeyStage: line.optional(),
-  room: line.optional(),
-  link: z.url().optional(),
-});
+const sessionsSchema = z
+  .strictObject({
+    series: id,
+    /** A rhythm: every week or fortnight from a first day, or the nth weekday of every month. */
+    every: z.enum(['week', 'fortnight', 'month']).optional(),
+    weekday: z.enum(weekdays).optional(),
+    /** With `month`: the first (1) to fourth (4) such weekday, or the last (-1). */
+    nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)]).optional(),
+    /** The rhythm begins on the first such weekday from this day on; fortnights and key stages are counted from it. */
+    starts: day.optional(),
+    ends: day.optional(),
+    /** Single days, beside or instead of a rhythm. */
+    dates: z.array(day).default([]),
+    /** Days on which it does not happen. */
+    except: z.array(day).default([]),
+    from: clock,
+    minutes: z.int().min(5).max(600),
+    /** False where it goes on in school holidays. */
+    termTimeOnly: z.boolean().default(true),
+    /** The key stage of the first session, where the series rolls; without it no key stage is shown. */
+    firstKeyStage: line.optional(),
+    /** The council's own order of key stages, where it is another than the calendar's. */
+    keyStages: z.array(line).default([]),
+    room: line.optional(),
+    link: z.url().optional(),
+  })
+  .superRefine(({ every, weekday, starts, ends, nth, dates }, context) => {
+    const fault = (field: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [field], message });
+    };
+    if (every === undefined && dates.length === 0)
+      fault('every', 'give a rhythm (every, weekday, starts) or single dates');
+    if (every !== undefined && weekday === undefined) fault('weekday', `every ${every} needs a weekday`);
+    if (every !== undefined && starts === undefined) fault('starts', `every ${every} needs a first day`);
+    if (every === 'month' && nth === undefined)
+      fault('nth', 'every month needs the first to fourth, or last');
+    if (every !== 'month' && nth !== undefined) fault('nth', 'goes with every month only');
+    if (starts !== undefined && ends !== undefined && ends < starts)
+      fault('ends', 'must not be before starts');
+  });
 
 export const localSchema = z.strictObject({
   /** How to reach the advice line without Teams. */

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
 import { councilsKnown } from '../knowledge/authorities.ts';
+import { entriesOf } from '../knowledge/entries.ts';
+import { notSet } from '../knowledge/not-set.ts';
 import { isKnownWord } from '../privacy/known-words.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { Config } from './config.ts';
@@ -19,6 +21,7 @@ import type { WaysOut } from './sender.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { messagesEndpoint } from './teams/messages.ts';
 import { createRoster } from './teams/roster.ts';
+import { safeguardingRoutes } from './safeguarding-routes.ts';
 import { createSender } from './teams/sender.ts';
 import type { TurnParts } from './turns/parts.ts';
 import type { Say } from './turns/reply.ts';
@@ -29,7 +32,12 @@ import type { PackSearch } from '../knowledge/search/pack-search.ts';
 /** A service that is listening. */
 export interface Service {
   readonly port: number;
-  readonly packs: readonly { readonly name: string; readonly entries: number }[];
+  readonly packs: readonly {
+    readonly name: string;
+    readonly entries: number;
+    /** What its council has not set, in short phrases. */
+    readonly notSet: readonly string[];
+  }[];
   /** The code that makes a channel the advice line's; undefined where LEADS says who may. */
   readonly pairingCode: string | undefined;
   /** Finishes what is in hand, refuses what is new, closes the store. */
@@ -56,7 +64,7 @@ const firstPack = 'slough';
 
 type TurnsConfig = Pick<
   Config,
-  'packs' | 'homeAuthority' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
+  'packs' | 'homeAuthority' | 'localFolder' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
 > &
   Partial<Pick<Config, 'linkSigningSecret'>>;
 
@@ -96,7 +104,7 @@ export async function composeTurns(
     profiles: store.profiles,
     homeAuthority,
     isRealWord: isKnownWord,
-    routes: config.routes,
+    routes: safeguardingRoutes(searches.get(homeAuthority)?.pack, config.routes),
     inbox: store.inbox,
     answers: store.answers,
     conversations: store.conversations,
@@ -204,7 +212,8 @@ export async function compose(
       port: listening.port,
       packs: [...searches.values()].map(({ pack }) => ({
         name: pack.name,
-        entries: pack.topics.length + pack.articles.length + pack.glossary.length + pack.contacts.length,
+        entries: entriesOf(pack).length,
+        notSet: notSet(pack),
       })),
       pairingCode: config.leads.length === 0 ? pairing.code : undefined,
       stop: async () => {

@@ -13,6 +13,8 @@ export interface Config {
   readonly linkSigningSecret: string | undefined;
   /** Packs to load; undefined loads all that there are. */
   readonly packs: readonly string[] | undefined;
+  /** A folder with `<authority>.yaml`: what each council sets itself, in the place of the packs' local.yaml. */
+  readonly localFolder: string | undefined;
   readonly homeAuthority: string | undefined;
   /** Entra tenants that are let in; empty only in local mode, where every tenant is. */
   readonly tenants: readonly string[];
@@ -77,6 +79,7 @@ const environmentSchema = z.object({
     .optional(),
   LINK_SIGNING_SECRET: z.string().min(32, 'must be at least 32 characters, and random').optional(),
   PACKS: list.optional(),
+  LOCAL_FOLDER: z.string().optional(),
   HOME_AUTHORITY: z
     .string()
     .regex(/^[a-z-]+$/, 'must be an authority’s id in small letters, such as slough')
@@ -128,6 +131,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       publicUrl: env.PUBLIC_URL,
       linkSigningSecret: env.LINK_SIGNING_SECRET,
       packs: env.PACKS,
+      localFolder: env.LOCAL_FOLDER,
       homeAuthority: env.HOME_AUTHORITY,
       tenants:
         env.TENANTS ?? (env.MICROSOFT_APP_TENANT_ID === undefined ? [] : [env.MICROSOFT_APP_TENANT_ID]),

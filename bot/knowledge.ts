@@ -16,11 +16,12 @@ export type KnowledgeLoad =
 export function loadKnowledge(
   wanted: readonly string[] | undefined,
   folder: string = packsFolder,
+  localFolder?: string,
 ): KnowledgeLoad {
   const searches = new Map<string, PackSearch>();
   const faults: string[] = [];
   for (const authority of wanted ?? packNames(folder)) {
-    const load = loadPack(folder, authority);
+    const load = loadPack(folder, authority, localFolder);
     if (load.ok) searches.set(authority, packSearch(load.loaded.pack, isKnownWord));
     else faults.push(...load.faults.map((fault) => describeFault(authority, fault)));
   }

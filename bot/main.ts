@@ -32,7 +32,12 @@ say(
     ? 'Local mode: for trying it out on this machine only. Messages need no signature and replies go nowhere else.'
     : 'Production mode: signed messages from the allowed tenants only.',
 );
-for (const pack of service.packs) say(`Knowledge: ${pack.name}, ${pack.entries} entries`);
+for (const pack of service.packs) {
+  say(`Knowledge: ${pack.name}, ${pack.entries} entries`);
+  if (pack.notSet.length > 0) say(`  not set for ${pack.name}: ${pack.notSet.join('; ')}`);
+}
+if (service.packs.some((pack) => pack.notSet.length > 0))
+  say('What is not set is left out of cards or said to be missing; knowledge/README.md says how to set it.');
 if (service.pairingCode !== undefined) {
   say(
     `To set up the advice line, say in the advisers' channel: @bot use this channel for the advice line ${service.pairingCode}`,

@@ -12,7 +12,7 @@ import { messageCard } from './message-card.ts';
 import { noAnswerCard, otherAuthorityCard } from './no-answer-card.ts';
 import { areaCard, areasOf, cohortCard, offerCard } from './offer-cards.ts';
 import { queryFaces } from './query-faces.ts';
-import { safeguardingCard } from './safeguarding-card.ts';
+import { safeguardingCard, type SafeguardingRoutes } from './safeguarding-card.ts';
 import { tierCard, tiersCard } from './tier-cards.ts';
 
 /** One card as the gallery and the card rules see it. */
@@ -43,7 +43,7 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
   );
   const wanted = new Set([...shown, ...[...articles, ...terms, ...pack.contacts].map(({ id }) => id)]);
   return [
-    ...conversationFaces(pack),
+    ...conversationFaces(pack, today),
     ...queryFaces(pack, today),
     ...narrowedFaces(pack, today),
     ...everyEntryFace(pack, today).filter(({ name }) => wanted.has(name.replace('entry-', ''))),
@@ -57,7 +57,7 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
 /** Every card that any entry or area of a pack can become, for checking: one wrong row in a hundred is found here. */
 export function everyFace(pack: Pack, today: string): readonly CardFace[] {
   return [
-    ...conversationFaces(pack),
+    ...conversationFaces(pack, today),
     ...queryFaces(pack, today),
     ...narrowedFaces(pack, today),
     ...everyEntryFace(pack, today),
@@ -66,7 +66,7 @@ export function everyFace(pack: Pack, today: string): readonly CardFace[] {
   ];
 }
 
-function conversationFaces(pack: Pack): readonly CardFace[] {
+function conversationFaces(pack: Pack, today: string): readonly CardFace[] {
   const { authority, virtualSchool } = pack;
   const view = { authority, pack };
   const question = redact('how much do foster carers get for birthdays, for Zeb Marsh (DOB 19.11.2016)');
@@ -81,11 +81,11 @@ function conversationFaces(pack: Pack): readonly CardFace[] {
       'Thanks',
       messageCard('Help', 'you’re welcome', 'You’re welcome. I’m here whenever the next question comes up.'),
     ),
-    face('stay-safe', 'Immediate risk, no numbers configured', safeguardingCard({})),
+    face('stay-safe', 'Immediate risk, no numbers configured', safeguardingCard([], today)),
     face(
       'stay-safe-numbers',
       'Immediate risk, numbers configured',
-      safeguardingCard({ frontDoor: '01632 960001', outOfHours: '01632 960002' }),
+      safeguardingCard(inventedRoutes(today), today),
     ),
     face('no-answer', 'No answer', noAnswerCard({ authority, virtualSchool, near: topics, answer })),
     face(
@@ -205,4 +205,19 @@ function everyAreaFace(pack: Pack, today: string): readonly CardFace[] {
 
 function face(name: string, title: string, shown: ShownCard): CardFace {
   return { name, title, ...shown };
+}
+
+/** Numbers kept for drama, so that a picture shows no real one; the second was last checked long before. */
+function inventedRoutes(today: string): SafeguardingRoutes {
+  return [
+    { matter: 'child', hours: 'in', title: 'Social care front door', phone: '01632 960001', checked: today },
+    {
+      matter: 'child',
+      hours: 'out',
+      title: 'Out-of-hours duty team',
+      phone: '01632 960002',
+      checked: '2026-01-05',
+    },
+    { matter: 'allegation', hours: 'in', title: 'LADO', phone: '01632 960003', checked: today },
+  ];
 }

@@ -37,9 +37,10 @@ export function packNames(packsFolder: string): readonly string[] {
 
 /**
  * Reads one authority's folder and checks it whole. Promises either a pack without a single fault, or all the faults
- * by file and field; a file that cannot be read is a fault and never skipped.
+ * by file and field; a file that cannot be read is a fault and never skipped. A file `<authority>.yaml` in `localFolder`
+ * stands in the place of the pack's own local.yaml.
  */
-export function loadPack(packsFolder: string, authority: string): PackLoad {
+export function loadPack(packsFolder: string, authority: string, localFolder?: string): PackLoad {
   const folder = join(packsFolder, authority);
   if (!existsSync(folder)) {
     return { ok: false, faults: [{ file: '', field: '', message: 'there is no such pack; check PACKS' }] };
@@ -92,7 +93,8 @@ export function loadPack(packsFolder: string, authority: string): PackLoad {
   const policies = listIfThere('policies.yaml', policySchema);
   const nominations = listIfThere('nominations.yaml', nominationSchema);
   const calendar = listIfThere('calendar.yaml', seriesSchema);
-  const local = existsSync(join(folder, 'local.yaml')) ? read('local.yaml', localSchema) : undefined;
+  const local = readLocal(folder, authority, localFolder);
+  if (local?.ok === false) faults.push(...local.faults);
   const questions = read('questions.yaml', z.array(packQuestionSchema)) ?? [];
 
   if (about !== undefined && about.authority !== authority) {
@@ -117,13 +119,26 @@ export function loadPack(packsFolder: string, authority: string): PackLoad {
       policies,
       nominations,
       calendar,
-      local: local ?? localSchema.parse({}),
+      local: local?.ok === true ? local.value : localSchema.parse({}),
       questions,
     },
     fileOf,
   };
   const found = allChecks.flatMap((check) => check.find(loaded));
   return found.length === 0 ? { ok: true, loaded } : { ok: false, faults: found };
+}
+
+/** What the council sets itself: the deployer's file, else the pack's, else nothing. */
+function readLocal(
+  folder: string,
+  authority: string,
+  localFolder: string | undefined,
+): ReturnType<typeof readKnowledgeFile<z.infer<typeof localSchema>>> | undefined {
+  const outside = localFolder === undefined ? undefined : join(localFolder, `${authority}.yaml`);
+  if (outside !== undefined && existsSync(outside))
+    return readKnowledgeFile(outside, `${authority}.yaml in LOCAL_FOLDER`, localSchema);
+  const inside = join(folder, 'local.yaml');
+  return existsSync(inside) ? readKnowledgeFile(inside, 'local.yaml', localSchema) : undefined;
 }
 
 function yamlFiles(folder: string, below: string): readonly string[] {

@@ -8,7 +8,7 @@ import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
 import { errorKind } from '../log.ts';
 import { drawQueryCard } from './draw-query.ts';
 import { isShared } from './own-chat.ts';
-import type { TurnParts } from './parts.ts';
+import { today, type TurnParts } from './parts.ts';
 import { asNew, notice, type Reply, type Say } from './reply.ts';
 import { replyTo } from './reply-to.ts';
 import type { Said, Turn } from './turn.ts';
@@ -88,9 +88,18 @@ function typedIn(said: Said): string {
 
 /** In the person's own chat, if others would read along and it can be reached; without delay where it cannot. */
 async function showSafetyCard(turn: Turn, parts: TurnParts, say: Say): Promise<void> {
-  const card = safeguardingCard(parts.routes);
+  const card = safeguardingCard(parts.routes, dayIfKnown(parts));
   const reached = isShared(turn) && (await parts.postPrivately(turn, card).catch(() => false));
   if (!reached) await say(asNew(card));
+}
+
+/** The card needs nothing, not even a clock; without one no number can be called stale. */
+function dayIfKnown(parts: TurnParts): string | undefined {
+  try {
+    return today(parts);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The safety cards this process has shown of late. A help against repeats, never a reason to wait. */

@@ -35,6 +35,7 @@ export async function runItems(items: readonly EvalItem[], home: string): Promis
           homeAuthority: authority,
           databaseUrl: `sqlite:${join(folder, 'eval.db')}`,
           routes: {},
+          localFolder: undefined,
           leads: [],
           privacyNotice: '',
         },

@@ -46,7 +46,9 @@ describe.each(everyPack().map((pack) => [pack.name, pack] as const))('every card
       ({ summary, name }) =>
         summary.startsWith('Answer:') && !name.includes('term') && !name.includes('nothing'),
     );
-    const unmarked = answers.filter(({ card }) => !JSON.stringify(card).includes('ran to March 2022'));
+    const unmarked = answers.filter(
+      ({ card }) => !/ran to March 2022|It is not the current offer/.test(JSON.stringify(card)),
+    );
     expect(pack.authority === 'slough' ? unmarked.map(({ name }) => name) : []).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ const nothingWorks = new Proxy(
   {},
   {
     get: (_target, name) => {
-      if (name === 'routes') return {};
+      if (name === 'routes') return [];
       if (name === 'log') return () => undefined;
       throw new Error(`${String(name)} is down`);
     },
@@ -52,7 +52,7 @@ describe('a message that discloses risk, with everything else down', () => {
     const order: string[] = [];
     const parts = {
       ...(nothingWorks as object),
-      routes: {},
+      routes: [],
       log: () => undefined,
       now: () => 0,
       inbox: {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { councilsKnown } from '../../knowledge/authorities.ts';
+import { factsIn } from '../../knowledge/facts.ts';
+import { responsibleAuthority } from '../../knowledge/responsible-authority.ts';
+import { everyPack } from './every-pack.ts';
+
+const councils = councilsKnown(everyPack());
+const whose = (question: string, home = 'slough') =>
+  responsibleAuthority(question, factsIn(question), home, councils);
+
+describe('whose child it is', () => {
+  it.each([
+    ['in Lambeth, is there a NEET panel?', 'lambeth', 'named'],
+    ['a Hillingdon LAC placed in a Slough school, who chairs the PEP', 'hillingdon', 'looks-after'],
+    ['looked after by Lambeth but lives here, laptop?', 'lambeth', 'looks-after'],
+    ['he was placed here by Hillingdon, who does the pep', 'hillingdon', 'looks-after'],
+    ['Ealing is the corporate parent, can you pay for tuition', 'ealing', 'looks-after'],
+    ['her social worker is from Lambeth, are there drop ins', 'lambeth', 'social-worker'],
+    ['open to Cambridgeshire, cin plan, attendance is poor', 'cambridgeshire', 'social-worker'],
+    ['adopted, now at a Lambeth school, who advises', 'lambeth', 'educated-in'],
+    ['previously looked after and goes to school in Hillingdon, who helps', 'hillingdon', 'educated-in'],
+    ['looked after, school in Hillingdon, laptop?', 'slough', 'assumed'],
+    ['placed in Kent, can he still get a laptop', 'slough', 'assumed'],
+    ['can my level 2 lad get a laptop', 'slough', 'assumed'],
+  ])('%s', (question, authority, how) => {
+    expect(whose(question)).toEqual({ authority, how });
+  });
+
+  it('is the asker’s own council where nothing is said', () => {
+    expect(whose('who goes to the first PEP', 'hillingdon')).toEqual({
+      authority: 'hillingdon',
+      how: 'assumed',
+    });
+  });
+});
+
+describe('the names of councils', () => {
+  it('come from the packs first, so that a new pack is named without a change of code', () => {
+    const known = councilsKnown([{ authority: 'any-town', name: 'Any Town', alsoCalled: ['atc'] }]);
+    const ask = (question: string) => responsibleAuthority(question, factsIn(question), 'slough', known);
+    expect(ask('does ATC pay for laptops').authority).toBe('any-town');
+    expect(ask('in any town, who goes to the pep').authority).toBe('any-town');
+    expect(ask('in Slough, who goes to the pep').authority).toBe('slough');
+  });
+});

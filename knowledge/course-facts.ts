@@ -1,8 +1,9 @@
 import { numberWords } from './number-words.ts';
-import type { CourseKind, CourseLevel } from './schema.ts';
+import type { Facts } from './facts.ts';
+import type { CourseLevel } from './schema.ts';
 
 /** The kind of course a question names, where it names one. `has` looks in the question, in lower case. */
-export function courseIn(has: (pattern: RegExp) => boolean): CourseKind | undefined {
+export function courseIn(has: (pattern: RegExp) => boolean): Facts['course'] {
   if (has(/\besol\b/)) return 'esol';
   if (has(/\bapprentice/)) return 'apprenticeship';
   if (
@@ -13,7 +14,7 @@ export function courseIn(has: (pattern: RegExp) => boolean): CourseKind | undefi
   ) {
     return 'he';
   }
-  return undefined;
+  return has(/\b(a|t)[- ]levels?\b/) ? 'another' : undefined;
 }
 
 const subjects: readonly (readonly [RegExp, string])[] = [
@@ -33,7 +34,7 @@ export function subjectIn(text: string): { subject?: string } {
 }
 
 /** The level it names; a university course is Level 4 or above without saying so. */
-export function levelIn(text: string, course: CourseKind | undefined): CourseLevel | undefined {
+export function levelIn(text: string, course: Facts['course']): CourseLevel | undefined {
   if (/\bpre[- ]?entry\b/.test(text)) return 'pre-entry';
   if (/\bentry( level)?\b/.test(text) && /\b(esol|entry level|entry \d)\b/.test(text)) return 'entry';
   const found = /\b(?:l|lv|lvl|level|levle|leval|lev)\s?-?([1-7])\b/.exec(text)?.[1];

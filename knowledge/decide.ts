@@ -1,5 +1,6 @@
 import { termEntry, type AnsweringEntry, type Entry } from './entries.ts';
 import { cohortsOf, hangsOn, rowsFor, type FactName } from './entitlements.ts';
+import { onlyHasSocialWorker } from './entitlements/status.ts';
 import type { Facts } from './facts.ts';
 import {
   commitments,
@@ -77,10 +78,9 @@ export function decide(search: PackSearch, question: string, facts: Facts): Deci
  * The offer is for children looked after and previously looked after. Asked for a child who only has a social worker,
  * it is answered with what the pack says for them, and never with an amount that is not theirs.
  */
-function forWhom(entry: Entry, facts: Facts, search: PackSearch): Entry {
+export function forWhom(entry: Entry, facts: Facts, search: PackSearch): Entry {
   const instead = search.pack.withSocialWorker;
-  const onlySocialWorker = facts.status.length === 1 && facts.status[0] === 'cwsw';
-  if (entry.kind !== 'topic' || !onlySocialWorker || instead === undefined) return entry;
+  if (entry.kind !== 'topic' || !onlyHasSocialWorker(facts) || instead === undefined) return entry;
   return search.entry(instead) ?? entry;
 }
 
@@ -124,7 +124,7 @@ function relevantRows(topic: Topic, facts: Facts): readonly Entitlement[] {
 }
 
 /** Facts that questions mostly leave out; a row that hangs on them alone is as good as certain. */
-const rarelySaid: ReadonlySet<FactName> = new Set(['age', 'year']);
+const rarelySaid: ReadonlySet<FactName> = new Set(['age', 'year', 'attendance']);
 
 /**
  * What certainly holds comes before what depends. Within each, what will be done, then what may be tried, then what

@@ -1,11 +1,10 @@
 import type { AnswerKept } from '../../knowledge/answers-given.ts';
 import { answerWith, type Decision } from '../../knowledge/decide.ts';
-import type { Facts } from '../../knowledge/facts.ts';
+import { noFacts, type Facts } from '../../knowledge/facts.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import type { TurnParts } from './parts.ts';
 
-/** What is known of the child when nothing was said. */
-export const noFacts: Facts = { cohorts: [], status: [] };
+export { noFacts };
 
 /** An answer that was given, with what it showed. */
 export interface Found {

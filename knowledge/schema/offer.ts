@@ -32,8 +32,8 @@ export const whenSchema = z.strictObject({
   status: z.array(z.enum(statuses)).min(1).optional(),
   inEducation: z.boolean().optional(),
   sen: z.boolean().optional(),
-  /** True where the row is for those below the attendance it names, in per cent. */
-  attendanceBelow: z.int().min(1).max(100).optional(),
+  /** Attendance in per cent, both ends included. */
+  attendance: range.optional(),
   outOfArea: z.boolean().optional(),
 });
 

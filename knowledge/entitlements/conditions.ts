@@ -1,0 +1,77 @@
+import type { Facts } from '../facts.ts';
+import type { Cohort, Entitlement } from '../schema.ts';
+import { possibleAges, possibleYears } from './age-and-year.ts';
+import type { FactName, Held } from './fact-names.ts';
+import { liesIn, spanOf } from './span.ts';
+import { isOneOf } from './status.ts';
+
+/** One condition of a row, by the fact it is about, and whether it holds. */
+export type Condition = readonly [FactName, Held];
+
+/** Every condition that a row sets, weighed. A condition the row does not set is not among them. Pure. */
+export function conditionsOf(row: Entitlement, facts: Facts): readonly Condition[] {
+  const { when } = row;
+  const known: readonly (readonly [FactName, unknown, () => Held])[] = [
+    ['cohort', row.cohort, () => cohortHolds(row.cohort, facts)],
+    [
+      'level',
+      when.level,
+      () =>
+        onCourse(
+          facts,
+          heldBy(levelOf(facts), (level) => when.level?.includes(level) === true),
+        ),
+    ],
+    [
+      'course',
+      when.course,
+      () =>
+        onCourse(
+          facts,
+          heldBy(facts.course, (course) => course !== 'another' && when.course?.includes(course) === true),
+        ),
+    ],
+    ['year', when.year, () => liesIn(possibleYears(facts), spanOf(when.year ?? {}))],
+    ['age', when.age, () => liesIn(possibleAges(facts), spanOf(when.age ?? {}))],
+    ['status', when.status, () => isOneOf(when.status ?? [], facts)],
+    ['inEducation', when.inEducation, () => heldBy(inEducation(facts), (is) => is === when.inEducation)],
+    ['sen', when.sen, () => heldBy(facts.sen, (is) => is === when.sen)],
+    ['outOfArea', when.outOfArea, () => heldBy(facts.outOfArea, (is) => is === when.outOfArea)],
+    [
+      'subject',
+      when.subject,
+      () => heldBy(facts.subject, (subject) => when.subject?.includes(subject) === true),
+    ],
+    [
+      'attendance',
+      when.attendance,
+      () => heldBy(facts.attendance, (is) => liesIn({ from: is, to: is }, spanOf(when.attendance ?? {}))),
+    ],
+  ];
+  return known.flatMap(([fact, wanted, held]) => (wanted === undefined ? [] : [[fact, held()] as const]));
+}
+
+/** A university course is Level 4 or above without anybody saying so. */
+function levelOf({ level, course }: Facts): Facts['level'] {
+  return level ?? (course === 'he' ? '4+' : undefined);
+}
+
+/** Whoever is on a course is in education, unless it is said that they are not. */
+function inEducation({ inEducation: said, level, course, setting }: Facts): boolean | undefined {
+  return said ?? (level !== undefined || course !== undefined || setting !== undefined ? true : undefined);
+}
+
+function cohortHolds(cohort: Cohort, facts: Facts): Held {
+  if (facts.cohorts.length === 0) return undefined;
+  if (!facts.cohorts.includes(cohort)) return false;
+  return facts.cohorts.length === 1 ? true : undefined;
+}
+
+/** What is for a course is not for somebody who is on none. */
+function onCourse(facts: Facts, held: Held): Held {
+  return facts.inEducation === false ? false : held;
+}
+
+function heldBy<T>(fact: T | undefined, holds: (fact: T) => Held): Held {
+  return fact === undefined ? undefined : holds(fact);
+}

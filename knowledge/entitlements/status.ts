@@ -1,0 +1,64 @@
+import type { Facts } from '../facts.ts';
+import type { Status } from '../schema.ts';
+import type { Held } from './fact-names.ts';
+
+/** What being one thing makes a child besides: whoever is on a protection plan has a social worker. */
+const implies: Readonly<Partial<Record<Status, readonly Status[]>>> = {
+  cin: ['cwsw'],
+  cp: ['cwsw'],
+  'disabled-cwsw': ['cwsw'],
+};
+/** What being one thing rules out. A child in care who came alone is looked after. */
+const rulesOut: Readonly<Partial<Record<Status, readonly Status[]>>> = {
+  cla: ['plac', 'care-leaver', 'previously-cwsw'],
+  plac: ['cla', 'uasc', 'care-leaver'],
+  'care-leaver': ['cla', 'plac', 'cin', 'cp'],
+  uasc: ['plac'],
+  cin: ['cla', 'care-leaver', 'previously-cwsw'],
+  cp: ['cla', 'care-leaver', 'previously-cwsw'],
+  'disabled-cwsw': ['previously-cwsw'],
+  'previously-cwsw': ['cwsw', 'cin', 'cp', 'disabled-cwsw', 'cla'],
+};
+/** Somebody only this is not looked after, so an offer to looked-after children is not theirs. */
+const notLookedAfter: ReadonlySet<Status> = new Set([
+  'plac',
+  'cwsw',
+  'cin',
+  'cp',
+  'disabled-cwsw',
+  'previously-cwsw',
+]);
+const onlySocialWorker: ReadonlySet<Status> = new Set([
+  'cwsw',
+  'cin',
+  'cp',
+  'disabled-cwsw',
+  'previously-cwsw',
+]);
+
+/** Whether a child is one of the wanted. A status that is not mentioned may still be true: nobody lists all that a child is. */
+export function isOneOf(wanted: readonly Status[], facts: Facts): Held {
+  const is = [...facts.status, ...facts.status.flatMap((status) => implies[status] ?? [])];
+  if (wanted.some((status) => is.includes(status))) return true;
+  if (facts.statusIsAll === true && facts.status.length > 0) return false;
+  const ruledOut = new Set(facts.status.flatMap((status) => rulesOut[status] ?? []));
+  return wanted.every((status) => ruledOut.has(status)) ? false : undefined;
+}
+
+/**
+ * Whether an offer that speaks of those in `covers` and says nothing else of whom it is for, is for this child. An
+ * offer that does not say whom it covers is for everybody.
+ */
+export function isCovered(covers: readonly Status[], facts: Facts): Held {
+  if (covers.length === 0) return true;
+  const held = isOneOf(covers, facts);
+  if (held !== undefined) return held;
+  return facts.status.some((status) => notLookedAfter.has(status) && !covers.includes(status))
+    ? false
+    : undefined;
+}
+
+/** True for a child with a social worker, now or before, of whom nothing else is said: an offer to children in care is not theirs. */
+export function onlyHasSocialWorker({ status }: Pick<Facts, 'status'>): boolean {
+  return status.length > 0 && status.every((each) => onlySocialWorker.has(each));
+}

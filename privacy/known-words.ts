@@ -1,4 +1,5 @@
 import { commonWords } from './words/common-words.ts';
+import { dictionaryWords } from './words/dictionary-words.ts';
 import { familyNames, givenNames } from './words/personal-names.ts';
 import { properWords } from './words/proper-words.ts';
 
@@ -30,6 +31,8 @@ const endings: readonly (readonly [ending: string, ...bases: string[]])[] = [
   ['ly', '', 'le'],
   ['s', ''],
 ];
+/** Of these, the ones that are undone for a seldom word as well. */
+const plainEndings = new Set('iness ings ing ily ies ied ier iest ness ers est ed er es ly s'.split(' '));
 const beginnings = [
   'un',
   're',
@@ -83,13 +86,10 @@ export function isKnownWord(word: string): boolean {
   return isCommonWord(word) || isProperWord(word);
 }
 
-/** Says whether a small-written word is a slip of the keyboard for a known word: one letter more, less or other, or two swapped. */
-export function isNearKnownWord(word: string): boolean {
+/** Says whether a word stands in the dictionary of seldom words, in this or its base form, and on no list of names. */
+export function isDictionaryWord(word: string): boolean {
   const base = plain(word);
-  if (base.length < 5 || base.length > 24) return false;
-  if (nearForms().has(base)) return true;
-  for (const shorter of shortened(base)) if (nearForms().has(shorter)) return true;
-  return false;
+  return base.split('-').every((part) => part === '' || isDictionaryPart(part) || isCommonPart(part));
 }
 
 function isCommonPart(base: string): boolean {
@@ -102,33 +102,28 @@ function isCommonPart(base: string): boolean {
   });
 }
 
+function isDictionaryPart(base: string): boolean {
+  if (dictionaryWords.has(base)) return true;
+  return !givenNames.has(base) && !familyNames.has(base) && hasBaseIn(dictionaryWords, base, 3, plainEndings);
+}
+
 function hasKnownBase(base: string): boolean {
+  return hasBaseIn(commonWords, base, 2);
+}
+
+function hasBaseIn(
+  words: ReadonlySet<string>,
+  base: string,
+  shortest: number,
+  only?: ReadonlySet<string>,
+): boolean {
   return endings.some(([ending, ...bases]) => {
-    if (!base.endsWith(ending) || base.length - ending.length < 2) return false;
+    if (!base.endsWith(ending) || base.length - ending.length < shortest) return false;
+    if (only !== undefined && !only.has(ending)) return false;
     const stem = base.slice(0, -ending.length);
     const single = /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem;
     return (
-      bases.some((replacement) => commonWords.has(stem + replacement)) ||
-      (ending !== 's' && commonWords.has(single))
+      bases.some((replacement) => words.has(stem + replacement)) || (ending !== 's' && words.has(single))
     );
   });
-}
-
-let near: ReadonlySet<string> | undefined;
-
-/** Every known word of five letters or more, and each with one letter left out. Built when first needed. */
-function nearForms(): ReadonlySet<string> {
-  if (near !== undefined) return near;
-  const forms = new Set<string>();
-  for (const word of commonWords) {
-    if (word.length < 5) continue;
-    forms.add(word);
-    if (word.length > 5) for (const shorter of shortened(word)) forms.add(shorter);
-  }
-  near = forms;
-  return forms;
-}
-
-function shortened(word: string): string[] {
-  return Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1));
 }

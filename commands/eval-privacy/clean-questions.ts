@@ -30,7 +30,9 @@ export function generatedQuestions(count: number, faker: Faker): readonly string
   const made = new Set<string>();
   for (let turn = 0; turn < count; turn += 1) {
     const sentence = cleanSentences[turn % cleanSentences.length] ?? '';
-    const filled = sentence.replaceAll(/\{(?:other )?([^}]+)\}/gu, (_, slot: string) => faker.helpers.arrayElement(cleanFillers[slot] ?? ['']));
+    const filled = sentence.replaceAll(/\{(?:other )?([^}]+)\}/gu, (_, slot: string) =>
+      faker.helpers.arrayElement(cleanFillers[slot] ?? ['']),
+    );
     const pieces = typed([{ text: filled }], drawRegister(faker), faker);
     made.add(pieces.map(({ text }) => text).join(''));
   }

@@ -31,7 +31,12 @@ export const identifierMakers: Readonly<Record<string, MakeIdentifier>> = {
   'Home Office number': (faker) =>
     pick(faker, `${upper(faker, 1)}${digits(faker, 7)}`, `${upper(faker, 1)}${digits(faker, 7)}/2`),
   'passport number': (faker) =>
-    pick(faker, digits(faker, 9), `${upper(faker, 2)}${digits(faker, 7)}`, `${upper(faker, 1)}${digits(faker, 8)}`),
+    pick(
+      faker,
+      digits(faker, 9),
+      `${upper(faker, 2)}${digits(faker, 7)}`,
+      `${upper(faker, 1)}${digits(faker, 8)}`,
+    ),
   'phone number': (faker) => {
     const mobile = `07${digits(faker, 9)}`;
     const land = digits(faker, 6);
@@ -55,7 +60,13 @@ export const identifierMakers: Readonly<Record<string, MakeIdentifier>> = {
   address: (faker) => {
     const number = faker.number.int({ min: 1, max: 199 });
     const street = `${pick(faker, 'Thornbury', 'Quarry', 'Elmhurst', 'Kestrel', 'Ledgers', 'Mirador', 'Wessex', 'Tolpuddle')} ${pick(faker, 'Road', 'Lane', 'Close', 'Way', 'Drive', 'Court', 'Rd', 'Avenue', 'Crescent')}`;
-    return pick(faker, `${number} ${street}`, `${number} ${street}`, `Flat ${number % 30}, ${number} ${street}`, `${number}b ${street}`);
+    return pick(
+      faker,
+      `${number} ${street}`,
+      `${number} ${street}`,
+      `Flat ${number % 30}, ${number} ${street}`,
+      `${number}b ${street}`,
+    );
   },
   'car registration': (faker) => {
     const plate = `${upper(faker, 2)}${pick(faker, '12', '19', '23', '64', '71')}`;

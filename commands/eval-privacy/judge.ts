@@ -25,9 +25,7 @@ const tokens = new RegExp(`(${tokenPattern})`, 'gu');
 export function judge(message: Message): Verdict {
   const safe: string = redact(message.text).text;
   const removed = removedFrom(message.text, safe);
-  const missed = message.planted.filter(
-    (planted) => !isCovered(message.text, planted, removed),
-  );
+  const missed = message.planted.filter((planted) => !isCovered(message.text, planted, removed));
   const wronglyRemoved = removed.filter((one) => reachesBeyond(message, one));
   return { message, safe, missed, removed, wronglyRemoved };
 }
@@ -43,7 +41,9 @@ export function kindOfSlot(slot: string): IdentifierKind {
 export function removedFrom(text: string, safe: string): readonly Removed[] {
   const parts = safe.split(tokens);
   const pattern = parts
-    .map((part, place) => (place % 2 === 1 ? '(.+?)' : part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)))
+    .map((part, place) =>
+      place % 2 === 1 ? '(.+?)' : part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`),
+    )
     .join('');
   const match = new RegExp(`^${pattern}$`, 'su').exec(text.normalize('NFC'));
   if (match === null) return [];
@@ -51,7 +51,8 @@ export function removedFrom(text: string, safe: string): readonly Removed[] {
   let at = 0;
   for (const [place, part] of parts.entries()) {
     const length = place % 2 === 1 ? (match[(place + 1) / 2] ?? '').length : part.length;
-    if (place % 2 === 1) removed.push({ kind: part.replaceAll(/[[\]]| \d+\]$/g, ''), start: at, end: at + length });
+    if (place % 2 === 1)
+      removed.push({ kind: part.replaceAll(/[[\]]| \d+\]$/g, ''), start: at, end: at + length });
     at += length;
   }
   return removed;

@@ -32,26 +32,44 @@ export function drawRegister(faker: Faker): Register {
 }
 
 /**
- * Types the pieces in a register. A hurried message is in small letters, shortened, without most stops, and has one
- * or two slips of the keyboard in its words; the values of slots are never misspelt.
+ * Types the pieces in a register. A hurried message is in small letters, shortened, without most stops, and has
+ * a slip of the keyboard in its words; the values of slots are never misspelt. Small letters come without accents,
+ * as on a British keyboard.
  */
 export function typed(pieces: readonly Piece[], register: Register, faker: Faker): readonly Piece[] {
   switch (register) {
     case 'as written':
       return pieces;
     case 'small letters':
-      return pieces.map((piece) => ({ ...piece, text: piece.text.toLowerCase() }));
+      return pieces.map((piece) => ({ ...piece, text: onBritishKeys(piece.text).toLowerCase() }));
     case 'names small':
-      return pieces.map((piece) => (piece.slot === undefined ? piece : { ...piece, text: piece.text.toLowerCase() }));
+      return pieces.map((piece) =>
+        piece.slot === undefined ? piece : { ...piece, text: piece.text.toLowerCase() },
+      );
     case 'shouted':
       return pieces.map((piece) => ({ ...piece, text: piece.text.toUpperCase() }));
     case 'hurried':
       return pieces.map((piece) => {
-        if (piece.slot !== undefined) return { ...piece, text: piece.text.toLowerCase() };
-        const short = shortened.reduce((text, [long, brief]) => text.replaceAll(long, brief), piece.text.toLowerCase());
+        if (piece.slot !== undefined) return { ...piece, text: onBritishKeys(piece.text).toLowerCase() };
+        const short = shortened.reduce(
+          (text, [long, brief]) => text.replaceAll(long, brief),
+          piece.text.toLowerCase(),
+        );
         return { ...piece, text: withSlip(short.replaceAll(/[.!]+(?=\s|$)/g, ''), faker) };
       });
   }
+}
+
+/** Without the letters and accents that a British keyboard does not have. */
+function onBritishKeys(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('Ł', 'L')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .replaceAll('ı', 'i');
 }
 
 /** Two letters swapped, one left out or one doubled in one longer word. */
@@ -60,7 +78,16 @@ function withSlip(text: string, faker: Faker): string {
   if (long.length === 0) return text;
   const { 0: word, index } = faker.helpers.arrayElement(long);
   const place = faker.number.int({ min: 1, max: word.length - 2 });
-  const [before, here, next, after] = [word.slice(0, place), word.charAt(place), word.charAt(place + 1), word.slice(place + 2)];
-  const slip = faker.helpers.arrayElement([`${before}${next}${here}${after}`, `${before}${next}${after}`, `${before}${here}${here}${next}${after}`]);
+  const [before, here, next, after] = [
+    word.slice(0, place),
+    word.charAt(place),
+    word.charAt(place + 1),
+    word.slice(place + 2),
+  ];
+  const slip = faker.helpers.arrayElement([
+    `${before}${next}${here}${after}`,
+    `${before}${next}${after}`,
+    `${before}${here}${here}${next}${after}`,
+  ]);
   return text.slice(0, index) + slip + text.slice(index + word.length);
 }

@@ -31,14 +31,20 @@ export function runNames(
   for (const [origin, whole] of namePools()) {
     const pool = sortNames(whole)[sort];
     const usable = sentences.filter((sentence) => namesSomebody(sentence) && hasNamesFor(sentence, pool));
-    const messages = usable.flatMap((sentence) => Array.from({ length: times }, () => makeMessage(sentence, pool, faker)));
+    const messages = usable.flatMap((sentence) =>
+      Array.from({ length: times }, () => makeMessage(sentence, pool, faker)),
+    );
     verdicts.set(origin, messages.map(judge));
   }
   return verdicts;
 }
 
 /** Fills the sentences with numbers, dates and addresses, and judges what `redact` makes of them. */
-export function runIdentifiers(sentences: readonly Sentence[], times: number, faker: Faker): readonly Verdict[] {
+export function runIdentifiers(
+  sentences: readonly Sentence[],
+  times: number,
+  faker: Faker,
+): readonly Verdict[] {
   const nobody: NamePool = { given: [], family: [] };
   return sentences
     .filter((sentence) => !namesSomebody(sentence))
@@ -48,6 +54,8 @@ export function runIdentifiers(sentences: readonly Sentence[], times: number, fa
 function hasNamesFor(sentence: Sentence, pool: NamePool): boolean {
   return slotsOf(sentence).every(({ slot }) => {
     if (slot === undefined || !isNameSlot(slot)) return true;
-    return (slot.endsWith('last') || pool.given.length > 2) && (slot.endsWith('first') || pool.family.length > 2);
+    return (
+      (slot.endsWith('last') || pool.given.length > 2) && (slot.endsWith('first') || pool.family.length > 2)
+    );
   });
 }

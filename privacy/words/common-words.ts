@@ -179,6 +179,16 @@ you youll young youngest youngster your youre yours yourself yourselves youth yo
 `;
 
 const field = `
+dataset datasets
+creche cpic hannukah
+rec recs hotline cuppa org orgs mifi wellies proforma forma elearning e-learning
+til till fab ace brill ta thx tysm btw fyi tbh imo idk lol lmao omg asap eta nvm pls plz plse pleez msg txt defo deffo prob probs obvs tho thru thro nite tonite tmoro wknd hols bday prezzie fella bloke mate bruv fam
+aint yh yeh yep yup nah nope nowt summat owt wud cud shud wudnt cudnt shudnt dnt cnt hv hav bn gd gud wk wks mth mths abt bout wrt esp approx appt appts appnt dept govt mgmt mgr asst reqd docs pics vid vids convo sch schl
+skl skool clg coll hw ict covid lockdown ebay paypal tiktok insta snap vinted tesco asda aldi lidl argos ikea boots waterstones smyths primark jd sports amazon prime netflix roblox fortnite minecraft xbox playstation nintendo switch
+fifa lego url urls vpn wifi dongle hotspot sim esim app apps login logon pwd captcha prev indy flexi vis hivis calpol epipen dosh quid tenner fiver haf ulez nino brp reg plate regs meds gp gps mri tv dvd cd usb hdmi pc mac
+whos whats wheres whens hows thats theres heres whove youve youd youll youre theyd theyve theyll hed hes shed shes itll itd wed weve ive ill im lets dont didnt doesnt isnt wasnt arent werent havent hasnt hadnt wont wouldnt cant couldnt shouldnt
+meetng dyslexia dyslexic dyspraxia dyspraxic dyscalculia asc asd adhd odd pda fasd semh slcn hi vi msi pmld mld sld spld vso cao ete asye asf ncc nqt ect ects itt scitt sct tac taf tas cme ehe eotas ap pru prus apas lsu
+ffs smh hiya heya alright oi ugh hmm hm erm er ah aw aww eek gosh blimey cheers soz sos sry apols xx xxx ha haha hehe hahaha yay woohoo phew oops ooh wow
 abit ablebodied abroad abscond academies acas accountancy ace aces acting adhd advisory advocacy advocate aep afc affirm affordability aggression agm agoraphobic agriculture akin alcoholic
 alevel algebra allocations allotted ally alot amber amendments angel animal anniversary anorexia anthropology anti antiracist anytime apologise appendix applicant appraisal apprentice
 apprenticeship apps aqa archaeology archer architecture arithmetic arrears arts asc asd asdan ash aspirational assessor asst astronomy aswell asylum athletics atm au autism autistic autumn

@@ -3,7 +3,8 @@ const ukrainian: Readonly<Record<string, readonly [first: string, later: string]
   ...Object.fromEntries(
     [...'абвгґдежзийклмнопрстуфхцчшщьюяєії'].map((letter, place) => {
       const later =
-        'a b v h g d e zh z y i k l m n o p r s t u f kh ts ch sh shch - iu ia ie i i'.split(' ')[place] ?? '';
+        'a b v h g d e zh z y i k l m n o p r s t u f kh ts ch sh shch - iu ia ie i i'.split(' ')[place] ??
+        '';
       return [letter, [later.replace('-', ''), later.replace('-', '')] as const];
     }),
   ),

@@ -1,5 +1,10 @@
-import { isKnownWord, plain } from '../../../privacy/known-words.ts';
-import { givenNames, placelikeGivenNames, wordlikeFamilyNames, familyNames } from '../../../privacy/words/personal-names.ts';
+import { isDictionaryWord, isKnownWord, plain } from '../../../privacy/known-words.ts';
+import {
+  givenNames,
+  placelikeGivenNames,
+  wordlikeFamilyNames,
+  familyNames,
+} from '../../../privacy/words/personal-names.ts';
 import { isFamilyName } from '../../../privacy/kinds/names/vocabulary.ts';
 import type { NamePool } from './name-pool.ts';
 
@@ -16,18 +21,26 @@ export function sortNames(pool: NamePool): Readonly<Record<NameSort, NamePool>> 
     given: pool.given.filter((name) => sortOf(name) === sort),
     family: pool.family.filter((name) => sortOf(name) === sort),
   });
-  return { unseen: of('unseen'), 'unseen word': of('unseen word'), listed: of('listed'), development: of('development') };
+  return {
+    unseen: of('unseen'),
+    'unseen word': of('unseen word'),
+    listed: of('listed'),
+    development: of('development'),
+  };
 }
 
 function sortOf(name: string): NameSort {
   const parts = name.split(/[ -]/u).map(plain);
   if (isFamilyName(name) || parts.some((part) => isListed(part))) return 'listed';
-  if (parts.some((part) => isKnownWord(part))) return 'unseen word';
+  if (parts.some((part) => isKnownWord(part) || isDictionaryWord(part))) return 'unseen word';
   return checksum(name) % 2 === 0 ? 'unseen' : 'development';
 }
 
 function isListed(part: string): boolean {
-  return [givenNames, familyNames, placelikeGivenNames, wordlikeFamilyNames].some((names) => names.has(part)) || isFamilyName(part);
+  return (
+    [givenNames, familyNames, placelikeGivenNames, wordlikeFamilyNames].some((names) => names.has(part)) ||
+    isFamilyName(part)
+  );
 }
 
 /** The same for the same name in every run. */

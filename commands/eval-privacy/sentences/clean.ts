@@ -227,7 +227,16 @@ export const cleanFillers: Readonly<Record<string, readonly string[]>> = {
     'Place2Be',
     'Rees Foundation',
   ],
-  status: ['CIN', 'CP', 'child protection', 'child in need', 'Early Help', 'SGO', 'care leaver', 'section 20'],
+  status: [
+    'CIN',
+    'CP',
+    'child protection',
+    'child in need',
+    'Early Help',
+    'SGO',
+    'care leaver',
+    'section 20',
+  ],
   topic: [
     'attachment',
     'trauma informed practice',

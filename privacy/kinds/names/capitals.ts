@@ -12,7 +12,7 @@ import {
   verbFirst,
 } from './clues.ts';
 import { endsClause, isJoined, isPersonVerb, isPlausible, isRaised, isUnknown } from './judgement.ts';
-import { isNearKnownWord, isProperWord } from '../../known-words.ts';
+import { isProperWord } from '../../known-words.ts';
 import { isWordlikeFamilyName, looksLikeWord } from './vocabulary.ts';
 import type { Rule } from './rule.ts';
 import type { Reading, Word } from './words.ts';
@@ -65,7 +65,7 @@ export const capitalisedWord: Rule = (reading, place) => {
     return 0;
   const [before, next] = [reading.words[place - 1], reading.words[place + 1]];
   if (before !== undefined && isJoined(word) && !word.opens && determiners.has(before.base)) return 0;
-  if (word.opens && (isNearKnownWord(word.base) || looksLikeWord(word.base))) return 0;
+  if (word.opens && (word.slip() || looksLikeWord(word.base))) return 0;
   if (word.possessive) return 1;
   const beforeThing =
     next !== undefined && isJoined(next) && (thingNouns.has(next.base) || bodyNouns.has(next.base));

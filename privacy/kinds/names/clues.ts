@@ -96,7 +96,7 @@ export const ownedThings =
 
 /** What somebody has whose possessive lost its apostrophe: "zebs pep". */
 export const possessions = set(
-  'pep peps ehcp mum dad carer carers attendance laptop placement school college teacher birthday social worker epep timetable behaviour school sister brother nan tutor review uniform bursary',
+  'pp pep peps ehcp mum dad carer carers attendance laptop placement school college teacher birthday social worker epep timetable behaviour school sister brother nan tutor review uniform bursary',
 );
 
 /** Names that are auxiliary verbs or verbs first: small letters never make them names. */
@@ -106,3 +106,13 @@ export const verbFirst = set(
 
 /** Months and seasons: capitals say nothing about them. */
 export const calendarNames = set('april may june august summer autumn sunday easter christmas');
+
+/** Nouns that follow a family's name behind "the": "the Okoro family", "the Marsh twins". */
+export const familyNouns = set(
+  'family families children child kids siblings sisters brothers twins boys girls household case',
+);
+
+/** Words before "to" that turn to people: "spoke to zeb", "next to Kofi". */
+export const towardsPeople = set(
+  'speak speaking spoke spoken speaks talk talking talked talks explain explained explaining say said says saying listen listened write wrote written reply replied give gave given giving happen happened happens related next close married known according allocated read reading chat chatting chatted unkind kind nice mean sister brother mum dad uncle aunt cousin carer mother father friend worker thanks similar opposed compared owed belongs belong apologise apologised respond responded report reported send sent introduced lent sold offered handed promised promise important',
+);

@@ -53,9 +53,11 @@ export function wordsThatContinue(reading: Reading, place: number, length: numbe
     if (word.shape === 'capitals')
       return word.base.length >= 4 && (!word.known || isWordlikeFamilyName(word.base)) ? 1 : 0;
   }
+  if (isUnknown(reading, word) || (word.rare && length === 1)) {
+    if (endsAsVerb(word) || looksLikeWord(word.base) || word.opens) return 0;
+    return word.slip() && (last.shape === 'small' ? !endsClause(next) || next === undefined : false) ? 0 : 1;
+  }
   if (length > 1) return 0;
-  if (isUnknown(reading, word))
-    return endsAsVerb(word) || looksLikeWord(word.base) || (!isPersonVerb(next) && word.opens) ? 0 : 1;
   if (!isWordlikeFamilyName(word.base) || verbFirst.has(word.base)) return 0;
   return (next !== undefined && label.test(next.base)) ||
     /^(?:needs|is|has|was|wants|lives)$/.test(next?.base ?? '') ||

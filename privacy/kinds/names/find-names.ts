@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { publicNameWords } from './bodies.ts';
 import { capitalisedPair, capitalisedWord, unknownPair } from './capitals.ts';
 import { titles } from './clues.ts';
+import { byLikeness } from './by-likeness.ts';
 import { wordLeadsInto, wordsThatContinue } from './extend.ts';
 import { afterGreetingOrRe, afterPersonNoun, afterTitle, namedOutright } from './introductions.ts';
 import { beforeLabel } from './labels.ts';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   unknownOwner,
   unknownBeneficiary,
   unknownObject,
+  byLikeness,
 ];
 
 /** A name in the text and the number of the person who bears it. */

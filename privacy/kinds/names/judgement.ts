@@ -1,5 +1,5 @@
 import { personVerbs } from './clues.ts';
-import { isNearKnownWord, isProperWord } from '../../known-words.ts';
+import { isProperWord } from '../../known-words.ts';
 import { isPlacelikeGivenName, looksLikeWord } from './vocabulary.ts';
 import type { Reading, Word } from './words.ts';
 
@@ -18,6 +18,7 @@ export function isJoined(word: Word | undefined): boolean {
 /** Whether the word is neither listed as ordinary nor a single letter nor, in ordinary writing, an acronym. */
 export function isUnknown(reading: Reading, word: Word | undefined): boolean {
   if (word === undefined || word.kind !== 'word' || word.known || word.base.length < 2) return false;
+  if (word.rare && (!reading.capitalsSpeak || word.opens)) return false;
   return !(reading.capitalsSpeak && word.shape === 'capitals');
 }
 
@@ -25,10 +26,7 @@ export function isUnknown(reading: Reading, word: Word | undefined): boolean {
 export function isPlausible(reading: Reading, word: Word | undefined): boolean {
   if (word === undefined || !isUnknown(reading, word)) return false;
   if (word.clear) return true;
-  return (
-    isRaised(reading, word) ||
-    (word.base.length > 2 && !isNearKnownWord(word.base) && !looksLikeWord(word.base))
-  );
+  return isRaised(reading, word) || (word.base.length > 2 && !word.slip() && !looksLikeWord(word.base));
 }
 
 /** Whether an unknown small word ends as a verb does: "dysregulates", "absconded". */

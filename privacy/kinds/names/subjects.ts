@@ -11,18 +11,21 @@ import {
   verbFirst,
 } from './clues.ts';
 import { endsClause, isJoined, isPersonVerb, isPlausible, isUnknown } from './judgement.ts';
-import { isKnownWord, isNearKnownWord } from '../../known-words.ts';
+import { isKeyboardSlip } from '../../keyboard-slips.ts';
+import { isKnownWord } from '../../known-words.ts';
 import { isClearGivenName } from './vocabulary.ts';
 import type { Rule } from './rule.ts';
 
 /** "zeb needs a laptop", "because kofi is in care": an unknown small word that acts as only a person does. */
 export const unknownSubject: Rule = (reading, place) => {
   const word = reading.words[place];
-  if (!isPlausible(reading, word) || word === undefined || isInBodyName(reading, place)) return 0;
+  if (word === undefined || !isUnknown(reading, word) || isInBodyName(reading, place)) return 0;
   const [before, next] = [reading.words[place - 1], reading.words[place + 1]];
   if (next === undefined || !isJoined(next) || next.kind !== 'word' || word.possessive) return 0;
   const asked = before !== undefined && isJoined(word) && auxiliaries.has(before.base);
-  if (asked && bareVerbs.has(next.base)) return 1;
+  // A subject must stand here, so that even a word that may be a slip is rather a name.
+  if (asked && bareVerbs.has(next.base)) return word.base.length > 3 || word.clear ? 1 : 0;
+  if (!isPlausible(reading, word)) return 0;
   const heads = word.opens || before === undefined || endsClause(word) || clauseOpeners.has(before.base);
   return heads && (humanVerbs.has(next.base) || beingVerbs.has(next.base)) ? 1 : 0;
 };
@@ -40,7 +43,7 @@ export const unknownOwner: Rule = (reading, place) => {
   const stem = word.base.slice(0, -1);
   if (!word.base.endsWith('s') || stem.length < 3 || !isUnknown(reading, word) || isKnownWord(stem)) return 0;
   if (isClearGivenName(stem) && isKnownWord(next.base)) return 1;
-  return possessions.has(next.base) && !isNearKnownWord(stem) && isPlausible(reading, word) ? 1 : 0;
+  return possessions.has(next.base) && !isKeyboardSlip(stem) && isPlausible(reading, word) ? 1 : 0;
 };
 
 /** "a laptop for zeb", "about kofi who is 15", "for zofka to attend": an unknown small word for whom something is. */

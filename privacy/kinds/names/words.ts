@@ -1,5 +1,8 @@
+import { isKeyboardSlip } from '../../keyboard-slips.ts';
 import { tokenPattern } from '../../token.ts';
-import { isKnownWord, plain } from '../../known-words.ts';
+import { isDictionaryWord, isKnownWord, plain } from '../../known-words.ts';
+import { hasEastAsianShape } from './east-asian-shapes.ts';
+import { nameLikeness } from './likeness.ts';
 import { isClearGivenName, isFamilyName, isGivenName } from './vocabulary.ts';
 
 /** How a word is written: small, Capital, CAPITALS or a single capital letter. */
@@ -21,10 +24,16 @@ export interface Word {
   readonly opens: boolean;
   /** An ordinary word, a place, a body, a product, a month. */
   readonly known: boolean;
+  /** A seldom English word: known when written small, but with a capital inside a sentence it may be a name. */
+  readonly rare: boolean;
   /** A given or family name that can be nothing else. */
   readonly clear: boolean;
   /** A given name, though it may be a word as well. */
   readonly given: boolean;
+  /** Whether it may be a known word with a slip of the keyboard. Worked out when first asked for, as only few words are. */
+  readonly slip: () => boolean;
+  /** How much more it is spelt like a name than like a word; of a word with a dash, its likeliest part. */
+  readonly likeness: () => number;
 }
 
 /** A text read word by word. */
@@ -38,6 +47,10 @@ const pieces = new RegExp(
   String.raw`(?<token>${tokenPattern})|(?<number>[\p{L}\p{M}]*\d[\p{L}\p{M}\d]*)|[\p{L}\p{M}]+(?:['’‘´${'`'}‑-][\p{L}\p{M}]+)*`,
   'gu',
 );
+/** "you'd", "Zofka'll": a verb drawn to the word before it. */
+const shortVerb = /['’‘´`](?:d|ll|ve|re|m)$/iu;
+/** "CPiC", "YouTube": a capital inside a word makes it a short form or a product, unless the name is built so. */
+const innerCapital = /^(?!(?:Mc|Mac|Fitz|De|La|Le|Da|Du|Di|El|Al|Van|St|O|D|M|N)\p{Lu})[\p{L}]*\p{Ll}\p{Lu}/u;
 const opening = /[.!?:;\n\r•*]\s*["'“‘(]*\s*$/u;
 
 /** Reads a text into words. Linear in its length. */
@@ -74,7 +87,18 @@ function readWord(
   opens: boolean,
   groups: Record<string, string> | undefined,
 ): Word {
-  const plainWord = { start, gap, opens, possessive: false, known: true, clear: false, given: false };
+  const plainWord = {
+    start,
+    gap,
+    opens,
+    possessive: false,
+    known: true,
+    rare: false,
+    clear: false,
+    given: false,
+    slip: never,
+    likeness: nothing,
+  };
   if (groups?.['token'] !== undefined) {
     return { ...plainWord, kind: 'token', base: written, end: start + written.length, shape: 'small' };
   }
@@ -88,21 +112,44 @@ function readWord(
     };
   }
   const ending = /['’‘´`][sS]$/u.exec(written);
-  const stem = ending === null ? written : written.slice(0, -2);
+  const stem = ending === null ? written.replace(shortVerb, '') : written.slice(0, -2);
   const contraction =
     ending !== null && /^(?:it|he|she|that|what|who|there|here|let|how|where|when|one)$/i.test(stem);
   const given = isGivenName(stem);
+  const known = isKnownWord(contraction ? written : stem) || innerCapital.test(stem);
+  const clear = isClearGivenName(stem) || isFamilyName(stem);
+  const rare = !known && !clear && isDictionaryWord(stem);
+  const shape = shapeOf(stem);
+  const base = plain(contraction ? written : stem);
   return {
     ...plainWord,
     kind: 'word',
-    base: plain(contraction ? written : stem),
+    base,
     end: start + (contraction ? written : stem).length,
     possessive: ending !== null && !contraction,
-    shape: shapeOf(stem),
-    known: isKnownWord(contraction ? written : stem),
-    clear: isClearGivenName(stem) || isFamilyName(stem),
+    shape,
+    known: known || (rare && shape !== 'capital'),
+    rare,
+    clear,
     given,
+    slip: once(() => !hasEastAsianShape(base) && isKeyboardSlip(base)),
+    likeness: once(() => likenessOf(base)),
   };
+}
+
+/** A word with a dash is as much a name as its likeliest part. */
+function likenessOf(base: string): number {
+  const parts = base.split('-').filter((part) => part.length > 1);
+  return Math.max(...parts.map((part) => nameLikeness(part) + (hasEastAsianShape(part) ? 8 : 0)));
+}
+
+const never = (): boolean => false;
+const nothing = (): number => 0;
+
+/** Works a value out when it is first asked for, and no second time. It lives as long as the word: no name is remembered. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 function shapeOf(word: string): Shape {

@@ -1,0 +1,81 @@
+import { plain } from './known-words.ts';
+import { commonWords } from './words/common-words.ts';
+import { frequentShortWords } from './words/frequent-short-words.ts';
+import { familyNames, givenNames } from './words/personal-names.ts';
+import { properWords } from './words/proper-words.ts';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const vowels = /[aeiou]/;
+const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const longest = 24;
+
+/**
+ * Says whether a word is a known word with one slip of the keyboard: two letters swapped, one typed twice, one inside
+ * left out, or, in words of six letters and more, a key beside the right one or a wrong vowel. Any other letter more or
+ * less is no slip: too many names are a word with a letter changed.
+ */
+export function isKeyboardSlip(word: string): boolean {
+  const base = plain(word);
+  if (base.length < 4 || base.length > longest) return false;
+  for (let place = 0; place < base.length; place += 1) {
+    const [before, here, after] = [base.slice(0, place), base.charAt(place), base.slice(place + 1)];
+    const next = after.charAt(0);
+    if (next !== '' && next !== here && isMeant(before + next + here + after.slice(1))) return true;
+    if (base.length > 4 && (next === here || areNeighbours(here, next)) && isMeant(before + after))
+      return true;
+    for (const letter of letters) {
+      if (place > 0 && isMeant(before + letter + here + after)) return true;
+      if (base.length > 5 && mayStandFor(here, letter) && isMeant(before + letter + after)) return true;
+    }
+  }
+  return false;
+}
+
+function isMeant(word: string): boolean {
+  return word.length < 6 ? frequentShortWords.has(word) : writtenForms().has(word);
+}
+
+/** "recieve", "definately", "labtop": a wrong vowel, or the key beside. */
+function mayStandFor(typed: string, meant: string): boolean {
+  return (
+    (vowels.test(typed) && vowels.test(meant)) ||
+    areNeighbours(typed, meant) ||
+    (typed === 'b' && meant === 'p')
+  );
+}
+
+function areNeighbours(one: string, other: string): boolean {
+  return keyRows.some((row) => {
+    const place = row.indexOf(one);
+    return other !== '' && place !== -1 && Math.abs(row.indexOf(other) - place) === 1 && row.includes(other);
+  });
+}
+
+let forms: ReadonlySet<string> | undefined;
+
+/** Every known word and its plain endings. Built when first needed. */
+function writtenForms(): ReadonlySet<string> {
+  if (forms !== undefined) return forms;
+  const built = new Set<string>();
+  for (const word of properWords)
+    if (word.length > 5 && !givenNames.has(word) && !familyNames.has(word)) built.add(word);
+  for (const word of commonWords) {
+    for (const form of word.length < 3 ? [] : withEndings(word)) if (form.length > 5) built.add(form);
+  }
+  forms = built;
+  return built;
+}
+
+function withEndings(word: string): readonly string[] {
+  if (word.endsWith('e'))
+    return [word, `${word}s`, `${word}d`, `${word}r`, `${word}rs`, `${word}ly`, `${word.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(word))
+    return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
+  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(word) ? [`${word}${word.at(-1) ?? ''}`] : [];
+  return [
+    word,
+    `${word}s`,
+    `${word}ly`,
+    ...[word, ...doubled].flatMap((stem) => [`${stem}ed`, `${stem}ing`, `${stem}er`, `${stem}ers`]),
+  ];
+}

@@ -1,0 +1,80 @@
+import { isInBodyName } from './bodies.ts';
+import {
+  auxiliaries,
+  bareVerbs,
+  clauseOpeners,
+  determiners,
+  familyNouns,
+  personLinks,
+  personNouns,
+  placeLinks,
+  possessions,
+  thingNouns,
+  towardsPeople,
+} from './clues.ts';
+import { endsClause, isJoined, isPersonVerb, isRaised, isUnknown } from './judgement.ts';
+import { nameLikeness } from './likeness.ts';
+import type { Rule } from './rule.ts';
+import { looksLikeWord } from './vocabulary.ts';
+import type { Reading, Word } from './words.ts';
+
+/** Points, in the unit of `nameLikeness`, that a word in no list needs in order to be taken for a name. */
+const enough = -8;
+
+/**
+ * A word that is in no list at all and is spelt like a name, weighed with what stands around it. Most names are found
+ * by this rule: a hurried message in small letters says nothing else about them.
+ */
+export const byLikeness: Rule = (reading, place) => {
+  const word = reading.words[place];
+  if (word === undefined || !isUnknown(reading, word) || isInBodyName(reading, place)) return 0;
+  if (!/[aeiouy]/.test(word.base) || (word.base.length < 3 && !isRaised(reading, word))) return 0;
+  const raised = isRaised(reading, word) && !word.opens;
+  const points = spelling(reading, place, word) + capital(word, raised) + surroundings(reading, place, word);
+  return points >= enough && points - slipCosts(word, raised) >= enough ? 1 : 0;
+};
+
+/** A capital inside a sentence speaks for a name, but little where the word is in the dictionary. */
+function capital(word: Word, raised: boolean): number {
+  return raised ? (word.rare ? -8 : 4) : 0;
+}
+
+/** How the word itself is spelt; three letters say little. */
+function spelling(reading: Reading, place: number, word: Word): number {
+  const owns = word.base.endsWith('s') && possessions.has(reading.words[place + 1]?.base ?? '');
+  const likeness = Math.max(word.likeness(), owns ? nameLikeness(word.base.slice(0, -1)) : -Infinity);
+  return word.base.length < 4 ? Math.min(3, likeness) - 6 : Math.min(8, likeness);
+}
+
+/** What the word loses where it may be a slip of the keyboard, or ends as names hardly ever do. */
+function slipCosts(word: Word, raised: boolean): number {
+  if (word.slip()) return raised ? 4 : 22;
+  return looksLikeWord(word.base) ? 4 : 0;
+}
+
+function surroundings(reading: Reading, place: number, word: Word): number {
+  const { words } = reading;
+  const [before, next] = [words[place - 1], words[place + 1]];
+  let points = familyNouns.has(next?.base ?? '') ? 6 : 0;
+  if (before !== undefined && isJoined(word)) {
+    if (determiners.has(before.base)) points -= 10;
+    else if (before.base === 'to') points += toPoints(words[place - 2], next);
+    else if (placeLinks.has(before.base)) points -= /^(?:from|by|of|on)$/.test(before.base) ? 4 : 10;
+    else if (personNouns.has(before.base) || personLinks.has(before.base)) points += 3;
+    else if (auxiliaries.has(before.base) || clauseOpeners.has(before.base)) points += 2;
+  }
+  if (word.possessive || isPersonVerb(next)) points += 4;
+  else if (next !== undefined && isJoined(next)) {
+    if (thingNouns.has(next.base)) points -= 6;
+    else if (bareVerbs.has(next.base)) points += 1;
+  } else if (endsClause(next)) points += 1;
+  return points;
+}
+
+/** People are spoken and given to; places are moved to. */
+function toPoints(verb: Word | undefined, next: Word | undefined): number {
+  if (verb !== undefined && towardsPeople.has(verb.base)) return 3;
+  if (next !== undefined && /^(?:that|if|about|whether|who|why|how|and|because|as)$/.test(next.base))
+    return 0;
+  return -8;
+}

@@ -1,4 +1,4 @@
-import { pool, type Candidate, type Ranker } from './ranker.ts';
+import type { Candidate, Ranker } from './ranker.ts';
 
 /** How sure a ranker's best candidate is, and where the lines between answering, offering and refusing lie. */
 export interface Calibration {
@@ -19,7 +19,7 @@ export interface KnownQuestion {
 }
 
 /** As many phrasings as this are asked; more would cost start-up time and change nothing. */
-const mostAsked = 500;
+const mostAsked = 150;
 /** The pack's own questions are worded as people ask, so together they count for more than the phrasings do. */
 const questionsShare = 0.75;
 /** A wrong answer costs this many times what a hand-over that was not needed does. */
@@ -69,20 +69,14 @@ function exampleOf(candidates: readonly Candidate[], entry: string | undefined):
 function leftOut(ranker: Ranker): readonly Omit<Example, 'weight'>[] {
   const { phrasings } = ranker;
   const step = Math.max(1, Math.ceil(phrasings.length / mostAsked));
-  return phrasings.flatMap((phrasing, asked) => {
-    if (asked % step !== 0) return [];
-    const scores = ranker.scores(phrasing.text);
-    return [
-      exampleOf(
-        pool(phrasings, scores, (_, index) => index === asked),
-        phrasing.entry,
-      ),
-      exampleOf(
-        pool(phrasings, scores, ({ entry }) => entry === phrasing.entry),
-        undefined,
-      ),
-    ];
-  });
+  return phrasings.flatMap((phrasing, place) =>
+    place % step === 0
+      ? [
+          exampleOf(ranker.withoutPhrasing(place), phrasing.entry),
+          exampleOf(ranker.withoutEntry(place), undefined),
+        ]
+      : [],
+  );
 }
 
 /** Gives each example an equal part of `share`. */

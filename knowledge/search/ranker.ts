@@ -1,9 +1,13 @@
 import type { Phrasing } from '../phrasings.ts';
-import { wordIndex } from './bm25.ts';
-import { characterIndex } from './character-index.ts';
+import { entryEvidence } from './entry-evidence.ts';
+import { featuresOf, type Features } from './features.ts';
+import { ridgeWeights } from './local-ridge.ts';
+import { nearest } from './nearest.ts';
+import { phrasingSpace } from './phrasing-space.ts';
 import { withoutStory } from './shorten.ts';
 import type { Spelling } from './spelling.ts';
-import { isEmptyWord, stemsOf, wordsIn } from './words.ts';
+import { stemsOf, wordsIn } from './words.ts';
+import type { SentenceVectors } from './sentence-vectors.ts';
 
 /** How well one entry fits a question. */
 export interface Candidate {
@@ -18,94 +22,134 @@ export interface Candidate {
 export interface Ranker {
   readonly phrasings: readonly Phrasing[];
   /** Entries in order, best first; empty for a question without a single word. */
-  readonly rank: (question: string) => readonly Candidate[];
-  /** The score of every phrasing, in the order of `phrasings`. */
-  readonly scores: (question: string) => Float64Array;
+  readonly rank: (question: string, meaning?: Meaning) => readonly Candidate[];
+  /** The phrasing at a place asked as a question, as if it, or its whole entry, had never been written. */
+  readonly withoutPhrasing: (place: number) => readonly Candidate[];
+  readonly withoutEntry: (place: number) => readonly Candidate[];
 }
 
-/** Word evidence counts as much as character evidence; measured best on the pack's own questions. */
-const wordShare = 0.5;
-/**
- * How much an entry's phrasings count together, beside the single one that fits best: a question often takes its
- * words from several. 0.45 did best on the Slough pack's own questions.
- */
-const entryShare = 0.45;
-/** An entry's second-best phrasing adds a little: agreement is evidence, and does not reward sheer numbers. */
-const secondShare = 0.1;
+/** The sentence vectors of a question and of all phrasings, in their order. */
+export interface Meaning {
+  readonly question: Float32Array;
+  readonly phrasings: SentenceVectors;
+}
+
+/** This many phrasings are weighed against each other; 50 to 200 measured alike, and cost grows with the square. */
+const neighbours = 100;
+/** What an entry's phrasings say together counts for this much beside the ridge. */
+const entryShare = 0.4;
+/** With sentence vectors there is less left for it to add. */
+const entryShareWithVectors = 0.15;
 /** A question without its story leaves something unsaid, so it counts for a little less than the whole would. */
 const shorterShare = 0.95;
-
-/** Builds a ranker: BM25 over stems and character TF-IDF, over single phrasings and whole entries, added up. */
-export function ranker(phrasings: readonly Phrasing[], spelling: Spelling): Ranker {
-  const split = phrasings.map(({ text }) => wordsIn(text));
-  const stems = split.map((words) => stemsOf(words));
-  const byWord = wordIndex(stems);
-  const byCharacter = characterIndex(split.map(meaningful));
-  const entries = [...new Set(phrasings.map(({ entry }) => entry))];
-  const entryAt = new Map(entries.map((entry, index) => [entry, index]));
-  const entryOf = phrasings.map(({ entry }) => entryAt.get(entry) ?? 0);
-  const byEntry = wordIndex(
-    entries.map((entry) => stems.flatMap((own, index) => (phrasings[index]?.entry === entry ? own : []))),
-  );
-  const scoresOf = (text: string): Float64Array => {
-    const words = spelling(wordsIn(text));
-    const asked = stemsOf(words);
-    const fromWords = byWord.scores(asked);
-    const fromEntries = byEntry.scores(asked);
-    const scored = byCharacter.scores(meaningful(words));
-    for (let index = 0; index < scored.length; index += 1) {
-      const alone = (1 - wordShare) * (scored[index] ?? 0) + wordShare * (fromWords[index] ?? 0);
-      scored[index] = (1 - entryShare) * alone + entryShare * (fromEntries[entryOf[index] ?? 0] ?? 0);
-    }
-    return scored;
-  };
-  const scores = (question: string): Float64Array => {
-    const best = scoresOf(question);
-    const shorter = withoutStory(question);
-    if (shorter === undefined) return best;
-    scoresOf(shorter).forEach((score, index) => {
-      best[index] = Math.max(best[index] ?? 0, shorterShare * score);
-    });
-    return best;
-  };
-  return {
-    phrasings,
-    scores,
-    rank: (question) => (wordsIn(question).length === 0 ? [] : pool(phrasings, scores(question))),
-  };
-}
-
-/** Joins the scores of phrasings into one score per entry. `skip` leaves phrasings out, for calibration. */
-export function pool(
-  phrasings: readonly Phrasing[],
-  scores: Float64Array,
-  skip: (phrasing: Phrasing, index: number) => boolean = () => false,
-): readonly Candidate[] {
-  const best = new Map<string, { first: number; second: number; at: number }>();
-  for (const [index, phrasing] of phrasings.entries()) {
-    const score = scores[index] ?? 0;
-    if (score <= leastScore || skip(phrasing, index)) continue;
-    const so = best.get(phrasing.entry);
-    if (so === undefined) best.set(phrasing.entry, { first: score, second: 0, at: index });
-    else if (score > so.first) {
-      so.second = so.first;
-      so.first = score;
-      so.at = index;
-    } else if (score > so.second) so.second = score;
-  }
-  return [...best]
-    .map(([entry, { first, second, at }]) => {
-      const row = phrasings[at]?.row;
-      const score = (1 - secondShare) * first + secondShare * second;
-      return row === undefined ? { entry, score } : { entry, score, row };
-    })
-    .toSorted((a, b) => b.score - a.score);
-}
-
-/** What shares no more than this with a question is no candidate for it; most phrasings are passed over here. */
+/** What scores no more than this is no candidate. */
 const leastScore = 0.02;
 
-function meaningful(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => !isEmptyWord(word));
-  return kept.length === 0 ? words : kept;
+interface Asked {
+  readonly features: Features;
+  readonly stems: readonly string[];
+}
+
+interface LeftOut {
+  readonly phrasing: (place: number) => boolean;
+  readonly evidence?: { readonly entry: number; readonly stems: readonly string[] };
+  readonly entry?: number;
+}
+
+/**
+ * Builds a ranker: kernel ridge regression over the phrasings nearest to the question, compared by words, pairs of
+ * words, letters and, where there are any, sentence vectors; with BM25 over each entry's phrasings taken as one.
+ */
+export function ranker(phrasings: readonly Phrasing[], spelling: Spelling): Ranker {
+  const entries = [...new Set(phrasings.map(({ entry }) => entry))];
+  const placeOf = new Map(entries.map((entry, place) => [entry, place]));
+  const entryOf = Int32Array.from(phrasings, ({ entry }) => placeOf.get(entry) ?? 0);
+  const asked = phrasings.map(({ text }) => askedOf(wordsIn(text)));
+  const space = phrasingSpace(asked.map(({ features }) => features));
+  const evidence = entryEvidence(
+    asked.map(({ stems }, place) => ({ stems, entry: entryOf[place] ?? 0 })),
+    entries.length,
+  );
+
+  const scoresOf = ({ features, stems }: Asked, left?: LeftOut, meaning?: Meaning): Scored => {
+    const alike = space.likeness(space.vectorOf(features));
+    if (meaning !== undefined) meaning.phrasings.blend(alike, meaning.question);
+    const near = nearest(alike, neighbours, left?.phrasing);
+    const among = space.among(near);
+    if (meaning !== undefined) meaning.phrasings.blendAmong(among, near);
+    const weights = ridgeWeights(
+      among,
+      Float32Array.from(near, (place) => alike[place] ?? 0),
+    );
+    const scores = new Float64Array(entries.length);
+    const nearestOf = new Int32Array(entries.length).fill(-1);
+    near.forEach((place, at) => {
+      const entry = entryOf[place] ?? 0;
+      scores[entry] = (scores[entry] ?? 0) + (weights[at] ?? 0);
+      if (nearestOf[entry] === -1) nearestOf[entry] = place;
+    });
+    const share = meaning === undefined ? entryShare : entryShareWithVectors;
+    evidence.scores(stems, left?.evidence).forEach((score, entry) => {
+      scores[entry] = entry === left?.entry ? 0 : ((scores[entry] ?? 0) + share * score) / (1 + share);
+    });
+    return { scores, nearestOf };
+  };
+
+  const inOrder = ({ scores, nearestOf }: Scored): readonly Candidate[] =>
+    entries
+      .map((entry, place): Candidate => {
+        const row = phrasings[nearestOf[place] ?? -1]?.row;
+        const score = Math.min(1, scores[place] ?? 0);
+        return row === undefined ? { entry, score } : { entry, score, row };
+      })
+      .filter(({ score }) => score > leastScore)
+      .toSorted((a, b) => b.score - a.score);
+
+  return {
+    phrasings,
+    rank: (question, meaning) => {
+      const words = wordsIn(question);
+      if (words.length === 0) return [];
+      const whole = scoresOf(askedOf(spelling(words)), undefined, meaning);
+      const shorter = withoutStory(question);
+      if (shorter === undefined) return inOrder(whole);
+      return inOrder(better(whole, scoresOf(askedOf(spelling(wordsIn(shorter))), undefined, meaning)));
+    },
+    withoutPhrasing: (place) => {
+      const own = asked[place];
+      if (own === undefined) return [];
+      return inOrder(
+        scoresOf(own, {
+          phrasing: (other) => other === place,
+          evidence: { entry: entryOf[place] ?? 0, stems: own.stems },
+        }),
+      );
+    },
+    withoutEntry: (place) => {
+      const own = asked[place];
+      if (own === undefined) return [];
+      const entry = entryOf[place] ?? 0;
+      return inOrder(scoresOf(own, { phrasing: (other) => entryOf[other] === entry, entry }));
+    },
+  };
+}
+
+interface Scored {
+  readonly scores: Float64Array;
+  /** The place of the phrasing of each entry that is most like the question; -1 where none is near. */
+  readonly nearestOf: Int32Array;
+}
+
+function better(whole: Scored, shorter: Scored): Scored {
+  const nearestOf = whole.nearestOf.slice();
+  const scores = whole.scores.map((score, entry) => {
+    const other = shorterShare * (shorter.scores[entry] ?? 0);
+    if (other > score || nearestOf[entry] === -1) nearestOf[entry] = shorter.nearestOf[entry] ?? -1;
+    return Math.max(score, other);
+  });
+  return { scores, nearestOf };
+}
+
+function askedOf(words: readonly string[]): Asked {
+  return { features: featuresOf(words), stems: stemsOf(words) };
 }

@@ -15,9 +15,13 @@ const emptyWords = new Set(
     .filter((word) => word !== ''),
 );
 
+/** "OR 21" is how a plan cites Ofsted's recommendation 21; between two numbers, or within a sentence, "or" is a plain word. */
+const recommendationCited = /(?<!\d\s{0,2})\bOR ?(\d{1,2})\b|^\s*or ?(?=\d{1,2}\b)/g;
+
 /** Lower-cases and evens out the ways of writing one thing: l2, lvl 2, level two; y4, yr 4; 1-2-1; £ and %. */
 export function evenOut(text: string): string {
-  const lower = text.toLowerCase().normalize('NFKC').replace(/[’‘`]/g, "'");
+  const cited = text.replace(recommendationCited, 'recommendation $1');
+  const lower = cited.toLowerCase().normalize('NFKC').replace(/[’‘`]/g, "'");
   return shortenPhrases(lower)
     .replace(/\[[a-z -]+( \d+)?\]/g, ' ')
     .replace(/\b(?:1|one)\s?[-:]?\s?(?:2|to|:)\s?[-:]?\s?(?:1|one)\b/g, ' onetoone ')
@@ -45,11 +49,31 @@ export function isEmptyWord(word: string): boolean {
   return emptyWords.has(word);
 }
 
+/** The stem of a word as it was typed. */
+export function plainStemOf(word: string): string {
+  return remembered(plainStems, word, () => stemmer(withoutApostrophe(word)));
+}
+
 /** The stem under which a word is indexed; everyday words become the field's own word first. */
 export function stemOf(word: string): string {
-  const plain = word.replace(/'s$/, '').replaceAll("'", '');
-  const own = sameMeaning(plain);
-  return stemmer(own);
+  return remembered(stems, word, () => stemmer(sameMeaning(withoutApostrophe(word))));
+}
+
+function withoutApostrophe(word: string): string {
+  return word.includes("'") ? word.replace(/'s$/, '').replaceAll("'", '') : word;
+}
+
+const plainStems = new Map<string, string>();
+const stems = new Map<string, string>();
+
+/** Stemming is most of what splitting a phrasing costs. Questions come from outside, so the memory is bounded. */
+function remembered(memory: Map<string, string>, word: string, work: () => string): string {
+  const before = memory.get(word);
+  if (before !== undefined) return before;
+  if (memory.size >= 20_000) memory.clear();
+  const stem = work();
+  memory.set(word, stem);
+  return stem;
 }
 
 /** The stems of a text's meaningful words, in order. */

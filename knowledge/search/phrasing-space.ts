@@ -1,0 +1,158 @@
+import { kinds, type Features } from './features.ts';
+
+/** A text's features, weighed by how rare they are; each kind has length 1 times the root of its share. */
+export interface SparseVector {
+  readonly ids: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/** Every phrasing as a TF-IDF vector, with lists that say which phrasings hold a feature. */
+export interface PhrasingSpace {
+  /** The vector of any text; features that no phrasing has add to its length alone. */
+  readonly vectorOf: (features: Features) => SparseVector;
+  /** How alike the text and each phrasing are: 0..1, in the order of the phrasings. */
+  readonly likeness: (vector: SparseVector) => Float32Array;
+  /** How alike the phrasings named are to each other, row by row: 1 down the diagonal where a phrasing has every kind of feature. */
+  readonly among: (phrasings: Int32Array) => Float32Array;
+}
+
+const total = kinds.reduce((sum, { weight }) => sum + weight, 0);
+const shares = kinds.map(({ weight }) => Math.sqrt(weight / total));
+
+/** Builds the space; cost and memory grow with the number of features, about 150 a phrasing. */
+export function phrasingSpace(phrasings: readonly Features[]): PhrasingSpace {
+  const idOf = idsOf(phrasings);
+  const rarity = rarities(phrasings, idOf);
+  const weigh = weigher(idOf, rarity, Math.log(phrasings.length + 1) + 1);
+  const vectors = phrasings.map(weigh);
+  const lists = holdersOf(vectors, idOf.size);
+  const spread = new Float32Array(idOf.size);
+  return {
+    vectorOf: weigh,
+    likeness: ({ ids, weights }) => {
+      const alike = new Float32Array(phrasings.length);
+      for (let at = 0; at < ids.length; at += 1) lists.addTo(alike, ids[at] ?? 0, weights[at] ?? 0);
+      return alike;
+    },
+    among: (chosen) => {
+      const alike = new Float32Array(chosen.length * chosen.length);
+      for (let row = 0; row < chosen.length; row += 1) {
+        const one = vectors[chosen[row] ?? 0];
+        if (one === undefined) continue;
+        for (let at = 0; at < one.ids.length; at += 1) spread[one.ids[at] ?? 0] = one.weights[at] ?? 0;
+        for (let column = 0; column <= row; column += 1) {
+          const other = vectors[chosen[column] ?? 0];
+          if (other === undefined) continue;
+          const sum = product(spread, other);
+          alike[row * chosen.length + column] = sum;
+          alike[column * chosen.length + row] = sum;
+        }
+        for (const id of one.ids) spread[id] = 0;
+      }
+      return alike;
+    },
+  };
+}
+
+function idsOf(phrasings: readonly Features[]): ReadonlyMap<number, number> {
+  const idOf = new Map<number, number>();
+  for (const { lists } of phrasings)
+    for (const list of lists) for (const hash of list) if (!idOf.has(hash)) idOf.set(hash, idOf.size);
+  return idOf;
+}
+
+/** Inverse document frequency of every feature, smoothed as scikit-learn does. */
+function rarities(phrasings: readonly Features[], idOf: ReadonlyMap<number, number>): Float64Array {
+  const found = new Int32Array(idOf.size);
+  const seenBy = new Int32Array(idOf.size).fill(-1);
+  phrasings.forEach(({ lists }, phrasing) => {
+    for (const list of lists)
+      for (const hash of list) {
+        const id = idOf.get(hash) ?? 0;
+        if (seenBy[id] === phrasing) continue;
+        seenBy[id] = phrasing;
+        found[id] = (found[id] ?? 0) + 1;
+      }
+  });
+  return Float64Array.from(found, (count) => Math.log((phrasings.length + 1) / (count + 1)) + 1);
+}
+
+function weigher(
+  idOf: ReadonlyMap<number, number>,
+  rarity: Float64Array,
+  unheard: number,
+): (features: Features) => SparseVector {
+  /** Scratch space, all zero between calls. */
+  const times = new Int32Array(idOf.size);
+  return ({ lists }) => {
+    const room = lists.reduce((sum, list) => sum + list.length, 0);
+    const ids = new Int32Array(room);
+    const weights = new Float32Array(room);
+    let used = 0;
+    lists.forEach((list, kind) => {
+      const from = used;
+      const unknown: number[] = [];
+      for (const hash of list) {
+        const id = idOf.get(hash);
+        if (id === undefined) {
+          unknown.push(hash);
+          continue;
+        }
+        const before = times[id] ?? 0;
+        times[id] = before + 1;
+        if (before > 0) continue;
+        ids[used] = id;
+        used += 1;
+      }
+      let squares = new Set(unknown).size * unheard * unheard;
+      for (let at = from; at < used; at += 1) {
+        const id = ids[at] ?? 0;
+        const count = times[id] ?? 1;
+        const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[id] ?? 0);
+        times[id] = 0;
+        weights[at] = weight;
+        squares += weight * weight;
+      }
+      const scale = squares === 0 ? 0 : (shares[kind] ?? 0) / Math.sqrt(squares);
+      for (let at = from; at < used; at += 1) weights[at] = (weights[at] ?? 0) * scale;
+    });
+    return { ids: ids.slice(0, used), weights: weights.slice(0, used) };
+  };
+}
+
+function product(spread: Float32Array, { ids, weights }: SparseVector): number {
+  let sum = 0;
+  for (let at = 0; at < ids.length; at += 1) sum += (spread[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+  return sum;
+}
+
+/** For every feature the phrasings that hold it, in flat arrays: a list of small arrays would take three times the memory. */
+function holdersOf(
+  vectors: readonly SparseVector[],
+  features: number,
+): { readonly addTo: (sums: Float32Array, feature: number, factor: number) => void } {
+  const starts = new Int32Array(features + 1);
+  for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (let id = 0; id < features; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const holders = new Int32Array(starts[features] ?? 0);
+  const held = new Float32Array(holders.length);
+  const next = starts.slice();
+  vectors.forEach(({ ids, weights }, phrasing) => {
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      const place = next[id] ?? 0;
+      next[id] = place + 1;
+      holders[place] = phrasing;
+      held[place] = weights[at] ?? 0;
+    }
+  });
+  return {
+    addTo: (sums, feature, factor) => {
+      const end = starts[feature + 1] ?? 0;
+      for (let place = starts[feature] ?? 0; place < end; place += 1) {
+        const phrasing = holders[place] ?? 0;
+        sums[phrasing] = (sums[phrasing] ?? 0) + factor * (held[place] ?? 0);
+      }
+    },
+  };
+}

@@ -1,15 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
+import { bankHolidaysOfEngland, type IsBankHoliday } from '../knowledge/calendar/bank-holidays.ts';
 import { councilsKnown } from '../knowledge/authorities.ts';
 import { entriesOf } from '../knowledge/entries.ts';
 import { notSet } from '../knowledge/not-set.ts';
+import { overdueReviews } from '../knowledge/overdue.ts';
 import { isKnownWord } from '../privacy/known-words.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { Config } from './config.ts';
+import { diaryFiles, diaryKind } from './files/diary-file.ts';
 import { fileRoutes, type FileMaker } from './files/file-routes.ts';
+import { policyFileMaker } from './files/policy/policy-file.ts';
 import { createSignedLinks, type SignedLinks } from './files/signed-links.ts';
 import { serve, type RunningServer } from './http/server.ts';
-import { healthRoutes } from './health.ts';
+import { healthRoutes, type Warnings } from './health.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
 import { loadKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
@@ -23,10 +27,11 @@ import { messagesEndpoint } from './teams/messages.ts';
 import { createRoster } from './teams/roster.ts';
 import { safeguardingRoutes } from './safeguarding-routes.ts';
 import { createSender } from './teams/sender.ts';
-import type { TurnParts } from './turns/parts.ts';
+import { today, type TurnParts } from './turns/parts.ts';
 import type { Say } from './turns/reply.ts';
 import { takeTurn, type TurnOutcome } from './turns/take-turn.ts';
 import type { Turn } from './turns/turn.ts';
+import { createWithheld } from './withheld.ts';
 import type { PackSearch } from '../knowledge/search/pack-search.ts';
 
 /** A service that is listening. */
@@ -102,11 +107,15 @@ export async function composeTurns(
     packs: [...searches.values()].map(({ pack }) => pack),
     councils: councilsKnown([...searches.values()].map(({ pack }) => pack)),
     profiles: store.profiles,
+    isBankHoliday: await bankHolidaysFor([...searches.values()]),
+    entryChecks: store.entryChecks,
+    withheld: createWithheld(store.entryChecks, now),
     homeAuthority,
     isRealWord: isKnownWord,
     routes: safeguardingRoutes(searches.get(homeAuthority)?.pack, config.routes),
     inbox: store.inbox,
     answers: store.answers,
+    checklistTicks: store.checklistTicks,
     conversations: store.conversations,
     adviceLine,
     queries: store.queries,
@@ -159,13 +168,17 @@ export async function compose(
   );
   if (!composed.ok) return composed;
   const { take, parts, adviceLine, pairing, links, store, searches } = composed.turns;
+  const { isBankHoliday } = parts;
   const messages = messagesEndpoint({
     adapter: createAdapter(config.credentials, log),
     door: { local: config.mode === 'local', tenants: config.tenants },
     takeTurn: take,
     log,
   });
-  const makers: ReadonlyMap<string, FileMaker> = new Map();
+  const makers: ReadonlyMap<string, FileMaker> = new Map([
+    [diaryKind, diaryFiles({ packOf: (authority) => searches.get(authority)?.pack, isBankHoliday, now })],
+    ['policy', policyFileMaker({ packOf: (authority) => searches.get(authority)?.pack, now })],
+  ]);
   let listening: RunningServer;
   try {
     listening = await serve({
@@ -174,7 +187,10 @@ export async function compose(
       log,
       routes: [
         { method: 'post', path: '/api/messages', handle: messages },
-        ...healthRoutes(() => store.ready()),
+        ...healthRoutes(
+          () => store.ready(),
+          () => warningsOf([...searches.values()], today({ now })),
+        ),
         ...fileRoutes(links, makers),
       ],
     });
@@ -184,7 +200,7 @@ export async function compose(
   }
   server = listening;
   await useConfiguredChannel(config, parts.homeAuthority, adviceLine);
-  const { deliveries, conversations, cards, staffChannels, inbox } = store;
+  const { deliveries, conversations, cards, staffChannels, inbox, checklistTicks } = store;
   const running = startRounds({
     deliver: createDeliverer({
       deliveries,
@@ -201,6 +217,7 @@ export async function compose(
     deliveries,
     adviceLine,
     inbox,
+    checklistTicks,
     eraseRemains: () => store.eraseRemains(),
     now,
     log,
@@ -236,6 +253,20 @@ function localUrl(host: string, port: number | undefined): string | undefined {
 
 /** How long a turn waits for Teams before it says anything, so that all of it fits in Teams' 15 s. */
 const inTurnMs = 4_000;
+
+/** Read only where a council has set dates: it is a fifth of a second's work. */
+async function bankHolidaysFor(searches: readonly PackSearch[]): Promise<IsBankHoliday> {
+  return searches.some(({ pack }) => pack.local.sessions.length > 0) ? bankHolidaysOfEngland() : () => false;
+}
+
+function warningsOf(searches: readonly PackSearch[], day: string): Warnings {
+  const count = (of: (pack: PackSearch['pack']) => number): number =>
+    searches.reduce((sum, { pack }) => sum + of(pack), 0);
+  return {
+    overdueReviews: count((pack) => overdueReviews(pack, day).length),
+    notSet: count((pack) => notSet(pack).length),
+  };
+}
 
 /** Where Teams answers for every region; the first message from a tenant says which is its own. */
 const anyRegion = 'https://smba.trafficmanager.net/teams/';

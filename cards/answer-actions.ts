@@ -12,14 +12,19 @@ export interface AnswerActionsView {
   readonly rated?: boolean | undefined;
   /** Whether the pack has an offer that can be browsed. */
   readonly hasOffer: boolean;
+  /**
+   * What can be done about this entry alone, such as a question for an agenda. A card has room for four buttons: it
+   * stands where copying else does, which then goes behind "More".
+   */
+  readonly own?: Action | undefined;
 }
 
-/** Teams shows five buttons of an unfolded card: two to rate, these, and the offer. */
+/** Teams shows five buttons of an unfolded card: two to rate, these (or one, and copying), and the offer. */
 const mostRelated = 2;
 
 /** Copy, ask a person, and behind "More": rate the answer and go on to what is related. */
 export function answerActions(view: AnswerActionsView): readonly Action[] {
-  const { authority, answer, related, rated } = view;
+  const { authority, answer, related, rated, own } = view;
   const rating =
     answer === undefined || rated !== undefined
       ? []
@@ -27,15 +32,17 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
           button('Yes, it helped', { verb: 'rate-answer', authority, answer, helpful: true }),
           button('No, it did not', { verb: 'rate-answer', authority, answer, helpful: false }),
         ];
+  const copy =
+    answer === undefined
+      ? []
+      : [button('Copy for the case record', { verb: 'copy-record', authority, answer })];
   const onward = related
-    .slice(0, mostRelated)
+    .slice(0, own === undefined ? mostRelated : mostRelated - copy.length)
     .map((entry) => button(entry.title, { verb: 'show-entry', authority, entry: entry.id, answer }));
   const offer = view.hasOffer ? [button('Browse the offer', { verb: 'browse-offer', authority })] : [];
-  const more = [...rating, ...onward, ...offer];
+  const more = [...rating, ...(own === undefined ? [] : copy), ...onward, ...offer];
   return [
-    ...(answer === undefined
-      ? []
-      : [button('Copy for the case record', { verb: 'copy-record', authority, answer })]),
+    ...(own === undefined ? copy : [own]),
     button('Ask the advice line', { verb: 'ask-advice-line', authority, answer }),
     ...(more.length === 0
       ? []

@@ -1,13 +1,18 @@
+import type { CardElement } from '@microsoft/teams.cards';
 import type { AnsweringEntry, Entry, Review } from '../knowledge/entries.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { AskerRole } from '../knowledge/roles.ts';
 import type { Amount, Entitlement, GlossaryTerm, Pack, Source } from '../knowledge/schema.ts';
 import { documentOf } from '../knowledge/sources.ts';
+import { agendaButton } from './agenda-button.ts';
 import { answerActions } from './answer-actions.ts';
 import { labelled } from './labelled.ts';
 import { answerBody, shownRows } from './answer-body.ts';
 import { whomFor } from './audience-note.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { nextDates, type DatesView } from './next-dates.ts';
+import { nominationButton } from './nomination-button.ts';
+import { entryButton } from './entry-button.ts';
 import { overtakenLines } from './overtaken-note.ts';
 import { profileQuestion, type ProfileView } from './profile-card.ts';
 import { removedNote, type Removed } from './removed-note.ts';
@@ -42,6 +47,8 @@ export interface AnswerView {
   readonly note?: string | undefined;
   /** The questions about the asker, beneath their first answer. */
   readonly profileQuestion?: ProfileView | undefined;
+  /** When what the entry describes is next; undefined where it never comes by date. */
+  readonly dates?: DatesView | undefined;
 }
 
 /** Draws an answer: the answer first, then what qualifies it, then where to go. */
@@ -61,7 +68,7 @@ export function answerCard(view: AnswerView): ShownCard {
     [
       heading(view.elsewhere === true ? `${pack.name}: ${entry.title}` : entry.title),
       ...(document?.history === true ? [caution(historyLine(pack, document))] : []),
-      ...(view.elsewhere === true ? labelled(answerBody(view), pack.name) : answerBody(view)),
+      ...(view.elsewhere === true ? labelled(wholeBody(view), pack.name) : wholeBody(view)),
       ...signposts(pack, entry.id),
       ...whomFor(entry, view.role),
       ...(view.elsewhere === true
@@ -87,9 +94,18 @@ export function answerCard(view: AnswerView): ShownCard {
         related: view.related,
         rated: view.rated,
         hasOffer: pack.topics.length > 0,
+        own:
+          entryButton(entry, pack.authority) ??
+          nominationButton(pack, entry, view.role) ??
+          agendaButton(pack, view.dates),
       }),
     ],
   );
+}
+
+/** What the entry says, and when it is next. */
+function wholeBody(view: AnswerView): readonly CardElement[] {
+  return [...answerBody(view), ...(view.dates === undefined ? [] : nextDates(view.dates))];
 }
 
 const ratedNot = 'You said this did not help. Thank you: the advice line can take it from here.';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { verdicts } from '../knowledge/entry-checks.ts';
 import { askerRoles } from '../knowledge/roles.ts';
 import { areas, cohorts, tiers } from '../knowledge/schema.ts';
 import { purposes } from '../queue/query.ts';
+import { gatherTicks } from './checklist-ticks.ts';
 
 /**
  * The contract of every button. Old cards live in chats for years, so a shape once released stays readable: a change
@@ -13,15 +15,21 @@ const entry = z.string().max(80);
 /** The id of an answer in the answer log: the question is found there, never in the button. */
 const answer = z.uuid().optional();
 
+/** The parts of the calendar that are looked through by themselves. */
+export const calendarParts = ['drop-ins', 'training-and-meetings'] as const;
+export type CalendarPart = (typeof calendarParts)[number];
+
 /** The id of a query. */
 const query = z.uuid();
+/** The items whose boxes are ticked, as `gatherTicks` finds them. */
+const ticks = z.array(z.string().max(80)).max(100).default([]);
 /** What somebody typed into a card. The client stops at `mostTyped`; escapes may lengthen it on the way. */
 const typed = z.string().max(4_000).default('');
 
 const button = <Name extends string, Fields extends z.ZodRawShape>(verb: Name, fields: Fields) =>
   z.object({ v: version, verb: z.literal(verb), ...fields });
 
-export const buttonDataSchema = z.discriminatedUnion('verb', [
+const buttons = z.discriminatedUnion('verb', [
   button('show-entry', { authority, entry, cohort: z.enum(cohorts).optional(), answer }),
   button('pick-entry', { authority, entry, answer }),
   button('pick-cohort', { authority, entry, cohort: z.enum(cohorts), answer }),
@@ -33,6 +41,15 @@ export const buttonDataSchema = z.discriminatedUnion('verb', [
   button('copy-record', { authority, answer: z.uuid() }),
   button('rate-answer', { authority, answer: z.uuid(), helpful: z.boolean() }),
   button('ask-advice-line', { authority, answer }),
+  // A lead goes through a document before it goes live.
+  button('go-live', { authority, document: entry }),
+  button('check-entry', {
+    authority,
+    document: entry,
+    entry,
+    skipped: z.int().min(0).max(10_000),
+    verdict: z.enum([...verdicts, 'later']),
+  }),
   // Whose child it is, and who asks.
   button('whose-child', { authority, answer: z.uuid() }),
   button('answer-for', { authority, answer: z.uuid(), to: authority }),
@@ -42,6 +59,26 @@ export const buttonDataSchema = z.discriminatedUnion('verb', [
     answer,
     worksIn: z.string().max(40).default(''),
     worksAs: z.union([z.enum(askerRoles), z.literal('')]).catch(''),
+  }),
+  button('show-calendar', { authority, part: z.enum(calendarParts).optional() }),
+  // A question for the agenda of a session of the series; `day` is chosen in the form.
+  button('open-agenda', { authority, series: entry }),
+  button('send-agenda', {
+    authority,
+    series: entry,
+    form: z.uuid(),
+    question: typed,
+    day: z.union([z.iso.date(), z.literal('')]).default(''),
+  }),
+  // Nominating a setting for recognition; `nominator` is which of those who may, as chosen in the form.
+  button('open-nomination', { authority, entry }),
+  button('send-nomination', {
+    authority,
+    entry,
+    form: z.uuid(),
+    setting: typed,
+    question: typed,
+    nominator: z.string().max(80).default(''),
   }),
   button('help', {}),
   // The advice line. What is typed into the card's inputs arrives merged into the data under the input's id.
@@ -65,10 +102,18 @@ export const buttonDataSchema = z.discriminatedUnion('verb', [
   button('rate-query', { authority, query, helped: z.boolean() }),
   button('reopen-query', { authority, query, addition: typed }),
   button('withdraw-query', { authority, query }),
+  button('open-checklist', { authority, checklist: entry }),
+  button('save-checklist', { authority, checklist: entry, ticks }),
+  button('clear-checklist', { authority, checklist: entry }),
+  button('copy-checklist', { authority, checklist: entry, ticks }),
+  button('make-policy', { authority, policy: entry, setting: typed }),
 ]);
 
+/** Reads what comes with a press: the button's own data with the card's inputs merged into it. */
+export const buttonDataSchema = z.preprocess(gatherTicks, buttons);
+
 /** What a press says, checked. */
-export type ButtonData = z.infer<typeof buttonDataSchema>;
+export type ButtonData = z.infer<typeof buttons>;
 
 /** The names of all buttons' actions. */
 export type Verb = ButtonData['verb'];
@@ -77,12 +122,16 @@ export type Verb = ButtonData['verb'];
 type Typed =
   | 'worksIn'
   | 'worksAs'
+  | 'day'
+  | 'setting'
+  | 'nominator'
   | 'question'
   | 'neededBy'
   | 'purpose'
   | 'callBack'
   | 'reply'
   | 'addition'
+  | 'ticks'
   | 'andAnswered';
 type Unversioned<Data> = Data extends unknown
   ? Omit<Data, 'v' | Typed> & (Data extends { andAnswered: boolean } ? { andAnswered: boolean } : unknown)

@@ -51,6 +51,9 @@ function cardWith(kind: 'Help', title: string, head: string, { authority, pack }
       ...(pack?.articles.some(({ tier }) => tier !== undefined) === true
         ? [button('Universal, tailored, targeted', { verb: 'browse-tiers', authority })]
         : []),
+      ...(pack !== undefined && pack.calendar.length > 0
+        ? [button('What’s on', { verb: 'show-calendar', authority })]
+        : []),
       button('Talk to a person', { verb: 'ask-advice-line', authority, answer: undefined }),
     ],
   );

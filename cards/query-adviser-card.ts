@@ -20,6 +20,8 @@ export interface AdviserQueryView {
   readonly now: number;
   /** In whose chat it is; the one who has the query where it is left out. */
   readonly adviser?: Person | undefined;
+  /** What it is, where it is more than a question: "Drop-in agenda, 3 December". */
+  readonly kind?: string | undefined;
   readonly topicTitle?: string | undefined;
   readonly cohortName?: string | undefined;
 }
@@ -34,6 +36,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
   const needed = neededWords(query, now);
   const { title, head } = stateOf(query);
   const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Kind', view.kind],
     ['Topic', view.topicTitle],
     ['For', view.cohortName],
     ['Purpose', purpose === 'other' ? undefined : purposeNames[purpose]],

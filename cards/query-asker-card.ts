@@ -1,6 +1,7 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import type { EventKind, Query, QueryEvent } from '../queue/query.ts';
-import type { QueryState } from '../queue/states.ts';
+import { remindAt } from '../queue/remind-asker.ts';
+import { isOver, type QueryState } from '../queue/states.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import {
   askAgainUntil,
@@ -20,6 +21,8 @@ export interface AskerQueryView {
   readonly events: readonly QueryEvent[];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What it is, where it is more than a question: "Drop-in agenda, 3 December". */
+  readonly kind?: string | undefined;
   /** How people say the authority: Slough. */
   readonly authorityName: string;
   /** Whether anybody has said where its advisers work. */
@@ -38,6 +41,8 @@ export function askerQueryCard(view: AskerQueryView): ShownCard {
     [
       heading(`${query.number} · ${state.head}`),
       words(state.next),
+      ...(view.kind === undefined ? [] : [words(`**${view.kind}**`, { spacing: 'Small' })]),
+      ...reminderWords(query, now),
       ...questionBlocks(query, now),
       ...threadBlocks(thread),
       ...body,
@@ -59,6 +64,13 @@ function questionBlocks(query: Query, now: number): readonly CardElement[] {
     ...peoplesWords(question, roomForQuestion),
     ...(about.length === 0 ? [] : [smallPrint(capitalised(about.join(' · ')))]),
   ];
+}
+
+function reminderWords(query: Query, now: number): readonly CardElement[] {
+  const at = remindAt(query);
+  return at === undefined || at <= query.createdAt || at <= now || isOver(query.state)
+    ? []
+    : [smallPrint(`I will remind you on ${momentWords(at, now)}.`)];
 }
 
 interface StateWords {

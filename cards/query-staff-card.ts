@@ -10,6 +10,8 @@ import { caution, heading, words } from './words.ts';
 /** What the card in the advisers' channel is drawn from. */
 export interface StaffQueryView {
   readonly query: Query;
+  /** What it is, where it is more than a question: "Drop-in agenda, 3 December". */
+  readonly kind?: string | undefined;
   /** The title of its topic, where it is known. */
   readonly topicTitle?: string | undefined;
   /** The name of its cohort, where it is known. */
@@ -29,6 +31,7 @@ export function staffQueryCard(view: StaffQueryView): ShownCard {
   const about = { authority, query: id };
   const waited = state === 'waiting' && repliedAt === undefined ? howLong(createdAt, now) : undefined;
   const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Kind', view.kind],
     ['Topic', topicTitle],
     ['For', cohortName],
     ['Needed', needed.text],

@@ -25,8 +25,9 @@ export function tiersCard(pack: Pack): ShownCard {
 
 /** What one tier holds, each part leading to its answer. `today` is an ISO day. */
 export function tierCard(pack: Pack, tier: Tier, today: string): ShownCard {
-  const parts = pack.articles.filter((article) => article.tier === tier);
-  const source = parts[0]?.source[0];
+  const articles = pack.articles.filter((article) => article.tier === tier);
+  const parts = [...articles, ...pack.nominations.filter((nomination) => nomination.tier === tier)];
+  const source = articles[0]?.source[0];
   const document = source === undefined ? undefined : documentOf(pack, source);
   const past = document === undefined ? undefined : pastLine(pack, document, [], today);
   return shownCard(
@@ -58,9 +59,9 @@ export function tierCard(pack: Pack, tier: Tier, today: string): ShownCard {
   );
 }
 
-function partLink(pack: Pack, article: Article): CardElement {
-  return new Container(words(`**${article.title}** ›`)).withOptions({
-    selectAction: button(article.title, { verb: 'show-entry', authority: pack.authority, entry: article.id }),
+function partLink(pack: Pack, { id, title }: Pick<Article, 'id' | 'title'>): CardElement {
+  return new Container(words(`**${title}** ›`)).withOptions({
+    selectAction: button(title, { verb: 'show-entry', authority: pack.authority, entry: id }),
     spacing: 'Small',
   });
 }

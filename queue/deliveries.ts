@@ -10,7 +10,8 @@ export type Addressee =
 
 /**
  * What is owed. A card is drawn from the query as it is when it is sent, and edited in place where it has been posted
- * before; `-anew` posts it again at the bottom of the channel. An event is a message about the event of that version.
+ * before; `-anew` posts it again at the bottom of the channel. An event is a message about the event of that version. A reminder
+ * is owed from the start and due the day before the session on whose agenda the query is.
  */
 export const deliveryKinds = [
   'query-card-asker',
@@ -19,6 +20,7 @@ export const deliveryKinds = [
   'query-card-adviser',
   'event-to-asker',
   'event-to-adviser',
+  'session-reminder',
 ] as const;
 export type DeliveryKind = (typeof deliveryKinds)[number];
 

@@ -1,5 +1,6 @@
 import type { Addressee, DeliveryKind, NewDelivery } from './deliveries.ts';
 import type { EventKind, Query } from './query.ts';
+import { reminderOwed } from './remind-asker.ts';
 
 /** What the asker reads as a message, and not only on their card. */
 const toldToAsker: ReadonlySet<EventKind> = new Set<EventKind>(['replied', 'asked-back']);
@@ -48,5 +49,6 @@ export function deliveriesFor(
   if (hasChannel) {
     deliveries.push(owed(channel, announced.has(kind) ? 'query-card-staff-anew' : 'query-card-staff'));
   }
+  if (kind === 'asked') deliveries.push(...reminderOwed(now));
   return deliveries;
 }

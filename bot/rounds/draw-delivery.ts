@@ -4,6 +4,7 @@ import type { Delivery } from '../../queue/deliveries.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
 import { drawQueryCard, type QueryDrawingParts } from '../turns/draw-query.ts';
 import type { Drawing } from './drawing.ts';
+import { drawReminder, type ReminderParts } from './remind.ts';
 
 /**
  * Draws a delivery at the moment it is sent, so that every card ends in the true state. Undefined where nothing is
@@ -11,7 +12,7 @@ import type { Drawing } from './drawing.ts';
  */
 export async function drawDelivery(
   delivery: Delivery,
-  parts: QueryDrawingParts,
+  parts: QueryDrawingParts & ReminderParts,
 ): Promise<Drawing | undefined> {
   const query = await parts.queries.find(delivery.authority, delivery.queryId);
   if (query === undefined) return undefined;
@@ -31,6 +32,10 @@ export async function drawDelivery(
       return card('staff', true);
     case 'query-card-adviser':
       return card('adviser', false);
+    case 'session-reminder': {
+      const shown = drawReminder(query, parts);
+      return shown && { shown, anew: false };
+    }
     case 'event-to-asker':
     case 'event-to-adviser': {
       const events = await parts.queries.thread(query.authority, query.id);

@@ -13,6 +13,7 @@ import { termsAsked } from '../../knowledge/terms-asked.ts';
 import { visibleTo } from '../../knowledge/visible.ts';
 import type { Redaction, RedactedText } from '../../privacy/redacted-text.ts';
 import type { Profile } from '../../queue/profiles.ts';
+import { datesOn } from './calendar.ts';
 import { drawDecision, outcomeOfDecision, shownOf } from './draw-decision.ts';
 import { homeOf } from './home-authority.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
@@ -59,7 +60,11 @@ export async function answerQuestion(
     parts.log({ ...logged, outcome: 'no-answer' });
     return place(otherCouncil(authority, answer, parts), { ...keep, outcome: 'no-answer' });
   }
-  const search = visibleTo(whole, profile.role, today(parts));
+  const search = visibleTo(whole, {
+    role: profile.role,
+    today: today(parts),
+    withheld: await parts.withheld(authority),
+  });
   const decision = decide(search, question, facts);
   const assumed = responsible.how === 'assumed';
   if (assumed && profile.role === 'dsl' && isEntitlement(decision)) {
@@ -84,6 +89,7 @@ export async function answerQuestion(
     elsewhere: shown.search.pack.authority !== homeOf(profile, parts),
     assumed: assumed && term === undefined,
     note: asked.note,
+    datesOn: datesOn(parts),
     profileQuestion: firstAnswer
       ? {
           choices: parts.packs,

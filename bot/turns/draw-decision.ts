@@ -2,6 +2,7 @@ import { answerCard } from '../../cards/answer-card.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import { oneQuestionBackCard, whichOfTheseCard } from '../../cards/choices-card.ts';
 import { factsLine } from '../../cards/facts-line.ts';
+import type { DatesView } from '../../cards/next-dates.ts';
 import { noAnswerCard } from '../../cards/no-answer-card.ts';
 import type { ProfileView } from '../../cards/profile-card.ts';
 import type { Removed } from '../../cards/removed-note.ts';
@@ -10,6 +11,7 @@ import type { Decision } from '../../knowledge/decide.ts';
 import type { Entry } from '../../knowledge/entries.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import type { AskerRole } from '../../knowledge/roles.ts';
+import type { Pack } from '../../knowledge/schema.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 
 /** What a decision is drawn with. */
@@ -28,6 +30,8 @@ export interface DrawingOf {
   readonly profileQuestion?: ProfileView | undefined;
   /** True when the pack is not the asker's own authority's. */
   readonly elsewhere?: boolean | undefined;
+  /** When what an entry of a pack describes is next. */
+  readonly datesOn?: ((pack: Pack, entry: string) => DatesView | undefined) | undefined;
 }
 
 /** Draws what was decided as the card for it. Pure. */
@@ -52,6 +56,7 @@ export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard 
         assumed: drawing.assumed,
         note: drawing.note,
         profileQuestion: drawing.profileQuestion,
+        dates: drawing.datesOn?.(pack, decision.entry.id),
       });
     case 'ask-back':
       return oneQuestionBackCard({ pack, answer, removed, topic: decision.topic, cohorts: decision.cohorts });

@@ -2,6 +2,7 @@ import type { ShownCard } from '../../cards/card.ts';
 import { cohortNames } from '../../cards/names.ts';
 import { adviserQueryCard } from '../../cards/query-adviser-card.ts';
 import { askerQueryCard } from '../../cards/query-asker-card.ts';
+import { kindWords } from '../../cards/query-kind-words.ts';
 import { staffQueryCard } from '../../cards/query-staff-card.ts';
 import { cohorts } from '../../knowledge/schema.ts';
 import type { Person } from '../../queue/people.ts';
@@ -31,6 +32,7 @@ export async function drawQueryCard(
     now,
     topicTitle: query.topic === undefined ? undefined : search.entry(query.topic)?.title,
     cohortName: cohort === undefined ? undefined : cohortNames[cohort],
+    kind: kindWords(query, search.pack, now),
     authorityName: search.pack.name,
   };
   const events = await parts.queries.thread(query.authority, query.id);

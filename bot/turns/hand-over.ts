@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { messageCard } from '../../cards/message-card.ts';
-import { askerQueryCard } from '../../cards/query-asker-card.ts';
 import { queryCancelledCard } from '../../cards/query-cancelled-card.ts';
 import { queryFormCard } from '../../cards/query-form-card.ts';
 import type { ButtonData } from '../../cards/button-data.ts';
@@ -9,6 +8,7 @@ import type { Redaction } from '../../privacy/redacted-text.ts';
 import type { NeededBy, Purpose } from '../../queue/query.ts';
 import { isShared, moveToOwnChat } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
+import { placeQuery, takenOut } from './place-query.ts';
 import { asNew, inPlace, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -70,39 +70,20 @@ export async function sendQuery(
     return [{ place: 'in-place', keepResponse: false, ...form }];
   }
   const [cohort] = kept?.shown?.facts.cohorts ?? [];
-  const outcome = await parts.adviceLine.ask({
-    press: data.form,
-    authority: pack.authority,
-    prefix: pack.prefix,
-    asker: turn.person,
-    question: typed.text,
-    neededBy: neededBy(data.neededBy, data.purpose, today(parts)),
-    purpose: data.purpose,
-    ...(kept?.entry === undefined ? {} : { topic: kept.entry }),
-    ...(cohort === undefined ? {} : { cohort }),
-    ...(callBack === '' ? {} : { callBack }),
-    ...(turn.pressedOn === undefined ? {} : { form: turn.pressedOn }),
-  });
-  if (!outcome.ok)
-    return [
-      asNew(
-        messageCard('Advice line', 'not sent', 'That form is no longer yours to send. Please ask again.'),
-      ),
-    ];
-  const channelSet = (await parts.staffChannels.of(pack.authority)) !== undefined;
-  return [
+  return placeQuery(
+    pack,
     {
-      place: 'in-response',
-      of: { authority: pack.authority, query: outcome.query.id, face: 'asker' },
-      ...askerQueryCard({
-        query: outcome.query,
-        events: await parts.queries.thread(pack.authority, outcome.query.id),
-        now: parts.now(),
-        authorityName: pack.name,
-        channelSet,
-      }),
+      press: data.form,
+      question: typed.text,
+      neededBy: neededBy(data.neededBy, data.purpose, today(parts)),
+      purpose: data.purpose,
+      ...(kept?.entry === undefined ? {} : { topic: kept.entry }),
+      ...(cohort === undefined ? {} : { cohort }),
+      ...(callBack === '' ? {} : { callBack }),
     },
-  ];
+    turn,
+    parts,
+  );
 }
 
 /** Nothing is sent and nothing of the form is kept. */
@@ -118,10 +99,8 @@ function problemWith(
 ): string | undefined {
   if (text === '') return 'Please type your question.';
   if (day !== '' && day < now) return 'The day you need it by has passed. Please choose another, or none.';
-  const kinds = Object.keys(removed);
-  if (kinds.length > 0) {
-    return `We took out what could identify somebody (${kinds.join(', ')}). Please read your question again, and send it if it still says what you mean.`;
-  }
+  const taken = takenOut({ removed });
+  if (taken !== undefined) return taken;
   return callBack === '' || /^\+?[\d ()-]{5,25}(?: ?(?:ext|x)\.? ?\d{1,6})?$/i.test(callBack)
     ? undefined
     : 'The number to call back on should be digits and spaces only, or left empty.';

@@ -1,16 +1,20 @@
 import type { SafeguardingRoutes } from '../../cards/safeguarding-card.ts';
 import type { AnswerLog } from '../../knowledge/answers-given.ts';
+import type { IsBankHoliday } from '../../knowledge/calendar/bank-holidays.ts';
 import type { Council } from '../../knowledge/authorities.ts';
 import type { Pack } from '../../knowledge/schema.ts';
+import type { EntryChecks } from '../../knowledge/entry-checks.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import type { Conversations } from '../../queue/conversations.ts';
 import type { Inbox } from '../../queue/inbox.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
 import type { Profiles } from '../../queue/profiles.ts';
 import type { QueryStore } from '../../queue/query-store.ts';
+import type { ChecklistTicks } from '../../queue/checklist-ticks.ts';
 import type { StaffChannels } from '../../queue/staff-channel.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import type { Log } from '../log.ts';
+import type { Withheld } from '../withheld.ts';
 import type { Person } from '../../queue/people.ts';
 import type { StaffChannel } from '../../queue/staff-channel.ts';
 import type { Turn } from './turn.ts';
@@ -25,6 +29,8 @@ export interface TurnParts {
   readonly packs: readonly Pick<Pack, 'authority' | 'name' | 'otherVirtualSchools'>[];
   /** The councils that questions may name. */
   readonly councils: readonly Council[];
+  /** For the dates that councils set. */
+  readonly isBankHoliday: IsBankHoliday;
   /** Who askers say they are. */
   readonly profiles: Profiles;
   /** The authority of an asker who has said no other. */
@@ -34,6 +40,8 @@ export interface TurnParts {
   readonly routes: SafeguardingRoutes;
   readonly inbox: Inbox;
   readonly answers: AnswerLog;
+  /** What askers have ticked on their own checklists. */
+  readonly checklistTicks: ChecklistTicks;
   readonly conversations: Conversations;
   readonly adviceLine: AdviceLine;
   readonly queries: Pick<QueryStore, 'find' | 'thread'>;
@@ -43,7 +51,10 @@ export interface TurnParts {
   /** Entra object ids of those who may configure; empty where the pairing code decides. */
   readonly leads: readonly string[];
   /** The code printed at start, and how many wrong ones were tried since. */
-  readonly pairing: { readonly code: string; wrong: number };
+  readonly pairing: { readonly code: string; wrong: number; readonly paired: Set<string> };
+  /** What leads made of the entries, and which they withhold. */
+  readonly entryChecks: EntryChecks;
+  readonly withheld: Withheld & { readonly forget: () => void };
   /** One line on the form about what becomes of the words, as the deployer has it. */
   readonly privacyNotice: string;
   /** Shows a card in the person's own chat with the bot; false where that chat cannot be reached. */

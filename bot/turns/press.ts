@@ -11,14 +11,20 @@ import type { Cohort, Pack } from '../../knowledge/schema.ts';
 import { visibleTo } from '../../knowledge/visible.ts';
 import { redact } from '../../privacy/redact.ts';
 import { adviserAct } from './adviser-acts.ts';
+import { openAgenda, sendAgenda } from './agenda.ts';
 import { askerAct } from './asker-acts.ts';
+import { datesOn, whatsOn } from './calendar.ts';
 import { drawDecision, shownOf } from './draw-decision.ts';
 import { findAnswer, noFacts } from './find-answer.ts';
+import { checklistPress } from './checklist.ts';
+import { checkEntry, goLive } from './go-live.ts';
 import { cancelForm, openForm, sendQuery } from './hand-over.ts';
 import { homeFor, homeOf } from './home-authority.ts';
+import { openNomination, sendNomination } from './nominate.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
 import { answerFor, askWhoseChild, changeByWords, saveProfile } from './own-profile.ts';
 import { today, type TurnParts } from './parts.ts';
+import { makePolicy } from './policy.ts';
 import { asNew, inPlace, notice, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -36,6 +42,10 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
       const authority = await homeFor(turn, parts);
       return [asNew(helpCard({ authority, pack: parts.searchOf(authority)?.pack }))];
     }
+    case 'go-live':
+      return goLive(data, turn, parts);
+    case 'check-entry':
+      return checkEntry(data, turn, parts);
     case 'whose-child':
       return askWhoseChild(data, parts);
     case 'answer-for':
@@ -69,6 +79,16 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
       return openForm(data, turn, parts);
     case 'send-query':
       return sendQuery(data, turn, parts);
+    case 'show-calendar':
+      return withPack(data.authority, parts, (pack) => browsed(whatsOn(pack, data.part, parts)));
+    case 'open-agenda':
+      return openAgenda(data, turn, parts);
+    case 'send-agenda':
+      return sendAgenda(data, turn, parts);
+    case 'open-nomination':
+      return openNomination(data, turn, parts);
+    case 'send-nomination':
+      return sendNomination(data, turn, parts);
     case 'cancel-query-form':
       return cancelForm();
     case 'claim-query':
@@ -82,6 +102,13 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'reopen-query':
     case 'withdraw-query':
       return askerAct(data, turn, parts);
+    case 'open-checklist':
+    case 'save-checklist':
+    case 'clear-checklist':
+    case 'copy-checklist':
+      return (await checklistPress(data, turn, parts)) ?? [gone()];
+    case 'make-policy':
+      return makePolicy(data, parts) ?? [gone()];
   }
 }
 
@@ -102,7 +129,14 @@ async function showEntry(
 ): Promise<readonly Reply[]> {
   const profile = await parts.profiles.of(turn.person);
   const whole = parts.searchOf(data.authority);
-  const search = whole === undefined ? undefined : visibleTo(whole, profile.role, today(parts));
+  const search =
+    whole === undefined
+      ? undefined
+      : visibleTo(whole, {
+          role: profile.role,
+          today: today(parts),
+          withheld: await parts.withheld(data.authority),
+        });
   const entry = search?.entry(data.entry);
   if (search === undefined || entry === undefined) return [gone()];
   const before =
@@ -132,6 +166,7 @@ async function showEntry(
     role: profile.role,
     elsewhere: data.authority !== homeOf(profile, parts),
     assumed,
+    datesOn: datesOn(parts),
   });
   return [place(card, keep)];
 }
@@ -168,6 +203,7 @@ async function rateAnswer(data: Press<'rate-answer'>, parts: TurnParts): Promise
         assumed,
         removed: kept.removed,
         today: today(parts),
+        datesOn: datesOn(parts),
       }),
     ),
   ];

@@ -11,7 +11,7 @@ export const calendarJoins: Check = {
     const ids = new Set(entriesOf(loaded.pack).map(({ id }) => id));
     return [
       ...loaded.pack.calendar.flatMap((series) =>
-        series.entries
+        [...series.entries, ...series.related]
           .filter((entry) => !ids.has(entry))
           .map((entry) => faultIn(loaded, series.id, 'entries', `there is no entry "${entry}"`)),
       ),

@@ -23,6 +23,8 @@ export const seriesSchema = z.strictObject({
   rolling: z.array(line).default([]),
   /** True where a question can be put on the agenda beforehand. */
   agenda: z.boolean().default(false),
+  /** Entries worth opening beside it: the resource bank. */
+  related: z.array(id).default([]),
   source: sourceSchema,
 });
 

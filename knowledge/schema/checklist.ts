@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audienceFields, reviewFields, sourceSchema } from './standing.ts';
-import { id, line } from './vocabulary.ts';
+import { id, line, tiers } from './vocabulary.ts';
 
 /** What one role must do, as a list that somebody opens, ticks and keeps. It never names a child. */
 export const checklistSchema = z.strictObject({
@@ -44,6 +44,8 @@ export const policySchema = z.strictObject({
   aliases: z.array(line).min(3),
   /** What it is and what to check before adopting it. */
   about: line,
+  /** What stands on the first page of the file. */
+  heading: line,
   parts: z
     .array(
       z.strictObject({
@@ -70,6 +72,12 @@ export const nominationSchema = z.strictObject({
   about: line,
   /** Who may nominate, said on the card. */
   mayNominate: line,
+  /** The same one by one, to choose from in the form: "A social worker". */
+  nominators: z.array(line).min(1),
+  /** The part of the graduated response it stands in. */
+  tier: z.enum(tiers).optional(),
+  /** What the document leaves unclear. */
+  doubt: line.optional(),
   source: sourceSchema,
   related: z.array(id).default([]),
   ...audienceFields,

@@ -64,7 +64,9 @@ export function calendarCard(view: CalendarView): ShownCard {
             smallPrint('The file can be opened for half an hour; ask again for a new one.'),
           ]
         : []),
-      ...(undated.length === 0 ? [] : [words('No dates are set here. What the documents say:', { spacing: 'Medium' })]),
+      ...(undated.length === 0
+        ? []
+        : [words('No dates are set here. What the documents say:', { spacing: 'Medium' })]),
       ...undated.map(({ series }) => seriesLink(pack, series, series.rhythm)),
       ...seeAlso(pack, dates),
       ...pastWords(view, undated),

@@ -6,11 +6,14 @@ import { areas, cohorts, tiers, type Pack } from '../knowledge/schema.ts';
 import { redact } from '../privacy/redact.ts';
 import { answerCard } from './answer-card.ts';
 import type { ShownCard } from './card.ts';
+import { calendarFaces } from './calendar-faces.ts';
+import { checklistFaces } from './checklist-faces.ts';
 import { oneQuestionBackCard, whichOfTheseCard } from './choices-card.ts';
 import { helloCard, helpCard, welcomeCard } from './help-card.ts';
 import { messageCard } from './message-card.ts';
 import { noAnswerCard, otherAuthorityCard } from './no-answer-card.ts';
 import { areaCard, areasOf, cohortCard, offerCard } from './offer-cards.ts';
+import { policyFaces } from './policy-faces.ts';
 import { queryFaces } from './query-faces.ts';
 import { safeguardingCard, type SafeguardingRoutes } from './safeguarding-card.ts';
 import { tierCard, tiersCard } from './tier-cards.ts';
@@ -41,12 +44,22 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
   const terms = ['source', 'standard', 'likely'].flatMap(
     (standing) => pack.glossary.find((term) => term.standing === standing) ?? [],
   );
-  const wanted = new Set([...shown, ...[...articles, ...terms, ...pack.contacts].map(({ id }) => id)]);
+  const kinds = [
+    ...pack.contacts,
+    ...pack.checklists,
+    ...pack.duties,
+    ...pack.policies,
+    ...pack.nominations,
+  ];
+  const wanted = new Set([...shown, ...[...articles, ...terms, ...kinds].map(({ id }) => id)]);
   return [
     ...conversationFaces(pack, today),
     ...queryFaces(pack, today),
     ...narrowedFaces(pack, today),
     ...everyEntryFace(pack, today).filter(({ name }) => wanted.has(name.replace('entry-', ''))),
+    ...calendarFaces(pack, today),
+    ...checklistFaces(pack, today),
+    ...policyFaces(pack),
     ...menuFaces(pack, today),
     ...everyAreaFace(pack, today).filter(({ name }) =>
       /area-(post-16-(resources|neets)|early-years-primary-peps|secondary-ppms|nothing)/.test(name),
@@ -61,6 +74,9 @@ export function everyFace(pack: Pack, today: string): readonly CardFace[] {
     ...queryFaces(pack, today),
     ...narrowedFaces(pack, today),
     ...everyEntryFace(pack, today),
+    ...calendarFaces(pack, today),
+    ...checklistFaces(pack, today),
+    ...policyFaces(pack),
     ...menuFaces(pack, today),
     ...everyAreaFace(pack, today),
   ];

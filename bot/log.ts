@@ -56,7 +56,8 @@ export type LogEvent =
     }
   | {
       readonly event: 'round failed';
-      readonly round: 'deliveries' | 'quiet queries' | 'inbox' | 'sent deliveries' | 'erasing';
+      readonly round:
+        'deliveries' | 'quiet queries' | 'inbox' | 'lapsed ticks' | 'sent deliveries' | 'erasing';
       readonly error: string;
     };
 

@@ -36,7 +36,7 @@ export function answerBody(view: AnswerView): readonly CardElement[] {
     case 'checklist':
       return checklistBody(entry.checklist);
     case 'duties':
-      return dutiesBody(entry.duties);
+      return dutiesBody(entry.duties, view.pack);
     case 'policy':
       return policyBody(entry.policy);
     case 'nomination':

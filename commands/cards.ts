@@ -9,10 +9,12 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'dist/cards' },
+    // Some kinds of entry are in one authority's pack only.
+    pack: { type: 'string', default: 'slough' },
   },
 });
 
-const load = loadPack(packsFolder, 'slough');
+const load = loadPack(packsFolder, values.pack);
 if (!load.ok) {
   console.error('The pack has faults; run npm run knowledge:check.');
   process.exit(1);

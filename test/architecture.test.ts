@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'bot/rounds': ['bot', 'bot/turns', 'cards', 'queue', 'knowledge', 'privacy'],
   'bot/http': ['bot'],
   'bot/teams': ['bot', 'bot/turns', 'cards', 'queue'],
-  'bot/files': ['bot', 'knowledge'],
+  'bot/files': ['bot', 'cards', 'knowledge'],
   bot: [
     'bot/http',
     'bot/teams',

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AdviceLine } from '../../queue/advice-line.ts';
+import type { ChecklistTicks } from '../../queue/checklist-ticks.ts';
 import type { Deliveries } from '../../queue/deliveries.ts';
 import type { Inbox } from '../../queue/inbox.ts';
 import { errorKind, type Log } from '../log.ts';
@@ -11,6 +12,7 @@ export interface RoundsParts {
   readonly deliveries: Pick<Deliveries, 'nextDueAt' | 'prune'>;
   readonly adviceLine: Pick<AdviceLine, 'closeQuiet'>;
   readonly inbox: Pick<Inbox, 'prune'>;
+  readonly checklistTicks: Pick<ChecklistTicks, 'prune'>;
   /** Empties the database's files of what was deleted, such as a call-back number. */
   readonly eraseRemains: () => Promise<void>;
   readonly now: () => number;
@@ -79,6 +81,7 @@ export function startRounds(parts: RoundsParts): Rounds {
   async function tidy(): Promise<void> {
     await inRound('quiet queries', closeQuiet);
     await inRound('inbox', () => parts.inbox.prune(now()));
+    await inRound('lapsed ticks', () => parts.checklistTicks.prune(now()));
     await inRound('sent deliveries', () => deliveries.prune(now() - keptAfterSendingMs));
     await inRound('erasing', parts.eraseRemains);
   }

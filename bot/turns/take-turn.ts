@@ -81,6 +81,7 @@ function typedIn(said: Said): string {
     'question' in data ? data.question : '',
     'addition' in data ? data.addition : '',
     'reply' in data ? data.reply : '',
+    'setting' in data ? data.setting : '',
   ]
     .join(' ')
     .trim();

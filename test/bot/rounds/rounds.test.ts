@@ -29,6 +29,7 @@ function start(parts: Partial<RoundsParts> = {}): Rounds {
     deliveries: office.store.deliveries,
     adviceLine: office.line,
     inbox: office.store.inbox,
+    checklistTicks: office.store.checklistTicks,
     eraseRemains: () => office.store.eraseRemains(),
     now: office.clock.now,
     log: (event) => void logged.push(event.event === 'round failed' ? event.round : event.event),
@@ -159,6 +160,9 @@ describe('the rounds', () => {
           return 0;
         },
       },
+      checklistTicks: {
+        prune: async (at) => note(`ticks ${at - office.clock.now()}`),
+      },
       deliveries: {
         ...office.store.deliveries,
         prune: async (before) => {
@@ -168,7 +172,7 @@ describe('the rounds', () => {
       },
     });
     await asleep(1);
-    const prunes = ['inbox 0', 'sent -30'];
+    const prunes = ['inbox 0', 'ticks 0', 'sent -30'];
     expect(tidied.splice(0)).toEqual(['close 100', 'close 100', 'close 100', ...prunes]);
     office.clock.pass(3_599_999);
     end();
@@ -210,6 +214,7 @@ describe('the rounds', () => {
       deliveries: office.store.deliveries,
       adviceLine: office.line,
       inbox: office.store.inbox,
+      checklistTicks: office.store.checklistTicks,
       eraseRemains: () => office.store.eraseRemains(),
       now: office.clock.now,
       log: () => {},

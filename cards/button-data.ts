@@ -4,6 +4,7 @@ import { askerRoles } from '../knowledge/roles.ts';
 import { areas, cohorts, tiers } from '../knowledge/schema.ts';
 import { purposes } from '../queue/query.ts';
 import { gatherTicks } from './checklist-ticks.ts';
+import { factFields, type FactField } from './fact-fields.ts';
 
 /**
  * The contract of every button. Old cards live in chats for years, so a shape once released stays readable: a change
@@ -80,6 +81,11 @@ const buttons = z.discriminatedUnion('verb', [
     question: typed,
     nominator: z.string().max(80).default(''),
   }),
+  // What the offer comes to for one child; the facts arrive from the card's inputs.
+  button('open-what-they-get', { authority, answer }),
+  button('work-out', { authority, answer, ...factFields }),
+  button('copy-what-they-get', { authority, answer: z.uuid() }),
+  button('correct-facts', { authority, answer: z.uuid(), entry: entry.optional(), ...factFields }),
   button('help', {}),
   // The advice line. What is typed into the card's inputs arrives merged into the data under the input's id.
   button('send-query', {
@@ -120,6 +126,7 @@ export type Verb = ButtonData['verb'];
 
 /** What people type arrives with the press; a card does not hand it over. */
 type Typed =
+  | FactField
   | 'worksIn'
   | 'worksAs'
   | 'day'

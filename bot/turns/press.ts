@@ -14,6 +14,7 @@ import { adviserAct } from './adviser-acts.ts';
 import { openAgenda, sendAgenda } from './agenda.ts';
 import { askerAct } from './asker-acts.ts';
 import { datesOn, whatsOn } from './calendar.ts';
+import { correctFacts } from './correct-facts.ts';
 import { drawDecision, shownOf } from './draw-decision.ts';
 import { findAnswer, noFacts } from './find-answer.ts';
 import { checklistPress } from './checklist.ts';
@@ -27,6 +28,7 @@ import { today, type TurnParts } from './parts.ts';
 import { makePolicy } from './policy.ts';
 import { asNew, inPlace, notice, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
+import { copyWhatTheyGet, openWhatTheyGet, workOut } from './what-they-get.ts';
 
 type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }>;
 
@@ -42,6 +44,14 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
       const authority = await homeFor(turn, parts);
       return [asNew(helpCard({ authority, pack: parts.searchOf(authority)?.pack }))];
     }
+    case 'open-what-they-get':
+      return openWhatTheyGet(data, turn, parts);
+    case 'work-out':
+      return workOut(data, turn, parts);
+    case 'copy-what-they-get':
+      return copyWhatTheyGet(data, turn, parts);
+    case 'correct-facts':
+      return (await correctFacts(data, turn, parts)) ?? [gone()];
     case 'go-live':
       return goLive(data, turn, parts);
     case 'check-entry':

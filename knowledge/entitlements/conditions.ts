@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import type { Cohort, Entitlement } from '../schema.ts';
+import type { Cohort, CourseKind, Entitlement } from '../schema.ts';
 import { possibleAges, possibleYears } from './age-and-year.ts';
 import type { FactName, Held } from './fact-names.ts';
 import { liesIn, spanOf } from './span.ts';
@@ -31,6 +31,7 @@ export function conditionsOf(row: Entitlement, facts: Facts): readonly Condition
           heldBy(facts.course, (course) => course !== 'another' && when.course?.includes(course) === true),
         ),
     ],
+    ['course', when.courseNot, () => isNoCourseOf(when.courseNot ?? [], facts)],
     ['year', when.year, () => liesIn(possibleYears(facts), spanOf(when.year ?? {}))],
     ['age', when.age, () => liesIn(possibleAges(facts), spanOf(when.age ?? {}))],
     ['status', when.status, () => isOneOf(when.status ?? [], facts)],
@@ -54,6 +55,17 @@ export function conditionsOf(row: Entitlement, facts: Facts): readonly Condition
 /** A university course is Level 4 or above without anybody saying so. */
 function levelOf({ level, course }: Facts): Facts['level'] {
   return level ?? (course === 'he' ? '4+' : undefined);
+}
+
+/** Whoever is below Level 4, in sixth form or at college, or younger than Year 14 is not in higher education. */
+function isNoCourseOf(kinds: readonly CourseKind[], facts: Facts): Held {
+  const { course, level, setting } = facts;
+  if (course !== undefined) return course === 'another' || !kinds.includes(course);
+  const notHigher =
+    (level !== undefined && level !== '4+') ||
+    (setting !== undefined && setting !== 'university') ||
+    possibleYears(facts).to < 14;
+  return notHigher && kinds.every((kind) => kind === 'he') ? true : undefined;
 }
 
 /** Whoever is on a course is in education, unless it is said that they are not. */

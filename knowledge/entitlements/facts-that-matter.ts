@@ -1,4 +1,6 @@
+import { noFacts } from '../facts.ts';
 import type { Cohort, Entitlement } from '../schema.ts';
+import { conditionsOf } from './conditions.ts';
 import { factNames, type FactName } from './fact-names.ts';
 
 /**
@@ -10,11 +12,7 @@ export function factsThatMatter(
   cohorts: readonly Cohort[] = [],
 ): readonly FactName[] {
   const possible = rows.filter(({ cohort }) => cohorts.length === 0 || cohorts.includes(cohort));
-  const named = new Set<string>(
-    possible.flatMap(({ when }) =>
-      Object.entries(when).flatMap(([fact, wanted]) => (wanted === undefined ? [] : [fact])),
-    ),
-  );
+  const named = new Set(possible.flatMap((row) => conditionsOf(row, noFacts).map(([fact]) => fact)));
   const several = new Set(rows.map(({ cohort }) => cohort)).size > 1;
-  return factNames.filter((fact) => named.has(fact) || (fact === 'cohort' && several));
+  return factNames.filter((fact) => named.has(fact) && (fact !== 'cohort' || several));
 }

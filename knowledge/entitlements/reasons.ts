@@ -57,7 +57,9 @@ export function wantedWords(row: Entitlement, fact: FactName, covers: readonly S
     case 'level':
       return either((when.level ?? []).map((level) => levelWords[level]));
     case 'course':
-      return either((when.course ?? []).map((course) => courseWords[course]));
+      return when.course === undefined
+        ? `any course but ${either((when.courseNot ?? []).map((course) => courseWords[course]))}`
+        : either(when.course.map((course) => courseWords[course]));
     case 'subject':
       return either(when.subject ?? []);
     case 'year':

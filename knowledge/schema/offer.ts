@@ -23,6 +23,8 @@ const range = z.strictObject({ from: z.int().optional(), to: z.int().optional() 
 export const whenSchema = z.strictObject({
   level: z.array(z.enum(courseLevels)).min(1).optional(),
   course: z.array(z.enum(courseKinds)).min(1).optional(),
+  /** Kinds of course that it is not for: sixth form and college, but not university. */
+  courseNot: z.array(z.enum(courseKinds)).min(1).optional(),
   /** Subjects the source names, in lower case: law, medicine, sciences. */
   subject: z.array(line).min(1).optional(),
   /** School year: 0 is Reception, 12 and above are post-16. Both ends included. */

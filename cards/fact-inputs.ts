@@ -1,0 +1,131 @@
+import { ChoiceSetInput, NumberInput, type CardElement } from '@microsoft/teams.cards';
+import type { FactName } from '../knowledge/entitlements/fact-names.ts';
+import { courseWords, levelWords, yearWords } from '../knowledge/fact-words.ts';
+import type { Facts } from '../knowledge/facts.ts';
+import { cohorts, courseLevels, type Cohort, type Entitlement } from '../knowledge/schema.ts';
+import { fieldOf, notKnown, stageValue, statusChoiceFor, type FactField } from './fact-fields.ts';
+import { cohortNames } from './names.ts';
+
+type Choice = readonly [value: string, title: string];
+
+/** What a child can be to social care, as people tell them apart. */
+const statusChoices: readonly Choice[] = [
+  ['cla', 'Looked after (CLA)'],
+  ['cla+uasc', 'Looked after, arrived unaccompanied (UASC)'],
+  ['care-leaver', 'Care leaver'],
+  ['uasc+care-leaver', 'Care leaver, arrived unaccompanied'],
+  ['plac', 'Previously looked after: adopted, SGO, CAO'],
+  ['cwsw', 'With a social worker, not looked after'],
+  ['previously-cwsw', 'Had a social worker before'],
+  ['kinship', 'In kinship care, not looked after'],
+];
+const yearsOf: Readonly<Record<Cohort, readonly number[]>> = {
+  'early-years-primary': [0, 1, 2, 3, 4, 5, 6],
+  secondary: [7, 8, 9, 10, 11],
+  'post-16': [12, 13, 14],
+};
+const courseKindsAsked = ['esol', 'he', 'apprenticeship', 'another'] as const;
+const yesOrNo: readonly Choice[] = [
+  ['yes', 'Yes'],
+  ['no', 'No'],
+];
+
+/**
+ * The inputs for a set of facts, each once and each with what is known filled in. `rows` are those that the facts
+ * decide: the subjects offered are the ones they name.
+ */
+export function factInputs(
+  asked: readonly FactName[],
+  facts: Facts,
+  rows: readonly Entitlement[],
+): readonly CardElement[] {
+  const fields = [...new Set(asked.map((fact) => fieldOf[fact]))];
+  return fields.map((field) => input(field, facts, rows));
+}
+
+function input(field: FactField, facts: Facts, rows: readonly Entitlement[]): CardElement {
+  switch (field) {
+    case 'factStatus':
+      return list(field, 'What are they to social care?', statusChoices, statusChoiceFor(facts.status));
+    case 'factStage':
+      return list(field, 'Age group or school year', stages(rows), stageValue(facts));
+    case 'factAge':
+      return box(field, 'Age, in whole years', 30, facts.age);
+    case 'factEducation':
+      return list(field, 'In education?', yesOrNo, said(facts.inEducation));
+    case 'factCourse':
+      return list(
+        field,
+        'Kind of course',
+        courseKindsAsked.map((kind) => [kind, capital(courseWords[kind])]),
+        facts.course,
+      );
+    case 'factLevel':
+      return list(
+        field,
+        'Level of the course',
+        courseLevels.map((level) => [level, capital(levelWords[level])]),
+        facts.level,
+      );
+    case 'factSubject':
+      return list(field, 'Subject', subjects(rows), facts.subject);
+    case 'factAttendance':
+      return box(field, 'Attendance, in per cent', 100, facts.attendance);
+    case 'factSen':
+      return list(field, 'SEN or an EHCP?', yesOrNo, said(facts.sen));
+    case 'factArea':
+      return list(field, 'Living out of the area?', yesOrNo, said(facts.outOfArea));
+  }
+}
+
+function stages(rows: readonly Entitlement[]): readonly Choice[] {
+  const offered = cohorts.filter((cohort) => rows.length === 0 || rows.some((row) => row.cohort === cohort));
+  return [
+    ...offered.map((cohort): Choice => [cohort, `${cohortNames[cohort]}, year not known`]),
+    ...offered.flatMap((cohort) =>
+      yearsOf[cohort].map((year): Choice => [
+        `year-${year}`,
+        year === 14 ? 'Year 14 or above' : yearWords(year),
+      ]),
+    ),
+  ];
+}
+
+function subjects(rows: readonly Entitlement[]): readonly Choice[] {
+  const named = [...new Set(rows.flatMap(({ when }) => when.subject ?? []))];
+  return [...named.map((subject): Choice => [subject, capital(subject)]), ['another', 'Another subject']];
+}
+
+function list(
+  field: FactField,
+  label: string,
+  choices: readonly Choice[],
+  known: string | undefined,
+): CardElement {
+  const all: readonly Choice[] = [[notKnown, 'Not known'], ...choices];
+  const value = all.find(([each]) => each === known)?.[0] ?? notKnown;
+  return new ChoiceSetInput(...all.map(([each, title]) => ({ title, value: each })))
+    .withId(field)
+    .withLabel(label)
+    .withStyle('compact')
+    .withValue(value);
+}
+
+function box(field: FactField, label: string, most: number, known: number | undefined): CardElement {
+  return new NumberInput({
+    id: field,
+    label,
+    min: 0,
+    max: most,
+    errorMessage: `A number from 0 to ${most}, or nothing`,
+    ...(known === undefined ? {} : { value: known }),
+  });
+}
+
+function said(fact: boolean | undefined): string {
+  return fact === undefined ? notKnown : fact ? 'yes' : 'no';
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

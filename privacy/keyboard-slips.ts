@@ -1,5 +1,6 @@
 import { plain } from './known-words.ts';
 import { commonWords } from './words/common-words.ts';
+import { dictionaryWords } from './words/dictionary-words.ts';
 import { frequentShortWords } from './words/frequent-short-words.ts';
 import { familyNames, givenNames } from './words/personal-names.ts';
 import { properWords } from './words/proper-words.ts';
@@ -62,6 +63,7 @@ function writtenForms(): ReadonlySet<string> {
   for (const word of commonWords) {
     for (const form of word.length < 3 ? [] : withEndings(word)) if (form.length > 5) built.add(form);
   }
+  for (const word of dictionaryWords) if (word.length > 6) built.add(word).add(`${word}s`);
   forms = built;
   return built;
 }

@@ -1,29 +1,41 @@
+import { findCarRegistrations } from './kinds/car-registrations.ts';
 import { findCaseNumbers } from './kinds/case-numbers.ts';
 import { findDatesOfBirth } from './kinds/dates-of-birth.ts';
 import { findEmailAddresses } from './kinds/email-addresses.ts';
+import { findInitials } from './kinds/initials.ts';
 import { findNames } from './kinds/names/find-names.ts';
 import { createPeople, type People } from './kinds/names/people.ts';
 import { findNationalInsuranceNumbers } from './kinds/national-insurance-numbers.ts';
 import { findNhsNumbers } from './kinds/nhs-numbers.ts';
+import { findPassportNumbers } from './kinds/passport-numbers.ts';
 import { findPhoneNumbers } from './kinds/phone-numbers.ts';
 import { findPostcodes } from './kinds/postcodes.ts';
+import { findSocialMediaHandles } from './kinds/social-media-handles.ts';
 import { findStreetAddresses } from './kinds/street-addresses.ts';
+import { findUlns } from './kinds/ulns.ts';
 import { findUpns } from './kinds/upns.ts';
+import { findWebAddresses } from './kinds/web-addresses.ts';
 import type { IdentifierKind, RedactedText, Redaction } from './redacted-text.ts';
 import type { Span } from './span.ts';
 import { nameTokenPattern, tokenFor } from './token.ts';
 
 /** In this order: what is most certain first, so that no later kind sees its digits. */
 const kinds: readonly (readonly [kind: IdentifierKind, find: (text: string) => readonly Span[]])[] = [
+  ['web address', findWebAddresses],
   ['email address', findEmailAddresses],
+  ['social media handle', findSocialMediaHandles],
   ['UPN', findUpns],
+  ['ULN', findUlns],
   ['NHS number', findNhsNumbers],
   ['National Insurance number', findNationalInsuranceNumbers],
   ['date of birth', findDatesOfBirth],
+  ['passport number', findPassportNumbers],
   ['phone number', findPhoneNumbers],
   ['postcode', findPostcodes],
+  ['car registration', findCarRegistrations],
   ['address', findStreetAddresses],
   ['case number', findCaseNumbers],
+  ['initials', findInitials],
 ];
 
 /** A name or a number taken out can show the next one for what it is; in practice the second round finds nothing. */

@@ -8,15 +8,21 @@ export type RedactedText = string & { readonly __redacted: unique symbol };
 /** The kinds of identifier that are recognised. The value itself is never kept, only how many of each kind. */
 export const identifierKinds = [
   'name',
+  'initials',
   'date of birth',
   'NHS number',
   'UPN',
+  'ULN',
   'National Insurance number',
+  'passport number',
   'case number',
   'phone number',
   'email address',
   'postcode',
   'address',
+  'car registration',
+  'web address',
+  'social media handle',
 ] as const;
 
 /** One kind of identifier; also the words of its token: `[date of birth]`. */

@@ -66,10 +66,10 @@ function isCovered(text: string, planted: Planted, removed: readonly Removed[]):
   return true;
 }
 
-/** Whether words were taken out that belong to no identifier; the "s" of a possessive without its apostrophe may go. */
+/** Whether words were taken out that belong to no identifier; an article or the "s" of a possessive may go with it. */
 function reachesBeyond({ text, planted }: Message, { start, end }: Removed): boolean {
   let outside = '';
   for (let place = start; place < end; place += 1)
     if (!planted.some((one) => one.start <= place && place < one.end)) outside += text.charAt(place);
-  return /[\p{L}\d]/u.test(outside.replace(/^s$/i, ''));
+  return /[\p{L}\d]/u.test(outside.trim().replace(/^(?:s|the)$/i, ''));
 }

@@ -10,7 +10,7 @@ export function isNhsNumber(digits: string): boolean {
 }
 
 /** Groups of digits parted by spaces and dashes, by dots only in the printed 3-3-4 shape. */
-const run = /(?<![\d£])\d+(?:[ \u2010-\u2015-]{1,3}\d+){0,11}(?!\d)/dg;
+const run = /(?<![\d£]|\+\d{0,3} ?)\d+(?:[ \u2010-\u2015-]{1,3}\d+){0,11}(?!\d)/dg;
 const dotted = /(?<!\d)\d{3}\.\d{3}\.\d{4}(?!\d)/dg;
 /** With its name in front a number counts even when a digit is wrong, missing or too many. */
 const labelled =

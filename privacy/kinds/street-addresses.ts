@@ -33,6 +33,8 @@ const streetWords = new Set(
 const counting =
   /^(?:years?|yrs?|year|weeks?|months?|days?|hours?|hrs?|mins?|minutes?|times?|children|pupils|kids|students|people|peps?|gcses?|levels?|pounds?|quid|percent|young|old|of|in|a|an|is|and|or|for|on|at|to|with|who|that|my|her|his|their|can|we|if|was|has|get|gets|per|am|pm|more|different|other|good|main|only|best|through|by|from|into|this|each|every|no|not|term|terms|sessions?|bedrooms?|bed|stage|yo|y\/o|would|could|should|will|does|do|did|you|your|i|he|she|they|give|need|needs|want|wants|have|had|been|be|are|so|but|as|it|its|how|what|when|where|why|after|before|since|until|now|then|there)$/i;
 
+const courts = /^(?:family|youth|crown|county|magistrates?|high|supreme|the)$/i;
+
 /** Finds street addresses: a number and a street, a flat and a building, or the street somebody is said to live in. */
 export function findStreetAddresses(text: string): Span[] {
   const spans: Span[] = [];
@@ -62,7 +64,8 @@ function readsAsStreet(words: readonly string[], type: string, before: string): 
   if (words.some((word) => counting.test(word))) return false;
   if (/\b(?:year|level|stage|aged?|entry|tier|section|ks|key stage)\s?$/i.test(before)) return false;
   if (new RegExp(`^(?:${clear})$`).test(type)) return true;
-  if (/\b(?:at|address|addr|lives|live|living|of|is|:)\W*$/i.test(before)) return true;
+  if (/^(?:court|ct)$/.test(type) && words.some((word) => courts.test(word))) return false;
+  if (/\b(?:at|address|addr|lives|live|living|of|is|to|from|near|:)\W*$/i.test(before)) return true;
   return words.some(
     (word) => /^\p{Lu}/u.test(word) || streetWords.has(word.toLowerCase()) || !isKnownWord(word),
   );

@@ -179,6 +179,7 @@ you youll young youngest youngster your youre yours yourself yourselves youth yo
 `;
 
 const field = `
+docx pdf dp dps staffroom childs kinder gohenry heath hardy laurel lyric maverick porter moss sherry carol topaz tiara
 dataset datasets
 creche cpic hannukah
 rec recs hotline cuppa org orgs mifi wellies proforma forma elearning e-learning

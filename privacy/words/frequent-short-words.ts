@@ -4,6 +4,7 @@
  */
 export const frequentShortWords: ReadonlySet<string> = new Set(
   `
+maths whats twins hows gonna wanna gotta dads nans fees club apps fund laptop ofsted
 able about above abuse acted acts added adds admit adopt after again ages agree ahead aimed aims alarm album
 alias alive allow alone along also alter among amuse angle angry annoy apart apple apply area areas argue
 arise army aside asked asks avoid awake award aware away awful back backs badly ball band bank bars base based

@@ -4,6 +4,31 @@
  * sentence speaks of a person.
  */
 const given = `
+ace addison adel afonso ainslie alba albana albie altin alvin amberley ambrose amias amos anca arben archibald ariel arlo artan artie arwen ashlyn ashlynn aspen audra
+augustus avery axel aylin ayse aysel barnabas barney barrie baxter beatriz bence benson berfin bernardo bertram besnik beyza blaine blair blaise bledi blerim blythe bobbi
+boguslaw bonita bonnie bozidar braden bradford brandi braxton brennan brent brittney brock brody bronson brooklynn bruce bryce bulent busra byron cain callan campbell
+candace cansu carlton carolina carson cassidy cayden cecil cem cemal cengiz ceren chantel chelsey christabel christelle christy clarence claudette clifford clifton clint
+clinton clyde coby codruta colby collin cornelius cory costel costin cressida cristinel cuong cyrus dallas damien damon dane danica danuta darlene dashiell
+dawson deacon deanna debra delia della delores deniz denver deon derrick derya desiree devin dewey dianna diep dilara dillon dirk doinita dominique donny dorottya drazen
+drita dritan duane duarte dudley duong dustin dwight ebru eda eddie edona eduardo effie ela elinor elira elle elmer elspeth elton elvis emerson emery emrys erdem
+erjon ernie errol estelle ethel everett fatmir feride filipe finnley floarea florina floyd flynn forrest frances francesco francine francisca gabi gail gamze garrett
+garrick garth gena genevieve gergo gerry gezim gheorghita giang gideon gilbert gilda giles ginny gizem glenda glynis goncalo goran grady graeme gretchen griffin grover
+gul gulay gulsen gwyneth hakan hal haley halina hamish hande hank henrik henrique hieu hoang holden hollis horace howell hulya humphrey huseyin
+huyen iggy ignatius ilir ilknur indiana iona ionel ira irem irvin irving isadora isiah issac jacinta jacques jago jamar jamieson jarvis javon jax jaxson jayce jaylan
+jaylen jayson jazmine jefferson jensen jeton jett jocelyn jodie jody johanna joni jordana juliette justine kaden kadriye kaidan kaiden kaitlyn kaltrina kane kasper kaya
+keaton keegan keeva kelsie kemal kenton kenzie kerem khanh khoa kiera kincso kira kitty kody kristin kubra kurt kushtrim kylan lacramioara larissa laurie lawson
+leandro leonor lester leticia lettie levente lewin lexi lexie liliana lilla lillian lillie linus liridon loan lonnie lora lorelei lori lorik louella lourenco
+lowell lucille lucius luella luljeta luther lyndon macy maddox madelyn mae mafalda majlinda marcella marcio margery marguerite marinela marley marshall matilde
+maude maura maximus mckenzie melike mellisa meltem melvin meryem mieczyslaw mildred miley milos mimi mimoza mindy minnie mirjana misty montgomery monty morgana
+murat murray mylee myles myrtle nazli nell neslihan nesrin nettie nevin ngan ngoc nguyet nhung nico nicusor nilufer nola nuno nuray nurcan oanh orson orville
+osian oswald oz ozlem paisley patrice patricio patsy patti paulette pelin percival petronela petula phil philip philippa phillip philomena phoebe phoenix phuong phyllis
+pinar pip piper portia presley primrose quynh radoslav raegan rafferty raluca randall randolph ranulph rares raven razvan rebekah reese reid reka ren renato rene
+rhett rhianna rhodri rinor rio rod roosevelt rosalyn roscoe roseanne roselyn rosetta royce rubie rudolph rui rukiye ryder ryleigh sammie sanda sandro savanna sawyer seda
+selim sema semra serap serkan sevgi sevim seymour shana shawn shawna shayne shelley sheridan sherri shpresa shqipe sid sidney sinem skyler slawomir songul spencer steluta
+suleyman sullivan susannah sylvester sylvie talulah tammy tarkan tate tatum telma terrance terrell tess thaddeus thao therese thien thinh thu thuong thuy tiara tien
+tillie timmy toni traian tran trang trent trenton trinh truc trudy truman tuan tugba tulay ufuk umut ursula uyen valmira valon vasco vaughn venetia vernon vicki
+vinh viorica virgil vjosa vlasta vlora volkan vuong waclaw wade wallace walton wendell wieslaw wieslawa wilbur willie willis winona wladyslaw wyatt xuan yagmur yasemin
+yavuz yeliz zafer zak zamira zdenka zdzislawa zeljko zenon zerrin zita zsombor zuhal
 hadiza hollie ifeanyi leyton aaliyah aaron abbie abby abdi abdikadir abdirahman abdul abdulkadir abdullah abdullahi abdulrahman abeer abena abeni abi abida abigail abimbola abiola abir abraham adaeze adam adama adan
 adaobi adaora adebayo adedayo adeel adekunle adele adeola adeolu aderonke adesuwa adetola adewale adil adina adnan adrian adriana adwoa aerin afia afolabi afua agata agnes agnieszka ahmad
 ahmed ahmet aidan aiden aiko aileen aimee aimen ainsley aisha aishah aishwarya aiyana ajay ajmal akash akbar akeem akemi akhil akin akosua akram akua akwasi alabi alan alana alastair alayna
@@ -21,16 +46,16 @@ blessing bob bobbie bobby bodhi bogdan boglarka bola bolaji boris bozena brad br
 brittany bronagh brontë bronwen brooke brooklyn bruno bryan bryn bryony buddy bukola burak busola cade cadence cael cailey caitlin caitlyn caleb callie callum calum calvin camden camelia
 cameron camila camilla camille candice cara carina carl carla carlos carly carmel carmen carol carole caroline carolyn carrie carter carys casper cassandra cassie caterina cathal catherine
 cathy catrin catriona cecilia cecily cedric celeste celia celina celine cerys cezar chaima chanel chantal chantelle charan charis charity charlene charles charley charlie charlotte
-charmaine chase chelsea chen cheng cherie cherise cheryl chester cheyenne chi chiamaka chiara chibuike chibuzo chidera chidi chidinma chika chike chima chimamanda china chinedu chinenye
+charmaine chase chelsea chen cheng cherie cherise cheryl chester cheyenne chiamaka chiara chibuike chibuzo chidera chidi chidinma chika chike chima chimamanda china chinedu chinenye
 chinwe chinyere chioma chloe chris christa christian christiana christie christina christine christopher chukwudi chukwuemeka chukwuma cian ciara cillian cindy claire clara clare clarissa
-claude claudia claudiu clayton clemence clement clementine cliff clive cody colette colin colleen conall connie connor conor conrad constance constantin cooper cora coral cordelia corey
+claude claudia claudiu clayton clemence clementine cliff clive cody colette colin colleen conall connie connor conor conrad constance constantin cooper cora coral cordelia corey
 corina corinne cormac cornel cornelia corrine cosmin courtney craig cristi cristian cristina crystal curtis cynthia cyril czeslaw dabir dagmara dahir dahlia daisy dale damian damilola
 damini damola dana daniel daniela daniella danielle danish danny dante daphne dara darcey darcy daria darius dariusz darnell darrell darren darryl daud dave david davina davinder dawid
 dawit dawn dayo dean deandre debbie deborah declan deepa deepak deepika deirdre deji delilah delroy demetrius demi demilade denis denise dennis denzel derek dermot desmond destiny dev
 devansh devika devon dexter dhruv diana diane diarmuid diego diljit dilraj dima dimitri dina dinesh dion dionne divya diya dmitri dmytro dolores dominic dominik dominika don donal donald
 donna dora doreen dorian dorina doris dorota dorothy doug dougie douglas dragos drew dublin duke duncan dwayne dylan eamon eamonn earl ebenezer ebony ebrahim ebun eden edgar edie edith
 edmund eduard edward edwin edyta efe efua egle ehsan eileen eilidh eimear eira eisha ejiro ekaterina ekene ekon elaine elea eleanor elena eleni elham eli elias elif elijah elin elina eliot
-elisa elisabeth elise elisha eliza elizabeth ella ellen ellie elliot elliott ellis elma elodie eloise elsa elsie elvira elwood emanuel emanuela ember emeka emem emil emilia emiliano emilie
+elisa elisabeth elise elisha eliza elizabeth ella ellen ellie elliot elliott ellis elma elodie eloise elsa elsie elvira elwood emanuel emanuela emeka emem emil emilia emiliano emilie
 emilija emily emma emmanuel emmanuella emmett emre enid enoch enzo eoin ephraim eric erica erik erika erin ernest esha eshal esme esmeralda esra esther ethan etienne eucharia eugene eugenia
 eunice eva evan evangeline eve evelina evelyn everly evie ewa ewan eyad ezekiel ezinne ezra fabian fabio fadel fadi fadumo fahad fahim fahmida faisal faith faiza faizah faizan farah fareed
 farhan farhana farida fariha faris farooq farrah farrukh farzana fatema fathia fatima fatimah fatma fatou fatoumata favour fawad fawzia fay faye federico felicia felicity felix femi
@@ -99,7 +124,7 @@ ryszard saad saada saadia saba sabah sabeen sabiha sabina sabine sabir sabrina s
 safwan sagal sage sahar sahara sahib sahil sahra saif saima saira saisha saiyan sajad sajid sajida sakina salah salahuddin saleem saleh salem salim salima salisu sally salma salman salome
 salvador sam samad samaira saman samantha samara samatar sameena sameer sameera sami samia samina samir samira sammi sammy samson samuel sana sanaa sanah sandeep sander sandra sandy sania
 saniya sanjana sanjay sanjeev santiago santosh saoirse sapna sara sarah sarai saran saranya sarina sarita sarmad sasha saskia satnam satpal satvinder saul savannah sayed sayeed saynab
-scarlet scarlett scott seamus sean seb sebastian sebastien seema seerat selena selene selin selina selma semih semira seraphina seren serena serenity serge sergei sergio serhiy seth seun
+scarlett scott seamus sean seb sebastian sebastien seema seerat selena selene selin selina selma semih semira seraphina seren serena serenity sergei sergio serhiy seth seun
 seyi shaan shaban shabana shabbir shabnam shad shadi shafiq shah shahbaz shaheen shahid shahida shahin shahmeer shahnaz shahrukh shahzad shaikha shaima shaina shaista shakeel shakil shakira
 shaleen shalini shamim shamima shamsa shamso shanaya shane shanelle shania shanice shannon shaquille shari sharif sharifa sharmarke sharmila sharna sharon shaun shauna shaunagh shay shayan
 shayla shaylee shayna shazia shea sheena sheikh sheila shelby sheldon shelly sheraz sherin sherry sheryl shiloh shirin shirley shiv shiva shivam shivani shoaib shola shona shreya shruti
@@ -117,7 +142,7 @@ tyra tyreese tyrell tyrese tyrone tyson ubah ugo ugochi ugochukwu ugonna uju ulr
 uthman uzair uzma uzoma vadim vaishali vaishnavi val valentin valentina valentino valeria valerie valeriu vanessa vanya varun vasile vasilica vasyl veda veer vera verity verona veronica
 veronika vic vicky victor victoria vidya viet vijay vikas vikash vikki vikram viktor viktoria viktoriia vinay vince vincent vineet vinod viola violet violeta viorel vipul viraj virginia
 vishal vitaliy vivaan vivek vivian viviana vivienne vlad vladimir vladislav volha volodymyr vytautas wafa wahab waheed wahid wajid waleed wali walid walter wanda wanjiru waqar waqas warda
-warren warsan waseem wasim wayne wendy wes wesley whitney wiktor wiktoria wilf wilfred wilfried wilhelmina will willa willem william willow wills wilma wilson winifred winnie winston
+warsan waseem wasim wayne wendy wes wesley whitney wiktor wiktoria wilf wilfred wilfried wilhelmina will willa willem william willow wills wilma wilson winifred winnie winston
 wioletta wojciech wojtek wolf woo woody wunmi xander xanthe xavi xavier xena xia xiao ximena xin xing xochitl yaa yaaseen yacoub yacub yael yahya yakub yan yana yannick yara yaroslav yaseen
 yash yasin yasir yasmeen yasmin yasmina yasmine yassin yaw yazan yazmin yelena yemi yen yetunde yevhen yichen yifan ying yinka yiwen yohannes yolanda yolanta yonas yosef yousef youssef
 yousuf ysabel yuki yulia yuliia yunis yunus yuri yuriy yusra yusuf yvette yvonne zac zach zachariah zachary zack zafar zaheer zahid zahida zahir zahra zahraa zaid zaidan zain zaina zainab
@@ -127,6 +152,72 @@ zuza zuzanna zygmunt
 `;
 
 const family = `
+abbott acar adcock addison adkins ainsworth aitken aksoy alcock alderson aldous allcock allenby allsop almeida alston alves ambler amery amis anderton andrade andrews
+ansell anstey appleby appleton araujo arkwright armitage armstrong arnott arslan ashby ashcroft ashdown ashworth aslan aspinall astley atherton aubrey audley avci
+averill axton aydin ayres babcock bagley bagshaw bainbridge bairstow baldock baldwin balfour balogh bamford bancroft bannister barbosa barclay bardsley barham
+barlow barnard barnes barnett barraclough barros barrowclough bartlett bartram basford baskerville batchelor bateman bates bateson bauer baxendale baxter bayliss
+baynes beardsley beattie beaumont becker beckett beckford beddoes beecham beeston belcher bellamy benfield bentley beresford berisha beswick bickerstaff biggs billings
+bingham binns birch birchall birkett birtwistle blackman blackmore blackwell blagg blair blakemore blanchard blenkinsop bloomfield bloor boardman boden bodley bonham
+bonner boothroyd borges bostock boswell bosworth bottomley boulton bourne bowden bowen bowes bowles bowyer boyce boyd boyle bozkurt bracewell bradbury
+braddock bradwell brailsford braithwaite bramley branco brandon brassington brearley brereton brewster bridgeman briggs brigham brightman brindley brinkley
+briscoe bristow broadbent broadhurst brockbank brocklehurst brookes broomfield brotherton brough broughton brownlow brunton bryant buchanan buckland buckley buckmaster
+budd bui bulut burdett burgess burnett burrell burtenshaw busby bushell butterfield butterworth byers byrd bytyqi cadman cairns calder caldwell
+callaghan calvert cameron capper cardoso carew carlton carmichael carnegie carr carruthers carson cartledge cartwright carvalho casey cassidy castleton
+castro cavendish celik cerny cetin chadwick chalmers chaplin chappell charlton charnley chatterton cheetham cheney chesterton chilton
+cholmondeley christie churchill claridge clark clayton clegg clements clifford clough coates cobb cochrane cockburn coelho coleman collett colley collingwood
+colman coltman compton conway cookson coombes copeland corbett cordeiro cordingley cornish cornwell correia coskun cotterill coulson coulter cowan cowell cowley
+coyle crabtree craddock craig cranston creighton cresswell crichton critchley croft crompton crosby crossley crowley crowther croxford cruikshank cruz
+cullen culshaw cunha cunliffe curran currie curtis dalby dalton daly danby daniels darby darnell davenport davey dawkins dawson deacon deakin dearden delaney demir
+dempsey denby denton dervishi desmond devereux dewhurst dias dickinson dickson dillon dinh dixon doan dobson dodd dodson dogan donaldson donovan dooley douglas dowling
+downes doyle driscoll drummond dryden duarte duckworth duffield dugdale duman duncan dunlop dunn dunne duong durrant dutton dvorak dwyer eagleton eastwood eccles
+eccleston eckersley edgar edmonds edmondson egan egerton elkington ellis ellison ellwood elton emerson emmerson entwistle erdogan ergin erskine esteves etherington
+eustace evershed eyre fairbairn fairbrother fairclough fairfax faria farkas farley farnsworth farquhar farrell farrington faulkner fawcett fearnley
+featherstone felton fenton fenwick ferrier figueiredo findlay finlay finnigan firth fischer fitton fitzroy flanagan fleming fogarty fonseca forbes
+forrester forshaw forster forsyth fothergill foulkes fowler fowles frampton freitas frith froggatt fullerton fulton furness gaffney galbraith gallacher
+galloway garbutt gardiner garnett garrett garside gascoigne gashi gaskell gaskin gatehouse geddes gee gerrard gibbs gifford gilbert
+gilchrist gilles gillespie gilmour gjergji gjoka gladstone gladwin gledhill glover goddard godfrey godwin gomes goncalves gooch goodall goodfellow goodwin
+gorman gould gow grainger granger greenaway greenhalgh greenwood gregory gregson grenville gresham grice grierson grimshaw guler gunes guthrie
+hackett hadfield haigh hainsworth halliday halliwell hambleton hampson hampton hancock handley hanley hanson harcourt hardcastle harding hardwick hargreaves harker
+harland harper harrop hartley harwood haslam hatton havelock haworth haydock hazelwood hazlewood heald healey heaton hebden hemmings henderson hendry henshaw
+hepburn hepworth herbert heslop hetherington hewitt heywood hibbert hickman hicks higginbottom higgins higginson higgs hilton hinchcliffe hindle hirst hoang hobbs hobson
+hodge hodges hodgkinson hodgson hoffman hogan hogarth holbrook holden holdsworth holgate holland holliday hollingworth hollins holt hooper hopkins hopkinson hopwood
+horner horrocks horsfall horsley horton horvath hoskins hough houghton houston howard howarth howe howells hoxha hubbard huddleston hudson huggins hulme hume hurley hurst
+hutchings hutchins hutchinson hutton huxley hyde ibbotson illingworth ingham ingleby ingram irvine irving isherwood jacobs jagger jamieson janes jardine jarman jarvis
+jeffries jennings jessop jewell johns johnstone jolley jowett joyner judd kara karaca kaya kaye kearns keating keegan keenan keller kellett kelley kelmendi kelso kemp
+kendall kenny kenyon kerr kershaw keskin keyes kidd kilbride kilic kimber kingsley kirk kirkham kirkland kirkpatrick kirkwood klein knapp knowles knox koc koch
+korkmaz kovac krause kucera kurt lacey laidlaw laing laird lambert lamont langdon langford langridge langton larkin lawler lawson lawton leadbetter leary 
+leigh leighton leka lennon lennox leonard lester leyland liddell lightfoot lindley lindsay linley linton livingstone lloyd lockhart lockwood lomax longbottom
+longden longworth lopes lorimer lovell lovett lowe lowry loxley lucas ludlow lumley lund lunn luu lyle lyons lythgoe mabbott macarthur macaulay machado mackenzie mackie
+mackintosh maclean macleod macpherson madden maddison maddox magalhaes maguire maher mahoney mai mainwaring makin malcolm mallory malone maloney 
+mardell margetts marku marques marriott marsden marston matheson mathieson matos matthews maughan maxwell mayhew maynard meadowcroft melling mellor melo
+melville mendes mercer meredith merrick merriman metcalfe meyer middlemiss midgley milburn millar milligan millington millward milne milner miranda moffat molloy molyneux
+monaghan monroe montague monteiro montgomery moran mordaunt moreira moreton morina morley morrell mortimer morton moseley mostyn mottram mountford muir mulholland
+mullen mulligan murdoch musgrave myers nagy nascimento nash naylor needham neill nesbitt nettleton neumann neves nevin newbold newell newland newsome newton nichol
+nicholas nicholls nicholson nixon norcross norris northcote novotny nowell nunes nuttall oakes oakley oates ogden ogilvie olah oldfield oliveira oliver
+openshaw ormerod orr orton orwell osborne osgood oswald otley overton oxley ozcan ozdemir ozturk pacheco padgett paget palfreyman palin palmer pankhurst pargeter parkes
+parkin parkinson parr parrish parrott parsons partington pascoe paterson patterson pattison paxton payne pearce pemberton pendlebury
+pendleton pennington percival pereira perkins perrin peters petersen pettigrew phan phelps philpott phipps pickard pickering pilkington pinder pinheiro pinkerton
+pires pitt platt plummer polat pollard pollitt pomfret ponsonby popplewell porteous postlethwaite potts poulter pountney prescott prifti pritchard prochazka
+prosser pryce purcell purvis pye quayle queiroz quigley radcliffe rainford ralston ramalho ramsay ramsden randall rankin ransome ratcliffe rathbone 
+rawlings rawlinson rawson rayner redfern redgrave redman redmond regan reid renshaw renwick reynard rhodes richter riddell ridgway ridley rigby rimmer ripley
+ritchie rix robb robbins rocha romney ronson ross rothwell routledge rowan rowland rowlands rowley rowntree roy royle rudd ruddock rushton ruskin rutherford
+rutter ryder sadler sahin samuels sanderson sandford sargent sari saunders savill saxby saxton sayers schaefer schmidt schneider schofield scholes schroeder
+schultz schwartz seaton sedgwick selby seymour sezer shackleton shala shannon sharples sharrock shehu shelley shelton sheppard sheridan sherman
+sherratt sherwood shipley shipman shipton shuttleworth sibley siddall simmonds simmons simms simpkins simsek sinclair skelton skinner slade
+slater sloan smallwood smedley smithson snell snowden somerville sousa southgate southwell sparkes spence spicer sproston stainton
+standish stanfield stanford stanhope stanley stansfield stanton stapleton starkey statham staunton steadman steele stockdale stoddart strachan stratton
+strickland stroud stuart stubbs sturgess sugden summerfield sumner sutcliffe svoboda swann sweeney swindells swinton sykes symonds szucs
+talbot tate tatham tatlow tavares taverner teasdale tebbutt teixeira tekin templeman tennant thackeray thatcher theobald thirlwell thistlethwaite thorburn
+thornhill thornley thornton thurlow thurston tilley timmins tindall todd tolley tomkins tomlinson tompkins topham toprak townend townsend tozer trainor
+travers travis treadwell trevelyan trinh troughton truong tuckett tully tunc tunnicliffe tupper turan turnbull turpin twigg tyler tyndall tyson unal underhill
+underwood unsworth unwin urquhart uysal vance vaughan vaz venables vernon vickers vieira vincent viner vuong wadsworth wagner wagstaff wainwright wakeman
+walcott waldron walford wallis walmsley walpole walters walton warburton wardle wareham warner waterhouse waterman watkinson watling waugh weatherall 
+webber weber webster wedgwood welch weldon weller wellock welton wentworth werner wesley westbrook westgate weston westwood wetherall whalley wharton
+wheatcroft wheatley wheeldon whelan whitaker whitbread whitehead whitehouse whitelaw whiteley whitfield whitley whitmore whitney whittaker whittingham whittington
+whitworth whyte wickham widdowson wigley wilcox wilde wilkes wilkins wilks willard willetts willis willoughby wilmot wilton windle winfield wingate
+winn winship winstanley winston winterbottom winterton wintour witherspoon wolfe wolstenholme wolverton woodall woodbridge woodburn woodhead woodhouse
+woodley woodruff woodward woodworth woolf woolley wooton worrall worsley worthington wragg wrigley wyatt wylie wynne yalcin yardley yarwood yates yavuz 
+yorke yuksel zimmerman
 abbasi abdi abdullahi abubakar acheampong achebe addo adebayo adegoke adekunle adeleke ademola adeniyi adeoye adewale adeyemi adjei afolabi aguilar agyeman ahmadi ahmadzai ahmed ajayi
 akhtar akhtari akinola akintola akter alam albu aldridge alexandru ali aliyev amadi amankwah amoah ampofo anand andrzejewski ansah ansari antwi appiah aquino asante asghar ashraf aslam
 atkins atkinson awan ayodele aziz babatunde badmus bailey bajwa bakare balogun banerjee bangar bangura baptiste barrett barua bashir basra begum bello belova bennett bhatt bhatti bhullar
@@ -168,7 +259,8 @@ export const placelikeGivenNames: ReadonlySet<string> = new Set(
 
 /** Family names that are English words or places too: they count only after a given name or an unknown word. */
 export const wordlikeFamilyNames: ReadonlySet<string> = new Set(
-  `young white black brown green grey gray king rose banks bell cook hunt hunter price wood woods hill ford stone west north east page day grant long little bishop knight
+  `askew badger batty bowler bowman brand bray bullock bunting burrows cannon carver chamberlain chandler childs collier cotton craven cropper dainty dyer falconer farrow fielder fielding finch frost gale gamble garland garner gibbons golding griffin grimes groves hale harmer hatch kinder leach leech lister manners manning maples mather mayo meek moss nightingale parry partridge peacock peck peel pickles plumb pope proctor quilter raven reeve reeves roebuck salter sands scullion sellers shanks shields shore singleton slack spears spooner squires stokes storey streeter stringer swain swan tasker thrower towers trotter usher waring warren weaver weir wellington wheeler whittle wilder wilding withers woodcock woodman yeoman younger girling smithers
+    young white black brown green grey gray king rose banks bell cook hunt hunter price wood woods hill ford stone west north east page day grant long little bishop knight
   parks park lane field fields fox wolf lamb rice rivers waters brook brooks summers winters winter sharp short strong small bird swan nelson mason carter cooper baker butler taylor tailor
   turner parker potter fisher miller porter gardener gardner weaver shepherd barber archer farmer walker barker chambers church temple abbey castle bridge bridges wells marsh moss frost snow
   burns cross bush reed forest head power love hope joy may march june summer walsh french english irish scott norman german england ireland london york lincoln bradford preston sutton

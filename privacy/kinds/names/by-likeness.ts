@@ -48,14 +48,15 @@ function spelling(reading: Reading, place: number, word: Word): number {
 
 /** What the word loses where it may be a slip of the keyboard, or ends as names hardly ever do. */
 function slipCosts(word: Word, raised: boolean): number {
-  if (word.slip()) return raised ? 4 : 22;
+  if (word.slip()) return raised ? 4 : 28;
   return looksLikeWord(word.base) ? 4 : 0;
 }
 
 function surroundings(reading: Reading, place: number, word: Word): number {
   const { words } = reading;
   const [before, next] = [words[place - 1], words[place + 1]];
-  let points = familyNouns.has(next?.base ?? '') ? 6 : 0;
+  if (next !== undefined && familyNouns.has(next.base)) return 6;
+  let points = 0;
   if (before !== undefined && isJoined(word)) {
     if (determiners.has(before.base)) points -= 10;
     else if (before.base === 'to') points += toPoints(words[place - 2], next);

@@ -14,5 +14,5 @@ const vietnamese = new RegExp(`^(?:${onset})?(?:${rhyme})$`);
 
 /** Says whether a word in small letters without accents has the shape of a Chinese given name or a Vietnamese name. */
 export function hasEastAsianShape(word: string): boolean {
-  return word.length > 3 && (pinyin.test(word) || vietnamese.test(word));
+  return (word.length > 5 && pinyin.test(word)) || (word.length > 3 && vietnamese.test(word));
 }

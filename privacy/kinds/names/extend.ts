@@ -1,13 +1,5 @@
 import { bodyNouns, calendarNames, particles, verbFirst } from './clues.ts';
-import {
-  endsAsVerb,
-  endsClause,
-  isJoined,
-  isPersonVerb,
-  isPlausible,
-  isRaised,
-  isUnknown,
-} from './judgement.ts';
+import { endsAsVerb, endsClause, isJoined, isPlausible, isRaised, isUnknown } from './judgement.ts';
 import { isProperWord } from '../../known-words.ts';
 import { isPlacelikeGivenName, isWordlikeFamilyName, looksLikeWord } from './vocabulary.ts';
 import type { Reading } from './words.ts';
@@ -82,6 +74,7 @@ export function wordLeadsInto(reading: Reading, place: number): boolean {
     if (calendarNames.has(word.base)) return false;
     return (word.given && (!word.opens || !verbFirst.has(word.base) || acts)) || isUnknown(reading, word);
   }
+  if (word.base.length > 2 && isPlausible(reading, word)) return !endsAsVerb(word);
   if (!word.given || name?.clear !== true || verbFirst.has(word.base) || calendarNames.has(word.base))
     return false;
   return !isProperWord(word.base) || isPlacelikeGivenName(word.base);

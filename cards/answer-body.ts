@@ -1,11 +1,13 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { cohortsOf } from '../knowledge/entitlements.ts';
+import { againstChild } from '../knowledge/entitlements/against-child.ts';
 import type { Article, Contact, Entitlement, GlossaryTerm, Pack, Topic } from '../knowledge/schema.ts';
 import type { AnswerView } from './answer-card.ts';
 import { checklistBody } from './checklist-body.ts';
 import { commitmentFaces } from './commitment.ts';
 import { dutiesBody } from './duties-body.ts';
-import { factsLine } from './facts-line.ts';
+import { changeFacts } from './change-facts.ts';
+import { definitionLines } from './definition-lines.ts';
 import { nominationBody } from './nomination-body.ts';
 import { policyBody } from './policy-body.ts';
 import { rowBlock } from './row-block.ts';
@@ -47,13 +49,17 @@ export function answerBody(view: AnswerView): readonly CardElement[] {
 function topicBody(topic: Topic, view: AnswerView): readonly CardElement[] {
   const rows = shownRows(view.rows);
   const severalCohorts = cohortsOf(rows).length > 1;
-  const facts = factsLine(view.facts);
   return [
     ...(severalCohorts ? [words(topic.overview)] : []),
     ...rows.map((row, index) =>
-      rowBlock(row, { withCohort: severalCohorts, withDetail: index === 0 && !severalCohorts }),
+      rowBlock(row, {
+        withCohort: severalCohorts,
+        withDetail: index === 0 && !severalCohorts,
+        against: againstChild(row, view.facts, view.pack.covers),
+      }),
     ),
-    ...(facts === '' ? [] : [smallPrint(`Worked out for: ${facts}.`)]),
+    ...definitionLines(view.pack, view.facts),
+    ...changeFacts({ authority: view.pack.authority, topic, facts: view.facts, answer: view.answer }),
   ];
 }
 

@@ -17,6 +17,7 @@ import { policyFaces } from './policy-faces.ts';
 import { queryFaces } from './query-faces.ts';
 import { safeguardingCard, type SafeguardingRoutes } from './safeguarding-card.ts';
 import { tierCard, tiersCard } from './tier-cards.ts';
+import { whatTheyGetFaces } from './what-they-get-faces.ts';
 
 /** One card as the gallery and the card rules see it. */
 export interface CardFace extends ShownCard {
@@ -44,13 +45,7 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
   const terms = ['source', 'standard', 'likely'].flatMap(
     (standing) => pack.glossary.find((term) => term.standing === standing) ?? [],
   );
-  const kinds = [
-    ...pack.contacts,
-    ...pack.checklists,
-    ...pack.duties,
-    ...pack.policies,
-    ...pack.nominations,
-  ];
+  const kinds = [...pack.contacts, ...pack.checklists, ...pack.duties, ...pack.policies, ...pack.nominations];
   const wanted = new Set([...shown, ...[...articles, ...terms, ...kinds].map(({ id }) => id)]);
   return [
     ...conversationFaces(pack, today),
@@ -60,6 +55,7 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),
+    ...whatTheyGetFaces(pack, today),
     ...menuFaces(pack, today),
     ...everyAreaFace(pack, today).filter(({ name }) =>
       /area-(post-16-(resources|neets)|early-years-primary-peps|secondary-ppms|nothing)/.test(name),
@@ -77,6 +73,7 @@ export function everyFace(pack: Pack, today: string): readonly CardFace[] {
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),
+    ...whatTheyGetFaces(pack, today),
     ...menuFaces(pack, today),
     ...everyAreaFace(pack, today),
   ];

@@ -1,6 +1,7 @@
 import type { Pack } from '../knowledge/schema.ts';
 import { button } from './button.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { whatTheyGetLink } from './what-they-get-link.ts';
 import { heading, smallPrint, words } from './words.ts';
 
 /** What the help and welcome cards are drawn from. */
@@ -42,6 +43,7 @@ function cardWith(kind: 'Help', title: string, head: string, { authority, pack }
         `Ask in your own words about what ${whose} offers, and I will answer from its documents and name the source. If they do not say, an adviser can take it on.`,
       ),
       words(`For example:\n\n${examples.map((example) => `- “${example}”`).join('\n')}`),
+      ...(pack !== undefined && pack.topics.length > 0 ? [whatTheyGetLink(authority)] : []),
       smallPrint(notHere),
     ],
     [

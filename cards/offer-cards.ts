@@ -16,6 +16,7 @@ import { commitmentFaces } from './commitment.ts';
 import { cohortNames } from './names.ts';
 import { sourceButton } from './source-panel.ts';
 import { pastLine } from './standing.ts';
+import { whatTheyGetLink } from './what-they-get-link.ts';
 import { caution, heading, smallPrint, words } from './words.ts';
 
 /** The way into the offer without typing: choose the cohort first. */
@@ -25,7 +26,8 @@ export function offerCard(pack: Pack): ShownCard {
     `the offer of ${pack.virtualSchool}`,
     [
       heading(`What ${pack.virtualSchool} offers`),
-      words('Choose an age group, and then a part of the offer.'),
+      words('Choose an age group, and then a part of the offer. Or start from one child:'),
+      whatTheyGetLink(pack.authority),
     ],
     [
       ...cohorts.map((cohort) =>

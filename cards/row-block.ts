@@ -7,11 +7,12 @@ import { caution, smallPrint, words } from './words.ts';
 
 /**
  * How one row of an offer is drawn: its commitment by sign and word with the amount beside it, the answer, and for the
- * leading row the conditions that the answer does not already say, and its doubt.
+ * leading row the conditions that the answer does not already say, and its doubt. `against` is why the row is not for
+ * this child, where the facts say so.
  */
 export function rowBlock(
   row: Entitlement,
-  options: { withCohort: boolean; withDetail: boolean },
+  options: { withCohort: boolean; withDetail: boolean; against?: string | undefined },
 ): CardElement {
   const face = commitmentFaces[row.commitment];
   // All of them or none: one of two alternatives alone would read as the only way.
@@ -29,6 +30,7 @@ export function rowBlock(
       { wrap: true, weight: 'Bolder', size: 'Small', color: face.color },
     ),
     words(row.answer, { spacing: 'None' }),
+    ...(options.against === undefined ? [] : [caution(options.against)]),
     ...(unsaid.length > 0 ? [smallPrint(`Conditions: ${unsaid.join('; ')}.`)] : []),
     ...(options.withDetail && row.doubt !== undefined
       ? [caution(`Not clear in the document: ${row.doubt}`)]

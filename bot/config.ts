@@ -117,10 +117,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const faults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}. See .env.example.`);
-  const missing = [...missingCredentials(given), ...halfChannel(given)];
+  const missing = [...missingCredentials(given), ...missingPacks(given), ...halfChannel(given)];
   if (!parsed.success || missing.length > 0) return { ok: false, faults: [...faults, ...missing] };
   const env = parsed.data;
   const credentials = credentialsFrom(env);
+  const home = env.HOME_AUTHORITY === undefined ? undefined : [env.HOME_AUTHORITY];
   return {
     ok: true,
     config: {
@@ -130,7 +131,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       databaseUrl: env.DATABASE_URL,
       publicUrl: env.PUBLIC_URL,
       linkSigningSecret: env.LINK_SIGNING_SECRET,
-      packs: env.PACKS,
+      packs: env.PACKS ?? (credentials === undefined ? undefined : home),
       localFolder: env.LOCAL_FOLDER,
       homeAuthority: env.HOME_AUTHORITY,
       tenants:
@@ -182,6 +183,15 @@ function missingCredentials(given: Readonly<Record<string, unknown>>): readonly 
         ]
       : []),
   ];
+}
+
+/** A council's service answers from its own documents, not from all that happen to lie there. */
+function missingPacks(given: Readonly<Record<string, unknown>>): readonly string[] {
+  return given['MICROSOFT_APP_ID'] !== undefined &&
+    given['PACKS'] === undefined &&
+    given['HOME_AUTHORITY'] === undefined
+    ? ['PACKS is missing: in production only the packs named are loaded. Set it to yours, such as slough.']
+    : [];
 }
 
 function halfChannel(given: Readonly<Record<string, unknown>>): readonly string[] {

@@ -1,10 +1,18 @@
 import type { Route } from './request.ts';
 
+/** How much of the knowledge needs somebody's eye. It never makes a service unready. */
+export interface Warnings {
+  /** Entries whose review is overdue. */
+  readonly overdueReviews: number;
+  /** Things that councils have not set, or whose numbers nobody has checked for long. */
+  readonly notSet: number;
+}
+
 /**
- * What a load balancer asks: `/healthz` says that the process lives, `/readyz` whether it can do its work. Neither
- * says more than that; what is wrong stands in the log.
+ * What a load balancer asks: `/healthz` says that the process lives, `/readyz` whether it can do its work, with how many
+ * warnings there are. Neither says more than that; what is wrong stands in the log.
  */
-export function healthRoutes(ready: () => Promise<boolean>): readonly Route[] {
+export function healthRoutes(ready: () => Promise<boolean>, warnings: () => Warnings): readonly Route[] {
   return [
     { method: 'get', path: '/healthz', handle: () => Promise.resolve({ status: 200, body: { ok: true } }) },
     {
@@ -12,7 +20,7 @@ export function healthRoutes(ready: () => Promise<boolean>): readonly Route[] {
       path: '/readyz',
       handle: async () => {
         const is = await ready();
-        return { status: is ? 200 : 503, body: { ready: is } };
+        return { status: is ? 200 : 503, body: { ready: is, warnings: warnings() } };
       },
     },
   ];

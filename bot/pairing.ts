@@ -6,9 +6,11 @@ export interface Pairing {
   readonly code: string;
   /** How many wrong codes were tried since; it counts against guessing. */
   wrong: number;
+  /** The accounts that gave the right code since the start. */
+  readonly paired: Set<string>;
 }
 
 /** A new code. */
 export function createPairing(): Pairing {
-  return { code: String(randomInt(1_000, 10_000)), wrong: 0 };
+  return { code: String(randomInt(1_000, 10_000)), wrong: 0, paired: new Set() };
 }

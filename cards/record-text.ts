@@ -3,7 +3,7 @@ import type { AnswerView } from './answer-card.ts';
 import { standingOf } from './answer-card.ts';
 import { commitmentFaces } from './commitment.ts';
 import { sourceFacts } from './source-panel.ts';
-import { pastLine, plainDate } from './standing.ts';
+import { historyLine, pastLine, plainDate } from './standing.ts';
 import { documentOf } from '../knowledge/sources.ts';
 
 /** What the text for a case record is made from: the answer as it was shown, the question as it was kept. */
@@ -25,7 +25,12 @@ export function recordText(view: RecordView): string {
     today: view.today,
   });
   const document = standing.sources[0] === undefined ? undefined : documentOf(pack, standing.sources[0]);
-  const past = document === undefined ? undefined : pastLine(pack, document, standing.amounts, view.today);
+  const past =
+    document === undefined
+      ? undefined
+      : document.history
+        ? historyLine(pack, document)
+        : pastLine(pack, document, standing.amounts, view.today);
   return [
     `Advice from ${pack.virtualSchool}’s advice line bot, ${plainDate(view.answeredOn)}`,
     `Question: ${view.question === '' ? `(chosen from a list) ${entry.title}` : view.question}`,

@@ -1,16 +1,20 @@
 import process from 'node:process';
-import { packsFolder } from '../bot/knowledge.ts';
+import { loadKnowledge, packsFolder } from '../bot/knowledge.ts';
 import { loadPack, packNames } from '../knowledge/load.ts';
 import { itemKinds, readItems, type EvalItem } from './eval/item.ts';
+import { carriedBy } from './eval/knowledge-only.ts';
 import { runItems, type Judged } from './eval/run-items.ts';
 import { packQuestionsReport } from './eval/pack-questions.ts';
 
 /**
  * `npm run eval -- file`: asks every question of the file through the real turn pipeline and prints right, wrong,
  * chosen and handed over by kind, then each miss. `--source words` keeps items whose source holds the words.
+ * `--knowledge-only` says of each item whether any entry carries what it needs, whether or not search finds it.
  * Without a file: each pack's own questions.yaml, which names the entry that answers.
  */
-const [file, ...rest] = process.argv.slice(2).filter((argument) => argument !== '--');
+const given = process.argv.slice(2).filter((argument) => argument !== '--');
+const knowledgeOnly = given.includes('--knowledge-only');
+const [file, ...rest] = given.filter((argument) => argument !== '--knowledge-only');
 const only = rest[0] === '--source' ? rest[1] : undefined;
 if (file === undefined) {
   for (const authority of packNames(packsFolder)) {
@@ -20,7 +24,22 @@ if (file === undefined) {
   }
 } else {
   const items = readItems(file).filter(({ source }) => only === undefined || source.includes(only));
-  report(await runItems(items, 'slough'));
+  if (knowledgeOnly) reportCarried(items);
+  else report(await runItems(items, 'slough'));
+}
+
+function reportCarried(items: readonly EvalItem[]): void {
+  const knowledge = loadKnowledge(undefined);
+  if (!knowledge.ok) throw new Error(knowledge.faults.join('\n'));
+  const day = new Date().toISOString().slice(0, 10);
+  const carried = carriedBy(items, (authority) => knowledge.searches.get(authority), 'slough', day);
+  for (const { item, entries } of carried)
+    process.stdout.write(
+      `${item.id}\t${entries.length === 0 ? 'NOT CARRIED' : entries.slice(0, 4).join(', ')}\n`,
+    );
+  const have = carried.filter(({ entries }) => entries.length > 0).length;
+  process.stdout.write(`${have} of ${carried.length} items have the fact they need in some entry.\n`);
+  if (have < carried.length) process.exitCode = 1;
 }
 
 function report(judged: readonly Judged[]): void {

@@ -2,6 +2,8 @@ import process from 'node:process';
 import { packsFolder } from '../bot/knowledge.ts';
 import { describeFault } from '../knowledge/fault.ts';
 import { loadPack, packNames } from '../knowledge/load.ts';
+import { notSet } from '../knowledge/not-set.ts';
+import { overdueReviews } from '../knowledge/overdue.ts';
 import { phrasingsOf } from '../knowledge/phrasings.ts';
 
 /** `npm run knowledge:check`: reads every pack and prints every fault by file and field; none is skipped. */
@@ -12,19 +14,15 @@ const lines = packNames(packsFolder).map((authority) => {
   const { pack } = load.loaded;
   const rows = pack.topics.reduce((sum, topic) => sum + topic.entitlements.length, 0);
   const today = new Date().toISOString().slice(0, 10);
-  const overdue = [
-    ...pack.articles,
-    ...pack.topics.flatMap((topic) => topic.entitlements),
-    ...pack.contacts,
-    ...pack.glossary,
-  ]
-    .filter(({ reviewBy }) => reviewBy < today)
-    .map(({ id }) => `  review overdue: ${id}`);
+  const overdue = overdueReviews(pack, today).map(
+    ({ id, reviewBy, owner }) => `  review overdue since ${reviewBy}: ${id} (${owner ?? pack.owner})`,
+  );
   return {
     good: true,
     text: [
       `${authority}: no faults. ${pack.topics.length} topics with ${rows} rows, ${pack.articles.length} articles, ${pack.glossary.length} terms, ${pack.contacts.length} contacts, ${pack.notOurs.length} matters that are not ours, ${phrasingsOf(pack).length} phrasings.`,
       ...overdue,
+      ...(notSet(pack).length === 0 ? [] : [`  not set in local.yaml: ${notSet(pack).join('; ')}`]),
     ].join('\n'),
   };
 });

@@ -71,3 +71,19 @@ export function responsibleAuthority(
   if (provider !== undefined) return { authority: provider, how: 'social-worker' };
   return { authority: home, how: 'assumed' };
 }
+
+/**
+ * A question without the words that say whose child it is, which tell nothing of its subject: "Hillingdon child placed
+ * in Slough, how often are PEPs" asks how often PEPs are. Unchanged where too little would be left.
+ */
+export function withoutCouncils(question: string, councils: readonly Council[]): string {
+  const text = question.toLowerCase().replaceAll('’', "'");
+  const rest = councilsIn(text, councils)
+    .flatMap(({ pattern }) => [
+      ...[...looksAfter, ...socialWorkerOf, ...educatedIn].map((says) => says(pattern)),
+      new RegExp(`\\b(?:(?:placed|living|lives|lived|based|now) )?(?:in|from|for|at|under|by) ${pattern}\\b`),
+    ])
+    .reduce((left, pattern) => left.replace(pattern, ' '), text)
+    .replace(/^[\s,.;:]+/, '');
+  return rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).length >= 2 ? rest : question;
+}

@@ -4,14 +4,24 @@ import type { Entitlement, Pack, Source } from './schema.ts';
 import { documentOf } from './sources.ts';
 import type { PackSearch } from './search/pack-search.ts';
 
+/** Who looks, and when. */
+export interface Viewer {
+  readonly role: AskerRole | undefined;
+  /** An ISO day. */
+  readonly today: string;
+  /** The ids of entries that a lead withholds from everybody. */
+  readonly withheld: ReadonlySet<string>;
+}
+
 /**
- * The search as somebody in this role may use it today: without what is for council staff only where they are not, and
- * without what its editor withholds once its document's period is over. `today` is an ISO day.
+ * The search as this viewer may use it: without what is for council staff only where they are not, without what a lead
+ * withholds, and without what its editor withholds once its document's period is over.
  */
-export function visibleTo(search: PackSearch, role: AskerRole | undefined, today: string): PackSearch {
+export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
+  const { role, today, withheld } = viewer;
   const entry = (id: string): Entry | undefined => {
     const found = search.entry(id);
-    return found === undefined || !maySee(found.audience, role)
+    return found === undefined || !maySee(found.audience, role) || withheld.has(id)
       ? undefined
       : withoutExpired(found, search.pack, today);
   };

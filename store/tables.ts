@@ -52,6 +52,15 @@ export interface Tables {
     ticked_at: number;
     lapses_at: number;
   };
+  entry_checks: {
+    authority: string;
+    entry: string;
+    fingerprint: string;
+    verdict: string;
+    by_tenant: string;
+    by_entra_id: string;
+    at: number;
+  };
   query_numbers: { authority: string; last: number };
   queries: QueryColumns;
   query_events: {

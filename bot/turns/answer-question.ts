@@ -7,7 +7,7 @@ import { authorityName } from '../../knowledge/authorities.ts';
 import { decide, type Decision } from '../../knowledge/decide.ts';
 import { termEntry } from '../../knowledge/entries.ts';
 import type { Facts } from '../../knowledge/facts.ts';
-import type { Responsible } from '../../knowledge/responsible-authority.ts';
+import { withoutCouncils, type Responsible } from '../../knowledge/responsible-authority.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import { termsAsked } from '../../knowledge/terms-asked.ts';
 import { visibleTo } from '../../knowledge/visible.ts';
@@ -65,7 +65,11 @@ export async function answerQuestion(
     today: today(parts),
     withheld: await parts.withheld(authority),
   });
-  const decision = decide(search, question, facts);
+  const decision = decide(
+    search,
+    responsible.how === 'assumed' ? question : withoutCouncils(question, parts.councils),
+    facts,
+  );
   const assumed = responsible.how === 'assumed';
   if (assumed && profile.role === 'dsl' && isEntitlement(decision)) {
     parts.log({ ...logged, outcome: 'ask-back' });

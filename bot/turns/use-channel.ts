@@ -4,13 +4,12 @@ import {
   channelNeedsLeadCard,
   sayItInAChannelCard,
 } from '../../cards/channel-cards.ts';
+import { mayConfigure } from './leads.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 const command = /^use this channel for the advice line\b[\s.:]*(\d{4})?/i;
-/** A code of four digits is only as good as the number of guesses allowed. */
-const mostWrongCodes = 5;
 
 /** True for the sentence that makes a channel the advice line's. */
 export function isUseChannel(text: string): boolean {
@@ -36,13 +35,4 @@ export async function useChannel(text: string, turn: Turn, parts: TurnParts): Pr
     serviceUrl: turn.conversation.serviceUrl,
   });
   return [asNew(already ? alreadyThisChannelCard({ pack }) : channelInUseCard({ pack, announced }))];
-}
-
-function mayConfigure(code: string | undefined, turn: Turn, parts: TurnParts): boolean {
-  if (parts.leads.length > 0) return parts.leads.includes(turn.person.entraId);
-  const { pairing } = parts;
-  if (pairing.wrong >= mostWrongCodes) return false;
-  if (code === pairing.code) return true;
-  if (code !== undefined) pairing.wrong += 1;
-  return false;
 }

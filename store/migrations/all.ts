@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { turns } from './0001-turns.ts';
 import { adviceLine } from './0002-advice-line.ts';
 import { profiles } from './0003-profiles.ts';
+import { entryChecks } from './0004-entry-checks.ts';
 
 /** Every step in order. Append only. */
-export const migrations: readonly Migration[] = [turns, adviceLine, profiles];
+export const migrations: readonly Migration[] = [turns, adviceLine, profiles, entryChecks];

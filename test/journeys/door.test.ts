@@ -67,7 +67,10 @@ describe('the door', () => {
     const { url } = stage.service();
     expect((await fetch(`${url}/admin`)).status).toBe(404);
     expect((await fetch(`${url}/api/messages`)).status).toBe(405);
-    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ready: true });
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({
+      ready: true,
+      warnings: { overdueReviews: expect.any(Number), notSet: expect.any(Number) },
+    });
   });
 
   it('refuses a compressed body unread', async () => {

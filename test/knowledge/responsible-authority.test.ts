@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { councilsKnown } from '../../knowledge/authorities.ts';
 import { factsIn } from '../../knowledge/facts.ts';
-import { responsibleAuthority } from '../../knowledge/responsible-authority.ts';
+import { responsibleAuthority, withoutCouncils } from '../../knowledge/responsible-authority.ts';
 import { everyPack } from './every-pack.ts';
 
 const councils = councilsKnown(everyPack());
@@ -41,5 +41,15 @@ describe('the names of councils', () => {
     expect(ask('does ATC pay for laptops').authority).toBe('any-town');
     expect(ask('in any town, who goes to the pep').authority).toBe('any-town');
     expect(ask('in Slough, who goes to the pep').authority).toBe('slough');
+  });
+});
+
+describe('the words that say whose child it is', () => {
+  it.each([
+    ['Hillingdon child placed in Slough, how often are PEPs', 'how often are peps'],
+    ['in Lambeth, is there a NEET panel?', 'is there a neet panel?'],
+    ['Lambeth PEPs', 'lambeth peps'],
+  ])('are left out of %s', (question, rest) => {
+    expect(withoutCouncils(question, councils).trim()).toBe(rest);
   });
 });

@@ -82,7 +82,7 @@ export async function composeTurns(
   /** Where files are offered, without a slash at the end; undefined where nobody serves them. */
   baseUrl: () => string | undefined = () => undefined,
 ): Promise<Composed<{ readonly turns: Turns }>> {
-  const knowledge = loadKnowledge(config.packs);
+  const knowledge = loadKnowledge(config.packs, undefined, config.localFolder);
   if (!knowledge.ok) return knowledge;
   const { searches } = knowledge;
   const homeAuthority =

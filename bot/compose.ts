@@ -189,7 +189,7 @@ export async function compose(
         { method: 'post', path: '/api/messages', handle: messages },
         ...healthRoutes(
           () => store.ready(),
-          () => warningsOf([...searches.values()], today({ now })),
+          () => warningsOf([...searches.values()], config.routes, today({ now })),
         ),
         ...fileRoutes(links, makers),
       ],
@@ -230,7 +230,7 @@ export async function compose(
       packs: [...searches.values()].map(({ pack }) => ({
         name: pack.name,
         entries: entriesOf(pack).length,
-        notSet: notSet(pack),
+        notSet: notSet(pack, safeguardingRoutes(pack, config.routes)),
       })),
       pairingCode: config.leads.length === 0 ? pairing.code : undefined,
       stop: async () => {
@@ -259,12 +259,12 @@ async function bankHolidaysFor(searches: readonly PackSearch[]): Promise<IsBankH
   return searches.some(({ pack }) => pack.local.sessions.length > 0) ? bankHolidaysOfEngland() : () => false;
 }
 
-function warningsOf(searches: readonly PackSearch[], day: string): Warnings {
+function warningsOf(searches: readonly PackSearch[], set: Config['routes'], day: string): Warnings {
   const count = (of: (pack: PackSearch['pack']) => number): number =>
     searches.reduce((sum, { pack }) => sum + of(pack), 0);
   return {
     overdueReviews: count((pack) => overdueReviews(pack, day).length),
-    notSet: count((pack) => notSet(pack).length),
+    notSet: count((pack) => notSet(pack, safeguardingRoutes(pack, set)).length),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Entry } from '../knowledge/entries.ts';
-import type { NotOurs } from '../knowledge/schema.ts';
+import type { Local, NotOurs } from '../knowledge/schema.ts';
 import { button } from './button.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { lineByPhone } from './line-by-phone.ts';
 import { removedNote, type Removed } from './removed-note.ts';
 import { heading, words } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface NoAnswerView {
   readonly notOurs?: NotOurs | undefined;
   /** A topic of the offer none of whose rows fits, and for whom it was asked: "Post-16, age 26". */
   readonly unfit?: { readonly topic: string; readonly whom: string } | undefined;
+  /** How the advice line is reached without Teams. */
+  readonly line?: Local['line'] | undefined;
   /** Entries that came nearest, offered but not claimed to be the answer. */
   readonly near: readonly Entry[];
   readonly answer?: string | undefined;
@@ -37,6 +40,7 @@ export function noAnswerCard(view: NoAnswerView): ShownCard {
       words(
         'An adviser on the advice line can look at it; your question is kept, so there is no need to type it again.',
       ),
+      ...lineByPhone(view.line ?? {}),
       ...removedNote(view.removed),
     ],
     [

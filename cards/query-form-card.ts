@@ -5,6 +5,7 @@ import { purposes, type Purpose } from '../queue/query.ts';
 import { button } from './button.ts';
 import { mostTyped } from './button-data.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { lineByPhone } from './line-by-phone.ts';
 import { notAnEmergencyLine } from './query-asker-actions.ts';
 import { pressOnly } from './query-button.ts';
 import { purposeNames } from './query-purposes.ts';
@@ -82,6 +83,7 @@ export function queryFormCard(view: QueryFormView): ShownCard {
         maxLength: 40,
         ...filled(values?.callBack),
       }),
+      ...lineByPhone(pack.local.line),
       smallPrint(view.privacyNotice),
       smallPrint(notAnEmergencyLine),
     ],

@@ -1,12 +1,15 @@
-import type { Pack } from './schema.ts';
+import type { Pack, Route } from './schema.ts';
 
 /**
  * What a council has not set in local.yaml and its askers will miss, in short phrases; empty when nothing is missing.
- * Nothing of it is ever made up: cards say that it is not set, or leave it out.
+ * `routes` are those in use, where the environment adds to the file's. Nothing of it is ever made up: cards say that it is not set, or leave it out.
  */
-export function notSet({ local, calendar }: Pick<Pack, 'local' | 'calendar'>): readonly string[] {
+export function notSet(
+  { local, calendar }: Pick<Pack, 'local' | 'calendar'>,
+  routes: readonly Pick<Route, 'matter' | 'hours'>[] = local.routes,
+): readonly string[] {
   const route = (hours: 'in' | 'out'): boolean =>
-    local.routes.some((each) => each.matter === 'child' && (each.hours === hours || each.hours === 'always'));
+    routes.some((each) => each.matter === 'child' && (each.hours === hours || each.hours === 'always'));
   const withDates = new Set(local.sessions.map(({ series }) => series));
   const without = calendar.filter(({ id }) => !withDates.has(id));
   return [

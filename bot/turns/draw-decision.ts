@@ -94,6 +94,7 @@ function noAnswer(drawing: DrawingOf, none: Omit<Extract<Decision, { kind: 'none
     virtualSchool: pack.virtualSchool,
     notOurs: none.notOurs,
     unfit: none.unfit === undefined ? undefined : { topic: none.unfit.title, whom: factsLine(drawing.facts) },
+    line: pack.local.line,
     near: none.near ?? [],
     answer: drawing.answer,
     removed: drawing.removed,

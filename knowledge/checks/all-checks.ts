@@ -2,6 +2,7 @@ import { amountsSaid } from './amounts-said.ts';
 import { calendarJoins } from './calendar-joins.ts';
 import type { Check } from './check.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { localJoins } from './local-joins.ts';
 import { phrasingsDistinct } from './phrasings-distinct.ts';
 import { plainWords } from './plain-words.ts';
 import { referencesAlive } from './references-alive.ts';
@@ -18,4 +19,5 @@ export const allChecks: readonly Check[] = [
   plainWords,
   amountsSaid,
   phrasingsDistinct,
+  localJoins,
 ];

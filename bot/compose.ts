@@ -34,6 +34,10 @@ import type { Turn } from './turns/turn.ts';
 import { createWithheld } from './withheld.ts';
 import type { PackSearch } from '../knowledge/search/pack-search.ts';
 
+// The commands that keep and bring back the database come to the store through here, as everything does.
+export { backUp } from '../store/back-up.ts';
+export { restore } from '../store/restore.ts';
+
 /** A service that is listening. */
 export interface Service {
   readonly port: number;

@@ -4,6 +4,15 @@ import type { Tables } from './tables.ts';
 /** What the table files may use: statements that both engines understand. */
 export type Database = Kysely<Tables>;
 
+/** A table and its columns, without those that the database fills by itself from others. */
+export interface TableShape {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+/** A row in the order of its table's columns. */
+export type Row = readonly (string | number | null)[];
+
 /** The database behind the store, whichever it is. */
 export interface Engine {
   /**
@@ -38,6 +47,16 @@ export interface Engine {
    * without a kind. Gives back what ends it.
    */
   hear(heard: (kind: string | undefined) => void): () => void;
+  /** What is wrong with the database, looked for only where it was not closed properly; nothing where all is well. */
+  damage(): Promise<string | undefined>;
+  /** Runs `work` on the whole database as it is at this moment, for as long as it takes, while others go on writing. */
+  snapshot<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  /** The tables, each after those that it refers to. */
+  tables(db: Database): Promise<readonly TableShape[]>;
+  /** All rows of a table, in portions, inside a unit or a snapshot. */
+  rows(db: Database, table: TableShape): AsyncIterable<readonly Row[]>;
+  /** Inside a unit that has filled tables: lets columns that the database numbers go on after the highest. */
+  renumber(tx: Database): Promise<void>;
   /** Makes sure that what was deleted or overwritten does not linger in the database's files. */
   eraseRemains(): Promise<void>;
   close(): Promise<void>;

@@ -35,10 +35,21 @@ export async function migrate(
   }
 }
 
+/** Takes all steps up to this one, on an empty database and as part of a unit. */
+export async function takeSteps(
+  tx: Database,
+  engine: Pick<Engine, 'serial'>,
+  migrations: readonly Migration[],
+  at: number,
+): Promise<void> {
+  let reached = -1;
+  while (reached < migrations.length) reached = await takeNextStep(tx, engine, migrations, at);
+}
+
 /** Takes at most one step; gives back the step that the database had reached before, or beyond all when done. */
 async function takeNextStep(
   tx: Database,
-  engine: Engine,
+  engine: Pick<Engine, 'serial'>,
   migrations: readonly Migration[],
   at: number,
 ): Promise<number> {

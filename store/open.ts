@@ -1,4 +1,5 @@
 import type { AnswerLog } from '../knowledge/answers-given.ts';
+import type { EntryChecks } from '../knowledge/entry-checks.ts';
 import type { ChecklistTicks } from '../queue/checklist-ticks.ts';
 import type { Changes } from '../queue/changes.ts';
 import type { Conversations } from '../queue/conversations.ts';
@@ -19,6 +20,7 @@ import { createInbox } from './inbox.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { migrations as everyMigration } from './migrations/all.ts';
 import { createPostedCards } from './posted-cards.ts';
+import { createEntryChecks } from './entry-checks.ts';
 import { createProfiles } from './profiles.ts';
 import { createQueryStore } from './queries.ts';
 import { createSettings } from './settings.ts';
@@ -39,6 +41,7 @@ export interface Store {
   readonly cards: PostedCards;
   readonly staffChannels: StaffChannels;
   readonly profiles: Profiles;
+  readonly entryChecks: EntryChecks;
   readonly checklistTicks: ChecklistTicks;
   readonly changes: Changes;
   /** True when something could really be written just now. Never throws. */
@@ -54,7 +57,7 @@ export type Opened =
   | { readonly ok: true; readonly store: Store }
   | {
       readonly ok: false;
-      readonly why: 'bad-address' | 'newer-database' | 'cannot-open';
+      readonly why: 'bad-address' | 'damaged' | 'newer-database' | 'cannot-open';
       readonly sentence: string;
     };
 
@@ -80,6 +83,14 @@ export async function openStore(databaseUrl: string, options: OpenOptions): Prom
   let engine: Engine | undefined;
   try {
     engine = await openEngine(place);
+    const damage = await engine.damage();
+    if (damage !== undefined) {
+      await engine.close();
+      const sentence =
+        `The database ${place.shown} is damaged (${damage}). Put it aside, do not delete it, and restore the last ` +
+        `backup with "npm run db:restore".`;
+      return { ok: false, why: 'damaged', sentence };
+    }
     const migrated = await migrate(engine, migrations, now);
     if (migrated.ok) return { ok: true, store: assemble(engine, now) };
     await engine.close();
@@ -105,6 +116,7 @@ function assemble(engine: Engine, now: () => number): Store {
     cards: createPostedCards(engine),
     staffChannels: createStaffChannels(engine),
     profiles: createProfiles(engine),
+    entryChecks: createEntryChecks(engine),
     checklistTicks: createChecklistTicks(engine),
     changes,
     async ready() {

@@ -38,13 +38,14 @@ const whatToCheck = {
 
 /** A plain sentence for whoever started the program. */
 export function whyNotOpened({ engine, shown }: Place, error: unknown): string {
-  const cause: unknown = error instanceof StoreUnavailable ? (error.cause ?? error) : error;
-  const reason = types.isNativeError(cause) ? whatItSays(cause) : String(cause);
-  return `The database ${shown} cannot be opened (${reason}). ${whatToCheck[engine]}`;
+  return `The database ${shown} cannot be opened (${reasonOf(error)}). ${whatToCheck[engine]}`;
 }
 
-/** Node gathers the failures of several addresses of one host under an error without words. */
-function whatItSays(error: Error): string {
-  const first: unknown = 'errors' in error && Array.isArray(error.errors) ? error.errors[0] : undefined;
-  return types.isNativeError(first) ? first.message : error.message;
+/** What the error says that was behind it all. */
+export function reasonOf(error: unknown): string {
+  const cause: unknown = error instanceof StoreUnavailable ? (error.cause ?? error) : error;
+  if (!types.isNativeError(cause)) return String(cause);
+  // Node gathers the failures of several addresses of one host under an error without words.
+  const first: unknown = 'errors' in cause && Array.isArray(cause.errors) ? cause.errors[0] : undefined;
+  return types.isNativeError(first) ? first.message : cause.message;
 }

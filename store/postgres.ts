@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type Database, type Engine, StoreUnavailable } from './engine.ts';
 import { isCollision, isHeld, isTaken } from './postgres-errors.ts';
+import { postgresRows, postgresTables, renumberPostgres } from './postgres-tables.ts';
 import { channel, createNotify } from './postgres-notify.ts';
 import { ConnectionLost, openPool } from './postgres-pool.ts';
 import type { Tables } from './tables.ts';
@@ -67,6 +68,23 @@ export function openPostgres(url: string): Engine {
     async hold(tx, what) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(tx);
     },
+    // The server looks after its own files.
+    async damage() {
+      return undefined;
+    },
+    snapshot(work) {
+      return onItsOwn(url, (own) =>
+        own.connection().execute(async (db) => {
+          await sql`begin isolation level repeatable read read only`.execute(db);
+          const value = await work(db);
+          await sql`commit`.execute(db);
+          return value;
+        }),
+      );
+    },
+    tables: postgresTables,
+    rows: postgresRows,
+    renumber: renumberPostgres,
     tell: notify.tell,
     hear: notify.hear,
     async eraseRemains() {

@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { type Engine, StoreUnavailable } from './engine.ts';
 import { groupCommit, type TransactionControl } from './group-commit.ts';
 import { connect, type Connection, sqliteErrorCode } from './node-sqlite.ts';
+import { sqliteRows, sqliteTables } from './sqlite-tables.ts';
 import type { Tables } from './tables.ts';
 
 /** A statement blocks the process for at most this long; between tries it is free for other work. */
@@ -29,6 +30,7 @@ const inMemory = ':memory:';
 export async function openSqlite(path: string): Promise<Engine> {
   const memory = path === inMemory;
   if (!memory) mkdirSync(dirname(path), { recursive: true });
+  const unclean = !memory && leftOpen(path);
   // Opening waits too: a process that is just switching the file to WAL, or closing it, holds all of it for a moment.
   const writing = await patiently(async () => connect(path, writingPragmas, busyMs));
   let reading: Connection | undefined;
@@ -70,6 +72,23 @@ export async function openSqlite(path: string): Promise<Engine> {
       checkFile();
       return patiently(() => work(reader));
     },
+    async damage() {
+      return unclean ? damageOf(writing) : undefined;
+    },
+    async snapshot(work) {
+      open();
+      if (memory) return writes.unit(work);
+      const own = await patiently(async () => connect(path, 'pragma query_only = on; begin', busyMs));
+      try {
+        return await work(new Kysely<Tables>({ dialect: new SqliteDialect({ database: own }) }));
+      } finally {
+        own.close();
+      }
+    },
+    tables: sqliteTables,
+    rows: sqliteRows,
+    // It counts on from the highest by itself.
+    async renumber() {},
     // Who else has the file open sees that it has changed.
     tell() {},
     hear: (heard) => (reading ? watchForChanges(reading, heard) : () => {}),
@@ -87,6 +106,17 @@ export async function openSqlite(path: string): Promise<Engine> {
       writing.close();
     },
   };
+}
+
+/** The log beside the file is gone when the last process that had it open has closed it. */
+function leftOpen(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+function damageOf(connection: Connection): string | undefined {
+  const [first] = connection.prepare('pragma integrity_check(1)').all([]) as { integrity_check: string }[];
+  const found = first?.integrity_check ?? 'it cannot be checked';
+  return found === 'ok' ? undefined : found.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** SQLite's own count of what others have written says whether there is anything to hear. */

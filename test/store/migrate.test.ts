@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrations } from '../../store/migrations/all.ts';
 import { openStore } from '../../store/open.ts';
@@ -130,5 +131,31 @@ describe('A database that cannot be opened', () => {
       sentence: expect.stringMatching(/password authentication failed.*Check that DATABASE_URL/),
     });
     expect(JSON.stringify([absent, refused])).not.toContain('secret');
+  });
+
+  it('because its file is damaged is found out after an unclean stop, when it is looked through', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'advice-line-'));
+    const path = join(folder, 'advice-line.db');
+    const store = await openForTest(`sqlite:${path}`, now);
+    await store.close();
+    const database = new DatabaseSync(path);
+    const page = Number(
+      database.prepare(`select rootpage from sqlite_master where name = 'answers_by_time'`).get()?.[
+        'rootpage'
+      ],
+    );
+    const size = Number(database.prepare('pragma page_size').get()?.['page_size']);
+    database.close();
+    const bytes = readFileSync(path);
+    bytes.fill(0xff, (page - 1) * size, page * size);
+    writeFileSync(path, bytes);
+    // As a process leaves it that was killed.
+    writeFileSync(`${path}-wal`, 'unfinished');
+    expect(await openStore(`sqlite:${path}`, { now })).toMatchObject({
+      ok: false,
+      why: 'damaged',
+      sentence: expect.stringMatching(/is damaged.*restore the last backup with "npm run db:restore"/),
+    });
+    rmSync(folder, { recursive: true, force: true });
   });
 });

@@ -222,7 +222,8 @@ describe('facts that only the plan holds', () => {
     const article = articles.find(({ id }) => id === entry);
     expect(article?.answer.replaceAll('**', '')).toContain(says);
     expect(article?.source.flatMap(({ statements }) => statements)).toContain(statement);
-    if (text.size > 0) expect(text.get(statement)).toContain(source);
+    // Without the sources at hand only the knowledge is compared.
+    expect(text.size === 0 ? source : text.get(statement)).toContain(source);
   });
 });
 

@@ -115,7 +115,7 @@ function dateOfBirth(faker: Faker, anyForm: boolean): string {
 function nhsNumber(faker: Faker): string {
   for (;;) {
     const nine = digits(faker, 9);
-    const sum = [...nine].reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
+    const sum = Array.from(nine).reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
     const check = (11 - (sum % 11)) % 11;
     if (check < 10) return `${nine}${check}`;
   }
@@ -123,7 +123,7 @@ function nhsNumber(faker: Faker): string {
 
 function upn(faker: Faker): string {
   const rest = `${faker.number.int({ min: 201, max: 938 })}${digits(faker, 9)}`;
-  const sum = [...rest].reduce((total, digit, place) => total + Number(digit) * (place + 2), 0);
+  const sum = Array.from(rest).reduce((total, digit, place) => total + Number(digit) * (place + 2), 0);
   return `${'ABCDEFGHJKLMNPQRTUVWXYZ'.charAt(sum % 23)}${rest}`;
 }
 
@@ -131,7 +131,7 @@ function upn(faker: Faker): string {
 function uln(faker: Faker): string {
   for (;;) {
     const nine = faker.string.numeric({ length: 9, allowLeadingZeros: false });
-    const sum = [...nine].reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
+    const sum = Array.from(nine).reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
     if (sum % 11 !== 0) return `${nine}${10 - (sum % 11)}`;
   }
 }

@@ -57,8 +57,11 @@ export function slotsOf(sentence: Sentence): readonly { readonly text: string; r
 
 function valueFor(slot: string, pool: NamePool, faker: Faker): string {
   if (isNameSlot(slot)) {
-    const [given, family] = [faker.helpers.arrayElement(pool.given), faker.helpers.arrayElement(pool.family)];
-    return slot.endsWith('first') ? given : slot.endsWith('last') ? family : `${given} ${family}`;
+    const names = [
+      ...(slot.endsWith('last') ? [] : [faker.helpers.arrayElement(pool.given)]),
+      ...(slot.endsWith('first') ? [] : [faker.helpers.arrayElement(pool.family)]),
+    ];
+    return names.join(' ');
   }
   const make = identifierMakers[slot.replace(/^other /, '')];
   if (make === undefined) throw new Error(`No identifiers are made for the slot {${slot}}`);

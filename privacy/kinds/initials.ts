@@ -52,19 +52,21 @@ export function findInitials(text: string): Span[] {
     for (const match of text.matchAll(pattern)) {
       const span = spanOf(match, group);
       const written = match[group] ?? '';
-      if (span !== undefined && isInitials(written, match, text.slice(span.end), pattern === withStops))
-        spans.push(span);
+      if (span !== undefined && isInitials(written, match, text.slice(span.end), pattern)) spans.push(span);
     }
   }
   return spans;
 }
 
-function isInitials(written: string, match: RegExpExecArray, after: string, anywhere: boolean): boolean {
+function isInitials(written: string, match: RegExpExecArray, after: string, pattern: RegExp): boolean {
   const letters = written.replaceAll(/[.\s]/g, '').toLowerCase();
   if (written.includes('.'))
-    return anywhere ? !phrases.test(letters) && !isKnownWord(letters) : !/^(?:eg|ie)$/.test(letters);
+    return pattern === withStops
+      ? !phrases.test(letters) && !isKnownWord(letters)
+      : !/^(?:eg|ie)$/.test(letters);
   if (match[1] === 'initials') return !/^(?:is|are|in|of|on|or|to|we|i)$/.test(letters);
   return (
-    !isKnownWord(letters) || (inClass.test(after) && !/^(?:sw|dt|ta|gp|ep|is|in|at|or|on)$/.test(letters))
+    !isKnownWord(letters) ||
+    (pattern === afterChild && inClass.test(after) && !/^(?:sw|dt|ta|gp|ep|is|in|at|or|on)$/.test(letters))
   );
 }

@@ -45,5 +45,5 @@ function isListed(part: string): boolean {
 
 /** The same for the same name in every run. */
 function checksum(name: string): number {
-  return [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65521, 7);
+  return Array.from(name).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65521, 7);
 }

@@ -1,3 +1,4 @@
+import { overlap } from '../../public-contacts.ts';
 import type { Span } from '../../span.ts';
 import { publicNameWords } from './bodies.ts';
 import { capitalisedPair, capitalisedWord, unknownPair } from './capitals.ts';
@@ -37,14 +38,16 @@ export interface NameSpan extends Span {
 
 /**
  * Finds the names of people: by what introduces them, by their shape, by lists of names. Whoever is named once is
- * found again wherever a part of the name stands. The people met are added to `people`.
+ * found again wherever a part of the name stands. The people met are added to `people`; words within `stays` are nobody's name.
  */
-export function findNames(text: string, people: People): NameSpan[] {
+export function findNames(text: string, people: People, stays: readonly Span[] = []): NameSpan[] {
   const reading = readWords(text);
   const kept = publicNameWords(reading);
   const named = new Set<number>();
   const claim = (place: number): void => {
-    if (!kept.has(place)) named.add(place);
+    const word = reading.words[place];
+    if (word === undefined || kept.has(place) || stays.some((span) => overlap(span, word))) return;
+    named.add(place);
   };
   for (const place of reading.words.keys()) {
     const length = Math.max(...rules.map((rule) => rule(reading, place)));

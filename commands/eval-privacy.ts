@@ -1,0 +1,95 @@
+import process from 'node:process';
+import { redact } from '../privacy/redact.ts';
+import { generatedQuestions, packQuestions } from './eval-privacy/clean-questions.ts';
+import { disjointFrom } from './eval-privacy/disjoint.ts';
+import { namePools } from './eval-privacy/names/name-pools.ts';
+import { sortNames, type NameSort } from './eval-privacy/names/sort-names.ts';
+import { kindLines, line, missLines, precisionOf, recallOf, tally, total } from './eval-privacy/report.ts';
+import { runIdentifiers, runNames, seeded } from './eval-privacy/run.ts';
+import { developmentSentences } from './eval-privacy/sentences/development.ts';
+import { evaluationSentences } from './eval-privacy/sentences/evaluation.ts';
+
+/**
+ * `npm run eval:privacy`: how much of what identifies somebody `redact` takes out of generated messages, by kind and by
+ * origin of the name, and how often it takes something out of a clean question. The sentences and the names are none
+ * that the code was made with. `-- --seed 7` draws others; `-- --misses 60` shows more of what came through.
+ */
+const seed = option('seed', 20_261);
+const shown = option('misses', 25);
+const sentences = disjointFrom(evaluationSentences, developmentSentences);
+const say = (text: string): void => void process.stdout.write(text);
+
+say(
+  `Seed ${seed}. ${sentences.length} sentences; ${evaluationSentences.length - sentences.length} left out because they share five words in a row with one that the code was made with.\n`,
+);
+say('\nNames by origin: never seen / never seen but a word / on the lists / kept for development\n');
+for (const [origin, pool] of namePools()) {
+  const sorted = sortNames(pool);
+  const size = (sort: NameSort): string =>
+    String(sorted[sort].given.length + sorted[sort].family.length).padStart(7);
+  say(
+    `  ${origin.padEnd(40)}${size('unseen')}${size('unseen word')}${size('listed')}${size('development')}\n`,
+  );
+}
+
+const unseen = runNames(sentences, 'unseen', 4, seeded(seed));
+const everyName = [...unseen.values()].flat();
+const mean = recallOf(total(everyName));
+say('\nNames never seen: how many, recall\n');
+for (const [origin, verdicts] of unseen) {
+  const recall = recallOf(total(verdicts));
+  say(
+    line(
+      recall < mean - 0.03 ? `${origin} (over 3 points below the mean)` : origin,
+      total(verdicts).planted,
+      recall,
+    ),
+  );
+}
+say(line('all', total(everyName).planted, mean));
+say(line('precision of [name]', everyName.length, precisionOf('name', everyName)));
+say('\nThe same by how they are typed\n');
+for (const [register, count] of tally(everyName, (_, { message }) => message.register))
+  say(line(register, count.planted, recallOf(count)));
+
+say('\nOther names, for comparison\n');
+for (const [sort, title] of [
+  ['unseen word', 'never seen, but words as well'],
+  ['listed', 'on the lists of the code'],
+] as const) {
+  const verdicts = [...runNames(sentences, sort, 1, seeded(seed + 1)).values()].flat();
+  say(line(title, total(verdicts).planted, recallOf(total(verdicts))));
+}
+
+const identifiers = runIdentifiers(sentences, 100, seeded(seed + 2));
+say('\nNumbers, dates and addresses: how many, recall, precision\n');
+say(kindLines(identifiers));
+say(line('all', total(identifiers).planted, recallOf(total(identifiers))));
+
+say('\nClean questions: how many, with a false alarm\n');
+for (const [title, questions] of [
+  ["the packs' own (some words were learnt from these)", packQuestions()],
+  ['generated', generatedQuestions(2000, seeded(seed + 3))],
+] as const) {
+  const alarms = questions.filter((question) => Object.keys(redact(question).removed).length > 0);
+  say(line(title, questions.length, alarms.length / questions.length));
+  for (const question of alarms.slice(0, shown)) say(`    ${redact(question).text}\n`);
+}
+
+say('\nWhat came through, a sample\n');
+say(missLines([...everyName, ...identifiers], shown));
+
+const typical = everyName.map(({ message }) => message.text);
+const from = performance.now();
+for (const text of typical) redact(text);
+const each = (performance.now() - from) / typical.length;
+const words = typical.reduce((sum, text) => sum + text.split(' ').length, 0) / typical.length;
+say(
+  `\nTime: ${(each * 1000).toFixed(0)} microseconds for a message of ${words.toFixed(0)} words on average, on this machine.\n`,
+);
+
+function option(name: string, otherwise: number): number {
+  const place = process.argv.indexOf(`--${name}`);
+  const value = Number(process.argv[place + 1]);
+  return place === -1 || !Number.isInteger(value) ? otherwise : value;
+}

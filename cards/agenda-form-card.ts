@@ -67,7 +67,7 @@ export function agendaFormCard(view: AgendaFormView): ShownCard {
         maxLength: mostTyped,
         ...(question === '' ? {} : { value: question.slice(0, mostTyped) }),
       }),
-      smallPrint('I will remind you the day before, at 9:00.'),
+      smallPrint('I will remind you at 9:00 the day before, if that is still to come.'),
       smallPrint(view.privacyNotice),
       smallPrint(notAnEmergencyLine),
     ],

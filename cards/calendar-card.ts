@@ -67,8 +67,10 @@ export function calendarCard(view: CalendarView): ShownCard {
       ...(undated.length === 0
         ? []
         : [words('No dates are set here. What the documents say:', { spacing: 'Medium' })]),
-      ...undated.map(({ series }) => seriesLink(pack, series, series.rhythm)),
-      ...seeAlso(pack, dates),
+      ...undated.map(({ series }) =>
+        part === undefined ? shortLink(pack, series) : seriesLink(pack, series, series.rhythm),
+      ),
+      ...(part === undefined ? [] : seeAlso(pack, dates)),
       ...pastWords(view, undated),
     ],
     [
@@ -100,6 +102,11 @@ function seriesLink(pack: Pack, series: Series, detail: string | undefined): Car
     ...(detail === undefined ? [] : [smallPrint(detail, { spacing: 'None' })]),
     smallPrint(`For whom: ${series.forWhom}`, { spacing: 'None' }),
   ]);
+}
+
+/** A line of its own, so that everything without a date still fits on a phone's screen. */
+function shortLink(pack: Pack, { entries: [entry = ''], title, rhythm }: Series): CardElement {
+  return entryLink(pack, entry, `${title}${rhythm === undefined ? '' : `: ${rhythm}`} ›`, title);
 }
 
 function entryLink(

@@ -189,7 +189,7 @@ function datesFor(
           : [
               {
                 series: third.id,
-                dates: [from.plus({ weeks: 2 }).toFormat('yyyy-MM-dd')],
+                dates: [from.plus({ weeks: 2 }).startOf('week').toFormat('yyyy-MM-dd')],
                 from: '10:00',
                 minutes: 90,
                 room: 'Library',

@@ -36,7 +36,10 @@ function seriesDates(dates: SeriesDates, view: DatesView, named: boolean): reado
   const shown = sessions.slice(0, mostDates);
   const all = sessions.length > shown.length ? view.diaryLink(series.id) : undefined;
   return [
-    words(named ? `Next dates: ${series.title}` : 'Next dates', { weight: 'Bolder', size: 'Small' }),
+    words([shown.length === 0 ? 'Next dates' : setByCouncil, ...(named ? [series.title] : [])].join(': '), {
+      weight: 'Bolder',
+      size: 'Small',
+    }),
     smallPrint(`For whom: ${series.forWhom}.`),
     ...(shown.length === 0 ? [words(noDates(dates), { spacing: 'Small' })] : []),
     ...shown.flatMap((session) => sessionLines(session, view)),
@@ -48,6 +51,9 @@ function seriesDates(dates: SeriesDates, view: DatesView, named: boolean): reado
       : []),
   ];
 }
+
+/** The document above may say that it gives no dates: these are not from it. */
+const setByCouncil = 'Next dates, set by the council';
 
 function sessionLines(session: Session, { now, diaryLink }: DatesView): readonly CardElement[] {
   const { series, day, starts, keyStage, room, link } = session;

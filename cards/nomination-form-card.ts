@@ -37,7 +37,7 @@ export function nominationFormCard(view: NominationFormView): ShownCard {
     [
       heading(`Nominate for ${nomination.title}`),
       ...(problem === undefined ? [] : [caution(problem)]),
-      words(nomination.mayNominate),
+      words(`**Who may nominate:** ${nomination.mayNominate}`),
       words(`${pack.virtualSchool} reads it, with your name. Please do not name a child or a family.`),
       new ChoiceSetInput(...nomination.nominators.map((title) => ({ title, value: title })), {
         title: 'None of these',

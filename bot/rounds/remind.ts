@@ -21,9 +21,11 @@ export function drawReminder(query: Query, parts: ReminderParts): ShownCard | un
   if (named === undefined || pack === undefined || series === undefined || isOver(query.state))
     return undefined;
   const now = parts.now();
-  const session = comingSessions(series, pack.local, now, parts.isBankHoliday).find(
+  const dayBegins = momentOf(named.day, '00:00');
+  // As of that morning, so that one that is over is not taken for one that was cancelled.
+  const session = comingSessions(series, pack.local, dayBegins, parts.isBankHoliday).find(
     ({ day }) => day === named.day,
   );
-  const over = session === undefined && momentOf(named.day, '23:59') < now;
+  const over = session === undefined ? dayBegins < now : session.ends <= now;
   return over ? undefined : agendaReminderCard({ query, series, session, now });
 }

@@ -69,7 +69,7 @@ export async function sendAgenda(
       kind: 'agenda',
       session: sessionName(session),
       neededBy: session.day as NeededBy,
-      purpose: 'meeting',
+      purpose: 'other',
       ...(topic === undefined ? {} : { topic }),
     },
     turn,

@@ -14,11 +14,11 @@ export function certainSumLines(sums: CertainSums): readonly string[] {
   return [
     ...(total === ''
       ? []
-      : [`In pounds, if its conditions are met: ${total} (${parts}; a year has three terms).`]),
+      : [`**In pounds:** ${total}, as long as its conditions are met (${parts}; a year has three terms).`]),
     ...(sums.single.length === 0
       ? []
       : [
-          `${total === '' ? 'In pounds' : 'And'}, not said to recur: ${sums.single.map(topicSum).join('; ')}.`,
+          `**${total === '' ? 'In pounds' : 'Besides'}:** ${sums.single.map(topicSum).join('; ')}. The document does not say that this recurs.`,
         ]),
   ];
 }

@@ -23,10 +23,15 @@ export function changeFacts(view: {
   const said = line === '' ? 'Worked out for any child' : `Worked out for: ${line}`;
   const asked = factsThatMatter(topic.entitlements);
   if (answer === undefined || asked.length === 0) return line === '' ? [] : [smallPrint(`${said}.`)];
-  return folded('change-facts', `${said}. Change`, [
-    ...factInputs(['status', ...asked], facts, topic.entitlements),
-    new ActionSet(
-      button('Answer again with this', { verb: 'correct-facts', authority, answer, entry: topic.id }),
-    ),
-  ]);
+  return folded(
+    'change-facts',
+    `${said}. **Change**`,
+    [
+      ...factInputs(['status', ...asked], facts, topic.entitlements),
+      new ActionSet(
+        button('Answer again with this', { verb: 'correct-facts', authority, answer, entry: topic.id }),
+      ),
+    ],
+    { part: true },
+  );
 }

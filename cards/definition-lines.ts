@@ -8,7 +8,8 @@ import type { CardElement } from '@microsoft/teams.cards';
 export function definitionLines(pack: Pack, facts: Facts): readonly CardElement[] {
   return pack.definitions
     .filter(({ status }) => facts.status.includes(status))
-    .map(({ status, words }) =>
-      smallPrint(`${pack.name}’s document means by “${statusWords[status]}”: ${words}`),
-    );
+    .map(({ status, words }) => {
+      const name = statusWords[status];
+      return smallPrint(`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${words}`);
+    });
 }

@@ -39,7 +39,7 @@ export function rowBlock(
 }
 
 /** True when every longer word of a condition stands in the answer: reading it twice helps nobody on a phone. */
-function saysAlready(answer: string, condition: string): boolean {
+export function saysAlready(answer: string, condition: string): boolean {
   const said = answer.toLowerCase();
   return (condition.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).every((word) => said.includes(word));
 }

@@ -42,7 +42,7 @@ export function whatTheyGetForm({ pack, facts, answer, problem, removed }: WhatT
       ...(problem === undefined
         ? [
             words(
-              `Say what you know, and I will go through ${pack.virtualSchool}’s offer. Please leave the rest.`,
+              `Say what you know and leave the rest. I will go through all of ${pack.virtualSchool}’s offer.`,
             ),
           ]
         : [caution(problem)]),

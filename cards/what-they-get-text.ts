@@ -8,6 +8,7 @@ import { sourceFacts } from './source-panel.ts';
 import { pastLine, plainDate } from './standing.ts';
 import { offered, type WhatTheyGetView } from './what-they-get-card.ts';
 import { rowLine } from './what-they-get-row.ts';
+import { doubtLines } from './what-they-get-sections.ts';
 
 /** The same as plain text to send on or paste into a case record; every line names the section it comes from. */
 export function whatTheyGetText(view: WhatTheyGetView): string {
@@ -26,7 +27,7 @@ export function whatTheyGetText(view: WhatTheyGetView): string {
     `What this young person can get, from ${pack.virtualSchool}’s advice line bot, ${plainDate(today)}`,
     `Worked out for: ${factsLine(facts)}.`,
     ...(past === undefined ? [] : [`Status: ${past}`]),
-    ...certainSumLines(everything.sums),
+    ...certainSumLines(everything.sums).map((line) => line.replaceAll('**', '')),
     ...part(
       commitmentFaces.will.words,
       everything.will.map((row) => `${rowLine(row)}${from(row)}`),
@@ -56,6 +57,7 @@ export function whatTheyGetText(view: WhatTheyGetView): string {
         (row) => `${row.weighed.row.title}. ${reasonOf(row.weighed, facts, pack.covers)}`,
       ),
     ),
+    ...part('Not clear in the document', doubtLines(everything)),
     '',
     ...about.filter(([name]) => name !== 'Section').map(([name, value]) => `${name}: ${value}`),
     `Reference: ${view.answer}`,

@@ -2,13 +2,14 @@ import type { Facts } from '../facts.ts';
 import type { Status } from '../schema.ts';
 import type { Held } from './fact-names.ts';
 
-/** What being one thing makes a child besides: whoever is on a protection plan has a social worker. */
+/** What being one thing makes a child besides: who is on a protection plan has a social worker, who came alone is in care. */
 const implies: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   cin: ['cwsw'],
   cp: ['cwsw'],
   'disabled-cwsw': ['cwsw'],
+  uasc: ['cla'],
 };
-/** What being one thing rules out. A child in care who came alone is looked after. */
+/** What being one thing rules out. */
 const rulesOut: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   cla: ['plac', 'care-leaver', 'previously-cwsw'],
   plac: ['cla', 'uasc', 'care-leaver'],
@@ -38,10 +39,12 @@ const onlySocialWorker: ReadonlySet<Status> = new Set([
 
 /** Whether a child is one of the wanted. A status that is not mentioned may still be true: nobody lists all that a child is. */
 export function isOneOf(wanted: readonly Status[], facts: Facts): Held {
-  const is = [...facts.status, ...facts.status.flatMap((status) => implies[status] ?? [])];
+  const ruledOut = new Set(facts.status.flatMap((status) => rulesOut[status] ?? []));
+  const follows = facts.status.flatMap((status) => implies[status] ?? []);
+  // Whoever came alone and has since left care is looked after no longer.
+  const is = [...facts.status, ...follows.filter((status) => !ruledOut.has(status))];
   if (wanted.some((status) => is.includes(status))) return true;
   if (facts.statusIsAll === true && facts.status.length > 0) return false;
-  const ruledOut = new Set(facts.status.flatMap((status) => rulesOut[status] ?? []));
   return wanted.every((status) => ruledOut.has(status)) ? false : undefined;
 }
 

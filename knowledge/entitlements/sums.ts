@@ -39,9 +39,9 @@ export function certainSums(
   const counted = new Set<string>();
   const sums = new Map<string, Amount[]>();
   for (const { topic, weighed } of rows) {
-    const statements = weighed.row.source.statements.toSorted().join(' ');
-    if (weighed.outcome !== 'yes' || counted.has(statements)) continue;
-    counted.add(statements);
+    const promise = JSON.stringify([weighed.row.source.statements.toSorted(), weighed.row.amount]);
+    if (weighed.outcome !== 'yes' || counted.has(promise)) continue;
+    counted.add(promise);
     const pounds = weighed.row.amount.filter((amount) => amount.pounds !== undefined);
     if (pounds.length > 0) sums.set(topic.title, [...(sums.get(topic.title) ?? []), ...pounds]);
   }

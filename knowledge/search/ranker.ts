@@ -7,7 +7,7 @@ import { phrasingSpace } from './phrasing-space.ts';
 import { withoutStory } from './shorten.ts';
 import type { Spelling } from './spelling.ts';
 import { stemsOf, wordsIn } from './words.ts';
-import type { SentenceVectors } from './sentence-vectors.ts';
+import type { SentenceVectors } from './vectors/sentence-vectors.ts';
 
 /** How well one entry fits a question. */
 export interface Candidate {
@@ -24,22 +24,24 @@ export interface Ranker {
   /** Entries in order, best first; empty for a question without a single word. */
   readonly rank: (question: string, meaning?: Meaning) => readonly Candidate[];
   /** The phrasing at a place asked as a question, as if it, or its whole entry, had never been written. */
-  readonly withoutPhrasing: (place: number) => readonly Candidate[];
-  readonly withoutEntry: (place: number) => readonly Candidate[];
+  readonly withoutPhrasing: (place: number, meaning?: Meaning) => readonly Candidate[];
+  readonly withoutEntry: (place: number, meaning?: Meaning) => readonly Candidate[];
 }
 
 /** The sentence vectors of a question and of all phrasings, in their order. */
 export interface Meaning {
   readonly question: Float32Array;
+  /** Of the question without its story, where it has one. */
+  readonly shorter?: Float32Array | undefined;
   readonly phrasings: SentenceVectors;
 }
 
-/** This many phrasings are weighed against each other; 50 to 200 measured alike, and cost grows with the square. */
-const neighbours = 100;
+/** This many phrasings are weighed against each other; 40 to 200 measured alike, and cost grows with the square. */
+const neighbours = 64;
 /** What an entry's phrasings say together counts for this much beside the ridge. */
 const entryShare = 0.4;
 /** With sentence vectors there is less left for it to add. */
-const entryShareWithVectors = 0.15;
+const entryShareWithVectors = 0.25;
 /** A question without its story leaves something unsaid, so it counts for a little less than the whole would. */
 const shorterShare = 0.95;
 /** What scores no more than this is no candidate. */
@@ -113,23 +115,28 @@ export function ranker(phrasings: readonly Phrasing[], spelling: Spelling): Rank
       const whole = scoresOf(askedOf(spelling(words)), undefined, meaning);
       const shorter = withoutStory(question);
       if (shorter === undefined) return inOrder(whole);
-      return inOrder(better(whole, scoresOf(askedOf(spelling(wordsIn(shorter))), undefined, meaning)));
+      const shortened = meaning?.shorter === undefined ? meaning : { ...meaning, question: meaning.shorter };
+      return inOrder(better(whole, scoresOf(askedOf(spelling(wordsIn(shorter))), undefined, shortened)));
     },
-    withoutPhrasing: (place) => {
+    withoutPhrasing: (place, meaning) => {
       const own = asked[place];
       if (own === undefined) return [];
       return inOrder(
-        scoresOf(own, {
-          phrasing: (other) => other === place,
-          evidence: { entry: entryOf[place] ?? 0, stems: own.stems },
-        }),
+        scoresOf(
+          own,
+          {
+            phrasing: (other) => other === place,
+            evidence: { entry: entryOf[place] ?? 0, stems: own.stems },
+          },
+          meaning,
+        ),
       );
     },
-    withoutEntry: (place) => {
+    withoutEntry: (place, meaning) => {
       const own = asked[place];
       if (own === undefined) return [];
       const entry = entryOf[place] ?? 0;
-      return inOrder(scoresOf(own, { phrasing: (other) => entryOf[other] === entry, entry }));
+      return inOrder(scoresOf(own, { phrasing: (other) => entryOf[other] === entry, entry }, meaning));
     },
   };
 }

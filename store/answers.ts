@@ -100,6 +100,19 @@ export function createAnswerLog(engine: Engine): AnswerLog {
         return rated.numUpdatedRows > 0n;
       }),
 
+    latestOf: (asker, since) =>
+      engine.read(async (db) => {
+        const found = await db
+          .selectFrom('answers')
+          .selectAll()
+          .where('asker', '=', asker)
+          .where('at', '>=', since)
+          .orderBy('at', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        return found && row.parse(found);
+      }),
+
     find: (authority, id) =>
       engine.read(async (db) => {
         const found = await db

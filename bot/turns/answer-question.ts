@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { contradictionCard } from '../../cards/contradiction-card.ts';
 import { otherAuthorityCard } from '../../cards/no-answer-card.ts';
 import { anotherCouncil } from '../../cards/profile-card.ts';
 import { whoseChildCard } from '../../cards/whose-child-card.ts';
 import type { AnswerGiven } from '../../knowledge/answers-given.ts';
 import { authorityName } from '../../knowledge/authorities.ts';
-import { decide, type Decision } from '../../knowledge/decide.ts';
+import { answerWith, decide, forWhom, type Decision } from '../../knowledge/decide.ts';
+import { contradictionIn } from '../../knowledge/entitlements/contradiction.ts';
 import { termEntry } from '../../knowledge/entries.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { withoutCouncils, type Responsible } from '../../knowledge/responsible-authority.ts';
@@ -28,7 +30,9 @@ export interface Asked {
   readonly facts: Facts;
   readonly responsible: Responsible;
   readonly profile: Profile;
-  /** Said on the card: what the asker has just changed. */
+  /** The entry it stays with, where it goes on from an answer before. */
+  readonly entry?: string | undefined;
+  /** Said on the card: what the asker has just changed, or what was carried over. */
   readonly note?: string | undefined;
 }
 
@@ -65,12 +69,27 @@ export async function answerQuestion(
     today: today(parts),
     withheld: await parts.withheld(authority),
   });
-  const decision = decide(
-    search,
-    responsible.how === 'assumed' ? question : withoutCouncils(question, parts.councils),
-    facts,
-  );
+  const settled = asked.entry === undefined ? undefined : search.entry(asked.entry);
+  const decision =
+    settled === undefined
+      ? decide(
+          search,
+          responsible.how === 'assumed' ? question : withoutCouncils(question, parts.councils),
+          facts,
+        )
+      : answerWith(forWhom(settled, facts, search), facts);
   const assumed = responsible.how === 'assumed';
+  const contradiction = isEntitlement(decision) ? contradictionIn(facts) : undefined;
+  if (contradiction !== undefined) {
+    parts.log({ ...logged, outcome: 'ask-back' });
+    const { entry } = shownOf(decision, facts);
+    const card = contradictionCard({ pack: search.pack, facts, contradiction, answer, entry, removed });
+    return place(card, {
+      ...keep,
+      outcome: 'ask-back',
+      shown: { rows: [], facts, ...(assumed ? { assumed } : {}) },
+    });
+  }
   if (assumed && profile.role === 'dsl' && isEntitlement(decision)) {
     parts.log({ ...logged, outcome: 'ask-back' });
     const card = whoseChildCard({ authority, answer, choices: parts.packs, removed });

@@ -6,14 +6,14 @@ import { tiersCard } from '../../cards/tier-cards.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import { factsIn } from '../../knowledge/facts.ts';
 import { isEmptyWord } from '../../knowledge/search/words.ts';
-import { ask } from './ask.ts';
+import { ask, askGoingOn } from './ask.ts';
 import { isGoLive, startGoLive } from './go-live.ts';
 import { homeFor } from './home-authority.ts';
 import { changeByWords } from './own-profile.ts';
 import { profileWords } from './profile-words.ts';
 import { asksForCalendar, whatsOn } from './calendar.ts';
 import { openForm } from './hand-over.ts';
-import { isOnlyFacts } from './only-facts.ts';
+import { isOnlyFacts } from '../../knowledge/only-facts.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, type Reply } from './reply.ts';
 import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
@@ -42,7 +42,8 @@ export async function answerText(
   if (talk !== null) return [answerSmallTalk(talk, home, parts)];
   const pack = asksForCalendar(text) ? parts.searchOf(home)?.pack : undefined;
   if (pack !== undefined) return [asNew(whatsOn(pack, undefined, parts))];
-  if (isOnlyFacts(text)) return [asNew(whichPart(text, home, parts))];
+  if (isOnlyFacts(text))
+    return (await askGoingOn(text, turn, parts)) ?? [asNew(whichPart(text, home, parts))];
   if (isAnotherLanguage(text, knownWords(home, parts))) return [asNew(englishOnly(home))];
   return [...(await ask(text, turn, parts)), ...(said.attachment ? [asNew(pictures())] : [])];
 }

@@ -1,17 +1,104 @@
-import { factsIn } from '../../knowledge/facts.ts';
-import { responsibleAuthority } from '../../knowledge/responsible-authority.ts';
+import { factsLine } from '../../cards/facts-line.ts';
+import { decide, type Decision } from '../../knowledge/decide.ts';
+import { factsIn, noFacts } from '../../knowledge/facts.ts';
+import { followUp, goesOn } from '../../knowledge/follow-up.ts';
+import { severalQuestions } from '../../knowledge/several-questions.ts';
+import { responsibleAuthority, type Responsible } from '../../knowledge/responsible-authority.ts';
 import { redact } from '../../privacy/redact.ts';
-import { answerQuestion } from './answer-question.ts';
+import { answerQuestion, type Asked } from './answer-question.ts';
 import { homeOf } from './home-authority.ts';
+import { isShared, pseudonymOf } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
+/** A question asked after this stands on its own. Milliseconds. */
+const goesOnForMs = 10 * 60_000;
+
 /** Answers what somebody typed: redact, read the facts, work out whose child it is, and answer from that authority's pack. */
 export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+  const asked = await read(text, turn, parts);
+  const several = await eachAnswered(asked, turn, parts);
+  if (several !== undefined) return several;
+  return [await answerQuestion((await goingOn(asked, turn, parts)) ?? asked, turn, parts)];
+}
+
+/**
+ * Two questions in one message get two answers, each with all that the message says of the child. Undefined unless
+ * every one of them is answered, and by another entry: half a message read alone is easily read wrongly.
+ */
+async function eachAnswered(
+  asked: Asked,
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[] | undefined> {
+  const questions = severalQuestions(asked.question);
+  const search = parts.searchOf(asked.responsible.authority);
+  if (questions.length === 0 || search === undefined) return undefined;
+  const entries = questions.map((question) => ledTo(decide(search, question, asked.facts)));
+  if (entries.includes(undefined) || new Set(entries).size < entries.length) return undefined;
+  const replies: Reply[] = [];
+  for (const [index, question] of questions.entries()) {
+    // The asker is asked about themselves once, beneath the first.
+    const profile = index === 0 ? asked.profile : { ...asked.profile, asked: true };
+    const part = { ...asked, question: redact(question).text, profile };
+    replies.push(await answerQuestion(part, turn, parts));
+  }
+  return replies;
+}
+
+function ledTo(decision: Decision): string | undefined {
+  if (decision.kind === 'ask-back') return decision.topic.id;
+  return decision.kind === 'answer' ? decision.entry.id : undefined;
+}
+
+/** Answers bare facts ("secondary") that go on from an answer of a moment ago; undefined where they go on from none. */
+export async function askGoingOn(
+  text: string,
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[] | undefined> {
+  const on = await goingOn(await read(text, turn, parts), turn, parts);
+  return on?.entry === undefined ? undefined : [await answerQuestion(on, turn, parts)];
+}
+
+async function read(text: string, turn: Turn, parts: TurnParts): Promise<Asked> {
   const { text: question, removed } = redact(text);
   const profile = await parts.profiles.of(turn.person);
   const facts = factsIn(question);
   const responsible = responsibleAuthority(question, facts, homeOf(profile, parts), parts.councils);
-  return [await answerQuestion({ question, removed, facts, responsible, profile }, turn, parts)];
+  return { question, removed, facts, responsible, profile };
+}
+
+/** The same as it goes on from what this person was answered a moment ago; undefined where it stands on its own. */
+async function goingOn(asked: Asked, turn: Turn, parts: TurnParts): Promise<Asked | undefined> {
+  // In a shared conversation the answer before may have been somebody else's child.
+  if (isShared(turn) || !goesOn(asked.question)) return undefined;
+  const before = await parts.answers.latestOf(pseudonymOf(turn.person), parts.now() - goesOnForMs);
+  if (before === undefined) return undefined;
+  const on = followUp(asked.question, asked.facts, {
+    entry: before.entry,
+    facts: before.shown?.facts ?? noFacts,
+  });
+  if (on === undefined) return undefined;
+  const carried = factsLine(on.carried);
+  return {
+    ...asked,
+    facts: on.facts,
+    responsible: stillTheirs(asked.responsible, before),
+    ...(on.entry === undefined ? {} : { entry: on.entry }),
+    ...(carried === ''
+      ? {}
+      : { note: `Still about: ${carried}. For another child, say so or give their age.` }),
+  };
+}
+
+/** Whose child it is does not change with a follow-up that says nothing of it. */
+function stillTheirs(
+  responsible: Responsible,
+  before: { readonly authority: string; readonly shown?: { readonly assumed?: boolean } },
+): Responsible {
+  return responsible.how !== 'assumed' || before.shown?.assumed === true
+    ? responsible
+    : { authority: before.authority, how: 'named' };
 }

@@ -3,6 +3,7 @@ import { turns } from './0001-turns.ts';
 import { adviceLine } from './0002-advice-line.ts';
 import { profiles } from './0003-profiles.ts';
 import { entryChecks } from './0004-entry-checks.ts';
+import { answersByAsker } from './0005-answers-by-asker.ts';
 
 /** Every step in order. Append only. */
-export const migrations: readonly Migration[] = [turns, adviceLine, profiles, entryChecks];
+export const migrations: readonly Migration[] = [turns, adviceLine, profiles, entryChecks, answersByAsker];

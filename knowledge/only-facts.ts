@@ -1,4 +1,4 @@
-import { isEmptyWord, wordsIn } from '../../knowledge/search/words.ts';
+import { isEmptyWord, wordsIn } from './search/words.ts';
 
 const factWords = new Set(
   `year years yr age aged old level entry primary secondary infant infants junior juniors nursery reception early key stage ks1 ks2 ks3 ks4

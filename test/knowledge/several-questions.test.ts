@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { severalQuestions } from '../../knowledge/several-questions.ts';
+
+describe('a message', () => {
+  it.each([
+    [
+      'who goes to the first PEP? can my level 3 lad get a laptop?',
+      ['who goes to the first PEP?', 'can my level 3 lad get a laptop?'],
+    ],
+    ['what is a VSO and who chairs the PEP', ['what is a VSO', 'who chairs the PEP']],
+    ['how often are PEPs\nwho pays for travel', ['how often are PEPs', 'who pays for travel']],
+  ])('holds several questions: %s', (message, questions) => {
+    expect(severalQuestions(message)).toEqual(questions);
+  });
+
+  it.each([
+    'can my level 3 lad get a laptop',
+    'he is 17 and in care. can he get a laptop?',
+    'EET and NEET, what do they mean',
+    'ok? thanks?',
+    'who comes to the PEP and the review meeting',
+  ])('holds no more than one: %s', (message) => {
+    expect(severalQuestions(message)).toEqual([]);
+  });
+});

@@ -9,28 +9,35 @@ const owed = sql.lit('owed');
 const sent = sql.lit('sent');
 const dead = sql.lit('dead');
 
+/** So many go into one statement. */
+const mostAtOnce = 500;
+
 /** Adds what is owed, in this order. */
 export async function owe(tx: Database, deliveries: readonly NewDelivery[], now: number): Promise<void> {
-  for (const { to, of, authority, queryId, version, notBefore } of deliveries) {
+  for (let first = 0; first < deliveries.length; first += mostAtOnce) {
     await tx
       .insertInto('deliveries')
-      .values({
-        lane: laneOf(to),
-        to_json: JSON.stringify(to),
-        what: of,
-        authority,
-        query_id: queryId,
-        version,
-        not_before: notBefore,
-        attempts: 0,
-        lease_until: 0,
-        state: 'owed',
-        activity_id: null,
-        failure: null,
-        created_at: now,
-      })
+      .values(deliveries.slice(first, first + mostAtOnce).map((delivery) => toRow(delivery, now)))
       .execute();
   }
+}
+
+function toRow({ to, of, authority, queryId, version, notBefore }: NewDelivery, now: number) {
+  return {
+    lane: laneOf(to),
+    to_json: JSON.stringify(to),
+    what: of,
+    authority,
+    query_id: queryId,
+    version,
+    not_before: notBefore,
+    attempts: 0,
+    lease_until: 0,
+    state: 'owed',
+    activity_id: null,
+    failure: null,
+    created_at: now,
+  };
 }
 
 /** Gives a delivery up; false where it was not owed any more. */

@@ -105,13 +105,13 @@ export async function openStore(databaseUrl: string, options: OpenOptions): Prom
 }
 
 function assemble(engine: Engine, now: () => number): Store {
-  const changes = createChanges(engine);
+  const { queueChanged, ...changes } = createChanges(engine);
   return {
     inbox: createInbox(engine),
     answers: createAnswerLog(engine),
     conversations: createConversations(engine, now),
     settings: createSettings(engine),
-    queries: createQueryStore(engine, now, changes.queueChanged),
+    queries: createQueryStore(engine, now, queueChanged),
     deliveries: createDeliveries(engine),
     cards: createPostedCards(engine),
     staffChannels: createStaffChannels(engine),

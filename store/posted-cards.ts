@@ -45,6 +45,7 @@ export async function putCard(tx: Database, card: PostedCard): Promise<void> {
       conflict
         .columns(['conversation_id', 'activity_id'])
         .doUpdateSet({ version: card.version, service_url: card.serviceUrl })
+        .where('posted_cards.authority', '=', card.authority)
         .where('posted_cards.version', '<=', card.version),
     )
     .execute();

@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntryCheck } from '../../knowledge/entry-checks.ts';
+import type { PostedCard } from '../../queue/posted-cards.ts';
+import type { Query, QueryEvent } from '../../queue/query.ts';
+import type { QueryUnit } from '../../queue/query-store.ts';
+import { stepsOf } from '../../queue/states.ts';
+import type { Store } from '../../store/open.ts';
+import { byAdviser, done, lineOn, type LineForTests, text } from '../queue/line-for-tests.ts';
+import { adviser, asker, redacted, staffChannel } from '../queue/people-for-tests.ts';
+import { engines } from './engines.ts';
+
+/** Slough's, whose ids Lambeth has somehow got hold of. */
+interface Theirs {
+  readonly store: Store;
+  readonly query: Query;
+  readonly card: PostedCard;
+  readonly check: EntryCheck;
+  readonly at: number;
+}
+type Attempt = (theirs: Theirs) => Promise<unknown>;
+
+const answer = {
+  id: 'answer-1',
+  at: 1000,
+  authority: 'slough',
+  question: redacted('Can [name] get a laptop?'),
+  outcome: 'answer',
+  removed: {},
+} as const;
+const list = { authority: 'slough', checklist: 'review' };
+const inUnit =
+  (work: (tx: QueryUnit, theirs: Theirs) => Promise<unknown>): Attempt =>
+  (theirs) =>
+    theirs.store.queries.unit((tx) => work(tx, theirs));
+
+/** What each function of the store gives to another authority with these ids; `undefined` where it gives nothing at all. */
+const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unknown]>> = {
+  'answers.find': [({ store }) => store.answers.find('lambeth', 'answer-1'), undefined],
+  'answers.rate': [({ store }) => store.answers.rate('lambeth', 'answer-1', false, 5), false],
+  'answers.record': [({ store }) => store.answers.record({ ...answer, authority: 'lambeth' }), undefined],
+  'queries.find': [({ store, query }) => store.queries.find('lambeth', query.id), undefined],
+  'queries.byNumber': [({ store, query }) => store.queries.byNumber('lambeth', query.number), undefined],
+  'queries.thread': [({ store, query }) => store.queries.thread('lambeth', query.id), []],
+  'queries.inState': [({ store, query }) => store.queries.inState('lambeth', query.state), []],
+  'deliveries.dead': [({ store }) => store.deliveries.dead('lambeth', 100), []],
+  'cards.of': [({ store, query }) => store.cards.of('lambeth', query.id, 'asker'), []],
+  'cards.put': [
+    ({ store, card }) => store.cards.put({ ...card, authority: 'lambeth', version: 99, serviceUrl: 'x' }),
+    undefined,
+  ],
+  'staffChannels.of': [({ store }) => store.staffChannels.of('lambeth'), undefined],
+  'checklistTicks.of': [
+    ({ store, at }) => store.checklistTicks.of(asker, { ...list, authority: 'lambeth' }, at),
+    new Set(),
+  ],
+  'checklistTicks.set': [
+    ({ store, at }) =>
+      store.checklistTicks.set(asker, { ...list, authority: 'lambeth' }, [], { now: at, lapsesAt: at }),
+    undefined,
+  ],
+  'entryChecks.of': [({ store }) => store.entryChecks.of('lambeth'), []],
+  'entryChecks.put': [
+    ({ store, check }) => store.entryChecks.put({ ...check, authority: 'lambeth', verdict: 'confirmed' }),
+    undefined,
+  ],
+  'unit.find': [inUnit((tx, { query }) => tx.find('lambeth', query.id)), undefined],
+  'unit.byPress': [inUnit((tx) => tx.byPress('lambeth', 'form-1')), undefined],
+  'unit.nextNumber': [inUnit((tx) => tx.nextNumber('lambeth')), 1],
+  'unit.change': [
+    inUnit((tx, { query, at }) =>
+      tx.change({
+        authority: 'lambeth',
+        query: query.id,
+        at,
+        steps: stepsOf('release', 'adviser'),
+        onlyIf: {},
+        claimedBy: null,
+      }),
+    ),
+    undefined,
+  ],
+  'unit.touch': [inUnit((tx, { query, at }) => tx.touch('lambeth', query.id, at)), undefined],
+  'unit.addEvent': [
+    inUnit((tx, { query, at }) => {
+      const event: QueryEvent = {
+        authority: 'lambeth',
+        query: query.id,
+        version: 99,
+        at,
+        kind: 'closed',
+        by: { role: 'service' },
+      };
+      return tx.addEvent(event);
+    }),
+    undefined,
+  ],
+  'unit.hasPress': [inUnit((tx, { query }) => tx.hasPress('lambeth', query.id, 'reply-1')), false],
+  'unit.putCard': [
+    inUnit((tx, { card }) => tx.putCard({ ...card, authority: 'lambeth', version: 99, serviceUrl: 'x' })),
+    undefined,
+  ],
+  'unit.staffChannel': [inUnit((tx) => tx.staffChannel('lambeth')), undefined],
+  'unit.setStaffChannel': [
+    inUnit((tx, { at }) =>
+      tx.setStaffChannel({ ...staffChannel, authority: 'lambeth', channelId: '19:l' }, at),
+    ),
+    undefined,
+  ],
+  'unit.inState': [inUnit((tx, { query }) => tx.inState('lambeth', query.state)), []],
+};
+
+/** Functions that take no authority, and why they need none. */
+const without: Readonly<Record<string, string>> = {
+  ready: 'about the database',
+  eraseRemains: 'about the database',
+  close: 'about the database',
+  'inbox.begin': 'by the id that Teams gave one activity of one tenant',
+  'inbox.finish': 'by the id that Teams gave one activity of one tenant',
+  'inbox.abandon': 'by the id that Teams gave one activity of one tenant',
+  'inbox.prune': 'for all, by age',
+  'answers.latestOf': 'by the pseudonym of one person, who was told it themselves',
+  'conversations.byKey': 'a key holds the tenant',
+  'conversations.remember': 'a key holds the tenant',
+  'conversations.welcome': 'a key holds the tenant',
+  'conversations.unreachable': 'a key holds the tenant',
+  'conversations.forget': 'a key holds the tenant',
+  'conversations.ofPerson': 'a person is of a tenant',
+  'settings.get': 'the service’s own',
+  'settings.set': 'the service’s own',
+  'settings.setOnce': 'the service’s own',
+  'queries.unit': 'tried function by function, as unit.…',
+  'queries.answeredAndQuiet': 'for the service alone; it names the authority of each',
+  'deliveries.claimDue': 'for the sender alone; each is drawn for the authority that it names',
+  'deliveries.sent': 'by an id that only claimDue gives out',
+  'deliveries.retryAt': 'by an id that only claimDue gives out',
+  'deliveries.nextDueAt': 'a time',
+  'deliveries.prune': 'for all, by age',
+  'cards.forget': 'by the id of a message that Teams says is gone',
+  'staffChannels.byChannel': 'by the channel, of which the tenant is part; it says whose it is',
+  'profiles.of': 'a person is of a tenant',
+  'profiles.change': 'a person is of a tenant',
+  'profiles.forget': 'a person is of a tenant',
+  'checklistTicks.prune': 'for all, by age',
+  'changes.listen': 'says that something changed, not what',
+  'changes.announce': 'says that something changed, not what',
+  'unit.add': 'the query names its authority',
+  'unit.owe': 'each names its authority, and is drawn for that one',
+  'unit.giveUp': 'by an id that only claimDue gives out',
+};
+
+async function functionsOf(store: Store): Promise<string[]> {
+  const unit = await store.queries.unit(async (tx) => tx);
+  return Object.entries({ ...store, unit }).flatMap(([part, value]) =>
+    typeof value === 'function'
+      ? [part]
+      : Object.entries(value)
+          .filter(([, inner]) => typeof inner === 'function')
+          .map(([name]) => `${part}.${name}`),
+  );
+}
+
+for (const engine of engines) {
+  describe(`With another authority’s ids, on ${engine.name},`, () => {
+    let on: LineForTests;
+    let theirs: Theirs;
+    // Once for all: nothing of it is changed.
+    beforeAll(async () => {
+      on = await lineOn(engine);
+      const { store } = on;
+      const query = await on.claimed();
+      done(await on.line.reply({ ...byAdviser(query), text, press: 'reply-1' }));
+      const at = on.clock.now();
+      const card: PostedCard = {
+        serviceUrl: 'https://smba.example/uk/',
+        conversationId: 'a:1',
+        activityId: '17',
+        authority: 'slough',
+        queryId: query.id,
+        face: 'asker',
+        entraId: asker.entraId,
+        version: 2,
+        postedAt: at,
+      };
+      const check: EntryCheck = {
+        authority: 'slough',
+        entry: 'laptops',
+        fingerprint: 'f',
+        verdict: 'withheld',
+        by: { tenant: adviser.tenant, entraId: adviser.entraId },
+        at,
+      };
+      await store.answers.record(answer);
+      await store.cards.put(card);
+      await store.entryChecks.put(check);
+      await store.checklistTicks.set(asker, list, ['1'], { now: at, lapsesAt: at + 1000 });
+      const [due] = await store.deliveries.claimDue(at, 1, 1000);
+      await store.queries.unit((tx) => tx.giveUp(due?.id ?? 0, 'gone'));
+      const now = (await store.queries.find('slough', query.id)) ?? query;
+      theirs = { store, query: now, card, check, at };
+    });
+    afterAll(() => on.end());
+
+    /** All of Slough's that another authority could have found or changed. */
+    const seenBySlough = async ({ store, query, at }: Theirs) => ({
+      query: await store.queries.find('slough', query.id),
+      byNumber: await store.queries.byNumber('slough', query.number),
+      thread: await store.queries.thread('slough', query.id),
+      inState: await store.queries.inState('slough', query.state),
+      dead: await store.deliveries.dead('slough', 10),
+      cards: await store.cards.of('slough', query.id, 'asker'),
+      channel: await store.staffChannels.of('slough'),
+      answer: await store.answers.find('slough', 'answer-1'),
+      ticks: await store.checklistTicks.of(asker, list, at),
+      checks: await store.entryChecks.of('slough'),
+    });
+
+    it.each(Object.keys(attempts))('%s gives nothing and changes nothing', async (name) => {
+      const [attempt, given] = attempts[name] ?? [];
+      const before = await seenBySlough(theirs);
+      expect(Object.values(before).every((part) => part !== undefined)).toBe(true);
+      expect(await attempt?.(theirs)).toEqual(given);
+      expect(await seenBySlough(theirs)).toEqual(before);
+    });
+
+    it('the advice line knows of no such query', async () => {
+      const by = { authority: 'lambeth', query: theirs.query.id };
+      expect(await on.line.claim({ ...by, adviser })).toEqual({ ok: false, why: 'unknown' });
+      expect(await on.line.withdraw({ ...by, asker })).toEqual({ ok: false, why: 'unknown' });
+    });
+
+    it('every function of the store has been tried, or needs no authority', async () => {
+      const known = new Set([...Object.keys(attempts), ...Object.keys(without)]);
+      const found = await functionsOf(theirs.store);
+      expect(found.filter((name) => !known.has(name))).toEqual([]);
+      expect([...known].filter((name) => !found.includes(name))).toEqual([]);
+    });
+  });
+}

@@ -1,6 +1,7 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { cohortsOf } from '../knowledge/entitlements.ts';
 import { againstChild } from '../knowledge/entitlements/against-child.ts';
+import type { Facts } from '../knowledge/facts.ts';
 import type { Article, Contact, Entitlement, GlossaryTerm, Pack, Topic } from '../knowledge/schema.ts';
 import type { AnswerView } from './answer-card.ts';
 import { checklistBody } from './checklist-body.ts';
@@ -30,7 +31,7 @@ export function answerBody(view: AnswerView): readonly CardElement[] {
     case 'topic':
       return topicBody(entry.topic, view);
     case 'article':
-      return articleBody(entry.article);
+      return [...articleBody(entry.article), ...definitionLines(view.pack, beyondCare(view.facts))];
     case 'term':
       return [entry.term, ...(view.also ?? [])].flatMap((term) => termBody(term, view.also?.length ?? 0));
     case 'contact':
@@ -61,6 +62,11 @@ function topicBody(topic: Topic, view: AnswerView): readonly CardElement[] {
     ...definitionLines(view.pack, view.facts),
     ...changeFacts({ authority: view.pack.authority, topic, facts: view.facts, answer: view.answer }),
   ];
+}
+
+/** Nearly every question is about children in care; only where it is about others does a definition decide it. */
+function beyondCare(facts: Facts): Facts {
+  return { ...facts, status: facts.status.filter((status) => status !== 'cla' && status !== 'uasc') };
 }
 
 function articleBody(article: Article): readonly CardElement[] {

@@ -1,13 +1,21 @@
-import { smallPrint } from './words.ts';
+import type { CardElement } from '@microsoft/teams.cards';
+import { isOneOf } from '../knowledge/entitlements/status.ts';
 import { statusWords } from '../knowledge/fact-words.ts';
 import type { Facts } from '../knowledge/facts.ts';
-import type { Pack } from '../knowledge/schema.ts';
-import type { CardElement } from '@microsoft/teams.cards';
+import type { Pack, Status } from '../knowledge/schema.ts';
+import { smallPrint } from './words.ts';
 
-/** How an authority's document defines what the child is, where it does so in its own way and the child is that. */
+/**
+ * How an authority's document defines what the child is, where it does so in its own way and the child is that. Whether
+ * those who had a social worker before count, is part of whom "with a social worker" means.
+ */
 export function definitionLines(pack: Pack, facts: Facts): readonly CardElement[] {
+  const own = new Set(pack.definitions.map(({ status }) => status));
+  const asked = (status: Status): boolean =>
+    isOneOf([status], facts) === true ||
+    (status === 'cwsw' && !own.has('previously-cwsw') && facts.status.includes('previously-cwsw'));
   return pack.definitions
-    .filter(({ status }) => facts.status.includes(status))
+    .filter(({ status }) => asked(status))
     .map(({ status, words }) => {
       const name = statusWords[status];
       return smallPrint(`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${words}`);

@@ -21,19 +21,21 @@ export function isKeyboardSlip(word: string): boolean {
   for (let place = 0; place < base.length; place += 1) {
     const [before, here, after] = [base.slice(0, place), base.charAt(place), base.slice(place + 1)];
     const next = after.charAt(0);
-    if (next !== '' && next !== here && isMeant(before + next + here + after.slice(1))) return true;
-    if (base.length > 4 && (next === here || areNeighbours(here, next)) && isMeant(before + after))
+    if (next !== '' && next !== here && isMeant(before + next + here + after.slice(1), base)) return true;
+    if (base.length > 4 && (next === here || areNeighbours(here, next)) && isMeant(before + after, base))
       return true;
     for (const letter of letters) {
-      if (place > 0 && isMeant(before + letter + here + after)) return true;
-      if (base.length > 5 && mayStandFor(here, letter) && isMeant(before + letter + after)) return true;
+      if (place > 0 && isMeant(before + letter + here + after, base)) return true;
+      if (base.length > 5 && mayStandFor(here, letter) && isMeant(before + letter + after, base)) return true;
     }
   }
   return false;
 }
 
-function isMeant(word: string): boolean {
-  return word.length < 6 ? frequentShortWords.has(word) : writtenForms().has(word);
+/** A short word must be meant for one of the most frequent, or be a listed word with a letter left out. */
+function isMeant(word: string, typed: string): boolean {
+  if (typed.length > 4 && word.length > 4) return writtenForms().has(word);
+  return frequentShortWords.has(word) || (word.length > typed.length && commonWords.has(word));
 }
 
 /** "recieve", "definately", "labtop": a wrong vowel, or the key beside. */
@@ -52,6 +54,11 @@ function areNeighbours(one: string, other: string): boolean {
   });
 }
 
+const calendar =
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  );
+
 let forms: ReadonlySet<string> | undefined;
 
 /** Every known word and its plain endings. Built when first needed. */
@@ -61,8 +68,10 @@ function writtenForms(): ReadonlySet<string> {
   for (const word of properWords)
     if (word.length > 5 && !givenNames.has(word) && !familyNames.has(word)) built.add(word);
   for (const word of commonWords) {
-    for (const form of word.length < 3 ? [] : withEndings(word)) if (form.length > 5) built.add(form);
+    for (const form of word.length < 2 ? [] : withEndings(word)) if (form.length > 4) built.add(form);
   }
+  for (const word of calendar) built.add(word);
+  for (const word of frequentShortWords) built.add(word);
   for (const word of dictionaryWords) if (word.length > 6) built.add(word).add(`${word}s`);
   forms = built;
   return built;
@@ -78,6 +87,12 @@ function withEndings(word: string): readonly string[] {
     word,
     `${word}s`,
     `${word}ly`,
-    ...[word, ...doubled].flatMap((stem) => [`${stem}ed`, `${stem}ing`, `${stem}er`, `${stem}ers`]),
+    ...[word, ...doubled].flatMap((stem) => [
+      `${stem}ed`,
+      `${stem}ing`,
+      `${stem}ings`,
+      `${stem}er`,
+      `${stem}ers`,
+    ]),
   ];
 }

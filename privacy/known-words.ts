@@ -102,6 +102,21 @@ function isCommonPart(base: string): boolean {
   });
 }
 
+/** Says whether a word is two known words written as one: "whiteboard", "churchmead". */
+export function isCompound(word: string): boolean {
+  const base = plain(word);
+  for (let place = 3; place <= base.length - 3; place += 1) {
+    const [first, second] = [base.slice(0, place), base.slice(place)];
+    if (first.length + second.length < 7 || Math.max(first.length, second.length) < 4) continue;
+    if (isWhole(first) && isWhole(second)) return true;
+  }
+  return false;
+}
+
+function isWhole(part: string): boolean {
+  return commonWords.has(part) || dictionaryWords.has(part);
+}
+
 function isDictionaryPart(base: string): boolean {
   if (dictionaryWords.has(base)) return true;
   return !givenNames.has(base) && !familyNames.has(base) && hasBaseIn(dictionaryWords, base, 3, plainEndings);

@@ -48,7 +48,12 @@ export function findStreetAddresses(text: string): Span[] {
       const span = spanOf(match);
       if (
         span !== undefined &&
-        readsAsStreet(words, type, text.slice(Math.max(0, span.start - 16), span.start))
+        readsAsStreet(
+          words,
+          type,
+          hasNumber ? (match[1] ?? '') : '',
+          text.slice(Math.max(0, span.start - 16), span.start),
+        )
       )
         spans.push(span);
     }
@@ -60,10 +65,11 @@ export function findStreetAddresses(text: string): Span[] {
   return spans;
 }
 
-function readsAsStreet(words: readonly string[], type: string, before: string): boolean {
+function readsAsStreet(words: readonly string[], type: string, number: string, before: string): boolean {
   if (words.some((word) => counting.test(word))) return false;
   if (/\b(?:year|level|stage|aged?|entry|tier|section|ks|key stage)\s?$/i.test(before)) return false;
   if (new RegExp(`^(?:${clear})$`).test(type)) return true;
+  if (/\b(?:19|20)\d\d\b/.test(number) && /(?:\d|\p{L}{3})[\s/.-]*$/u.test(before)) return false;
   if (/^(?:court|ct)$/.test(type) && words.some((word) => courts.test(word))) return false;
   if (/\b(?:at|address|addr|lives|live|living|of|is|to|from|near|:)\W*$/i.test(before)) return true;
   return words.some(

@@ -179,6 +179,7 @@ you youll young youngest youngster your youre yours yourself yourselves youth yo
 `;
 
 const field = `
+para paras annex heritage orchard vale
 docx pdf dp dps staffroom childs kinder gohenry heath hardy laurel lyric maverick porter moss sherry carol topaz tiara
 dataset datasets
 creche cpic hannukah

@@ -231,7 +231,7 @@ jama jandu jankowski jaworski jenkins jibril johal johnson johnston jones joshi 
 khanom khatun kim klimek kolawole koroma kovacs kovalchuk kovalenko kowalczyk kowalski kozlowski krasniqi kravchenko krawczyk kruczek kucharski kulkarni kumar kumari kwiatkowski lakhani
 lawal lazar lebedev leszczynski lewandowski lewis lim lis liu lungu lysenko macdonald mackay mahmood mahmoud majewski malhotra malik malinowski mangat mann marsh martin martinez martins
 masih mazur mbeki mccarthy mccormack mcdonagh mcdonald mckenna mckenzie mclaughlin mcnamara meah mehmood mehta melnyk mensah miah mian michalski mihai miller mirza misra mistry mitchell
-mohamed mohammadi mohamud moldovan molnar moore moraru morgan morozov morris morrison moyo muller munteanu murphy murray musa mustafa mutasa naidu nair nasser nawaz ncube ndlovu neagu negus
+mohamed mohammadi mohamud molnar moore moraru morgan morozov morris morrison moyo muller munteanu murphy murray musa mustafa mutasa naidu nair nasser nawaz ncube ndlovu neagu negus
 nguyen nicolae nistor njoku nolan nowak nowakowski nwachukwu nwosu nyathi obi obrien ochieng odell odhiambo odonnell oduya ofori oguike ogunleye oguntade okafor okeke okeowo okereke okolie
 okonkwo okoro okoye oladipo olejnik olszewski omar onyango opoku ortega osei osman ossai otieno owens owusu oyelade oyelaran oyinlola pandey panesar pappas parmar patel pathak patil
 pavlenko pawlak pawlowski perera petrenko petrov petrova pham phillips pietrzak pillai pinto popa popescu popov powell prasad puri qadir qasim qureshi radu rafiq rahimi rahman rai raja

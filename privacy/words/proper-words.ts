@@ -4,6 +4,12 @@
  * person only where the sentence says so.
  */
 const properNouns = `
+baylis castleview claycots churchmead colnbrook cippenham foxborough godolphin haybrook herschel iqra khalsa marish montem parlaunt pippins ryvers ethelberts bernards josephs anthonys littledown wexham ditton elliman
+abbotsfield barnhill bishopshalt botwell charville colham coteford cranford deanesfield triplett tripletts douay frithwood guru nanak nanaksar haydon hedgewood hewens minet moorcroft newnham pinkwell queensmead rabbsfarm ryefield stockley swakeleys vyners warrender whiteheath yeading breakspear belmore harlyn uxbridge
+bonneville dunraven elmgreen fenstanton glenbrook granton heathbrook hitherfield livity platanos paxton reay rosendale sudbourne sunnyhill telferscot turney woodmansterne wyvil tenison
+bassingbourn bottisham chesterton comberton cottenham ernulf gamlingay hinchingbrooke impington longsands melbourn netherhall northstowe sawston sawtry swavesey trumpington witchford meadowgate
+afghani albanian algerian angolan argentinian bangladeshi bolivian brazilian bulgarian cameroonian canadian chilean chinese congolese cuban cypriot czech danish ecuadorian egyptian eritrean ethiopian filipino filipina gambian georgian ghanaian greek guinean guyanese hungarian iraqi iranian israeli italian ivorian jamaican japanese jordanian kenyan kosovan kurd kurds kuwaiti lebanese libyan lithuanian latvian malawian malaysian malian mauritian mexican moldovan montenegrin moroccan mozambican namibian nepalese nepali nigerian pakistani palestinian philippine portuguese romanian roma russian rwandan saudi senegalese serbian sierra leonean singaporean slovakian somali somalian somaliland spanish sri lankan sudanese syrian taiwanese tanzanian thai togolese trinidadian tunisian turkish ugandan ukrainian vietnamese yemeni zambian zimbabwean
+cpoms myconcern seesaw tapestry arbor bromcom classcharts edulink parentpay parentmail mathletics lexia nessy numicon mymaths sparx seneca gcsepod hegarty bedrock kerboodle dojo kahoot quizlet duolingo wordshark toontown boardmaker widgit makaton twinkl oxfordowl youngminds winstons kinship nurtureuk elsa catch22 intouniversity
 andorra emirates afrikaans antigua barbuda anguilla akan armenia armenian antarctica argentina samoa samoan assamese austria australia azerbaijan azerbaijani herzegovina barbados barbadian belarusian burkina faso bahrain bhojpuri burundi benin bermuda bambara brunei tibetan bahamas bosnian bhutan botswana belize catalan kinshasa chechen brazzaville colombia colombian costa rica slavic verde chuvash czechia djibouti dominica dominican dzongkha ecuador esperanto estonian basque fulah fulani finnish fiji fijian falkland falklands faroe gabon gaelic guiana guernsey gibraltar greenland galician guadeloupe equatorial guatemala guinea bissau guyana hebrew honduras croatian haiti haitian creole indonesian iceland icelandic javanese kyrgyzstan cambodia cambodian kazakh comoros khmer kitts nevis kannada korean korea kyrgyz laos lesotho liberia liberian liechtenstein luxembourg madagascar malagasy macedonia macedonian malayalam mongolia mongolian macao martinique mauritania marathi montserrat malay maltese maldives burmese mozambique nauru norwegian caledonia ndebele niger vanuatu nicaragua dutch zealand oman odia panama peru peruvian polynesia papua paraguay qatar saudi arabia sanskrit seychelles sindhi sinhala slovak slovenian marino shona sotho sundanese suriname swedish eswatini tajik tajikistan timor turkmen turkmenistan tonga trinidad tobago tatar tuvalu uyghur uruguay uzbekistan uzbek vatican venezuela venezuelan wallonia wolof xhosa yiddish zulu twi igbo hausa krio lingala amharic oromo kurmanji sorani hazara hazaragi dinka luganda
 aberdare aberystwyth accrington aldeburgh alnwick altrincham ambleside antrim arundel atherstone axminster bangor barnstaple batley belper berwick bideford biggleswade billericay birkenhead blyth bodmin bootle brecon bridgend bridgnorth bridgwater bridlington bromsgrove caerphilly camborne cannock carmarthen castleford chippenham chorley christchurch cirencester cleethorpes clitheroe coalville congleton consett cramlington crewe cromer daventry devizes dewsbury dorchester driffield droitwich dronfield dumfries eastleigh ellesmere evesham exmouth felixstowe gainsborough glastonbury glossop grantham halesowen halstead harpenden harwich haslemere haywards heanor hexham hitchin honiton hoylake hucknall ilfracombe ilkeston ilkley jarrow keighley kenilworth keswick kettering kidderminster knaresborough knutsford launceston leamington leatherhead leominster letchworth lichfield littlehampton llandudno llanelli lymington macclesfield mablethorpe maldon malmesbury malvern matlock melksham merthyr minehead morecambe morpeth nantwich neath newark northallerton nuneaton oakham oldbury okehampton ormskirk oswestry padstow paignton penrith penzance perth peterlee petersfield pontefract portishead prescot prestatyn prestwich pudsey ramsbottom rawtenstall redditch redruth retford rhyl rossendale rugeley rushden saltash scunthorpe seaford sidmouth skegness skelmersdale skipton sleaford smethwick southport spalding stalybridge stourbridge stowmarket swadlincote swanage tamworth taunton tavistock teignbridge teignmouth tewkesbury thetford thirsk tiverton todmorden totnes trowbridge ulverston uttoxeter wadebridge wallasey wallsend warminster wetherby whitby whitehaven widnes wilmslow windermere winsford workington worksop yeovil stirling paisley falkirk lisburn newry armagh galway limerick cambs northants wilts beds notts lancs yorks herts berks bucks oxon salop staffs warks worcs hants
 eiffel youtube tiktok snapchat instagram whatsapp facebook childline samaritans semrac trix
@@ -113,5 +119,19 @@ export const publicNames: readonly string[] = [
   'victoria climbie',
   'victoria climbié',
   'samuel pepys',
+  'eden girls',
+  'evelyn grace',
+  'lilian baylis',
+  'henry fawcett',
+  'herbert morrison',
+  'allen edwards',
+  'richard atkins',
+  'michael tippett',
+  'henry cavendish',
+  'thomas clarkson',
+  'prince william',
+  'lady bankes',
+  'bishop ramsey',
+  'bishop thomas grant',
   'alice in wonderland',
 ].map((phrase) => phrase.toLowerCase());

@@ -1,3 +1,4 @@
+import { isCompound } from '../../known-words.ts';
 import { isInBodyName } from './bodies.ts';
 import {
   auxiliaries,
@@ -13,6 +14,7 @@ import {
   towardsPeople,
 } from './clues.ts';
 import { endsClause, isJoined, isPersonVerb, isRaised, isUnknown } from './judgement.ts';
+import { isVietnamese } from './east-asian-shapes.ts';
 import { nameLikeness } from './likeness.ts';
 import type { Rule } from './rule.ts';
 import { looksLikeWord } from './vocabulary.ts';
@@ -48,7 +50,8 @@ function spelling(reading: Reading, place: number, word: Word): number {
 
 /** What the word loses where it may be a slip of the keyboard, or ends as names hardly ever do. */
 function slipCosts(word: Word, raised: boolean): number {
-  if (word.slip()) return raised ? 4 : 28;
+  if (word.slip()) return raised ? 4 : isVietnamese(word.base) ? 6 : 28;
+  if (isCompound(word.base)) return 8;
   return looksLikeWord(word.base) ? 4 : 0;
 }
 

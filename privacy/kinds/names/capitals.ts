@@ -45,7 +45,10 @@ export const capitalisedPair: Rule = (reading, place) => {
     isUnknown(reading, second) ||
     isWordlikeFamilyName(second.base) ||
     (second.given && !isProperWord(second.base));
-  if (isUnknown(reading, first) && secondFits) return 2;
+  // "Orchard Hill": two words of the dictionary are a place unless somebody is said to do something.
+  const bothWords = first.rare && (second.rare || second.known);
+  if (isUnknown(reading, first) && secondFits)
+    return bothWords && !isPersonVerb(reading.words[place + 2]) ? 0 : 2;
   if (!first.given || !secondFits) return 0;
   if (isUnknown(reading, second)) return first.opens && verbFirst.has(first.base) ? 0 : 2;
   const risky =
@@ -72,7 +75,8 @@ export const capitalisedWord: Rule = (reading, place) => {
   if (beforeThing) return 0;
   if (isPersonVerb(next)) return before !== undefined && !word.opens && placeLinks.has(before.base) ? 0 : 1;
   if (word.opens || before === undefined || !isJoined(word)) return 0;
-  if (auxiliaries.has(before.base) || personLinks.has(before.base)) return 1;
+  // "for Bedrock" may be a scheme: a seldom word needs more than a link before it.
+  if (!word.rare && (auxiliaries.has(before.base) || personLinks.has(before.base))) return 1;
   return personNouns.has(before.base) && (before.opens || !isRaised(reading, before)) ? 1 : 0;
 };
 

@@ -2,10 +2,17 @@
  * Syllables of Chinese in pinyin and the rhymes of Vietnamese are few, and English words that are on no list are
  * seldom built of them: their shape tells such names where single letters do not.
  */
-const initial = 'zh|ch|sh|b|p|m|f|d|t|n|l|g|k|h|j|q|x|r|z|c|s|y|w';
-const final =
-  'iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|er|a|o|e|i|u';
-const pinyin = new RegExp(`^(?:(?:${initial})(?:${final})){2}$`);
+const syllables: readonly (readonly [initials: string, finals: string])[] = [
+  ['b|p|m', 'a|ai|an|ang|ao|ei|en|eng|i|ian|iao|ie|in|ing|o|u|iu|ou|e'],
+  ['f', 'a|an|ang|ei|en|eng|o|ou|u'],
+  ['d|t|n|l', 'a|ai|an|ang|ao|e|ei|en|eng|i|ia|ian|iang|iao|ie|in|ing|iu|ong|ou|u|uan|ue|ui|un|uo'],
+  ['g|k|h|zh|ch|sh|r|z|c|s', 'a|ai|an|ang|ao|e|ei|en|eng|i|ong|ou|u|ua|uai|uan|uang|ui|un|uo'],
+  ['j|q|x', 'i|ia|ian|iang|iao|ie|in|ing|iong|iu|u|uan|ue|un'],
+  ['y', 'a|an|ang|ao|e|i|in|ing|o|ong|ou|u|uan|ue|un'],
+  ['w', 'a|ai|an|ang|ei|en|eng|o|u'],
+];
+const syllable = syllables.map(([initials, finals]) => `(?:${initials})(?:${finals})`).join('|');
+const pinyin = new RegExp(`^(?:${syllable}){2}$`);
 
 const onset = 'ngh|ng|nh|th|tr|kh|ph|gi|qu|ch|b|c|d|g|h|k|l|m|n|r|s|t|v|x';
 const rhyme =
@@ -15,4 +22,9 @@ const vietnamese = new RegExp(`^(?:${onset})?(?:${rhyme})$`);
 /** Says whether a word in small letters without accents has the shape of a Chinese given name or a Vietnamese name. */
 export function hasEastAsianShape(word: string): boolean {
   return (word.length > 5 && pinyin.test(word)) || (word.length > 3 && vietnamese.test(word));
+}
+
+/** Says whether a word begins and ends as Vietnamese names do and misspelt English words do not: "thuan", "nguyet". */
+export function isVietnamese(word: string): boolean {
+  return word.length > 3 && /^(?:ng|nh|th|tr|kh|ph)/.test(word) && vietnamese.test(word);
 }

@@ -23,9 +23,8 @@ export const unknownSubject: Rule = (reading, place) => {
   const [before, next] = [reading.words[place - 1], reading.words[place + 1]];
   if (next === undefined || !isJoined(next) || next.kind !== 'word' || word.possessive) return 0;
   const asked = before !== undefined && isJoined(word) && auxiliaries.has(before.base);
-  // A subject must stand here, so that even a word that may be a slip is rather a name.
-  if (asked && bareVerbs.has(next.base)) return word.base.length > 3 || word.clear ? 1 : 0;
   if (!isPlausible(reading, word)) return 0;
+  if (asked && bareVerbs.has(next.base)) return 1;
   const heads = word.opens || before === undefined || endsClause(word) || clauseOpeners.has(before.base);
   return heads && (humanVerbs.has(next.base) || beingVerbs.has(next.base)) ? 1 : 0;
 };

@@ -50,7 +50,8 @@ const pieces = new RegExp(
 /** "you'd", "Zofka'll": a verb drawn to the word before it. */
 const shortVerb = /['’‘´`](?:d|ll|ve|re|m)$/iu;
 /** "CPiC", "YouTube": a capital inside a word makes it a short form or a product, unless the name is built so. */
-const innerCapital = /^(?!(?:Mc|Mac|Fitz|De|La|Le|Da|Du|Di|El|Al|Van|St|O|D|M|N)\p{Lu})[\p{L}]*\p{Ll}\p{Lu}/u;
+const innerCapital =
+  /^\p{Lu}{2,}\p{Ll}|^(?!(?:Mc|Mac|Fitz|De|La|Le|Da|Du|Di|El|Al|Van|St|O|D|M|N)\p{Lu})[\p{L}]*\p{Ll}\p{Lu}/u;
 const opening = /[.!?:;\n\r•*]\s*["'“‘(]*\s*$/u;
 
 /** Reads a text into words. Linear in its length. */
@@ -132,7 +133,7 @@ function readWord(
     rare,
     clear,
     given,
-    slip: once(() => !hasEastAsianShape(base) && isKeyboardSlip(base)),
+    slip: once(() => isKeyboardSlip(base)),
     likeness: once(() => likenessOf(base)),
   };
 }

@@ -118,8 +118,9 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
         return;
       }
       case 'later': {
-        if (attempts >= fewestAttempts && now() - delivery.owedAt >= longestOwedMs)
-          return giveUp(`tried ${attempts} times in three days`);
+        // A reminder was owed long before it was due, and is dropped by itself once its session is over.
+        const isOld = of !== 'session-reminder' && now() - delivery.owedAt >= longestOwedMs;
+        if (attempts >= fewestAttempts && isOld) return giveUp(`tried ${attempts} times in three days`);
         const waitMs = backOffMs(attempts, brought.afterMs ?? 0, random);
         log({ event: 'delivery put off', delivery: id, of, attempts, waitMs });
         return deliveries.retryAt(id, now() + waitMs);

@@ -40,8 +40,8 @@ export async function answerText(
   const home = await homeFor(turn, parts);
   if (talk === 'person') return openForm({ authority: home }, turn, parts);
   if (talk !== null) return [answerSmallTalk(talk, home, parts)];
-  const pack = asksForCalendar(text) ? parts.searchOf(home)?.pack : undefined;
-  if (pack !== undefined) return [asNew(whatsOn(pack, undefined, parts))];
+  const calendar = asksForCalendar(text) ? await whatsOn({ authority: home }, turn, parts) : undefined;
+  if (calendar !== undefined) return [asNew(calendar)];
   if (isOnlyFacts(text))
     return (await askGoingOn(text, turn, parts)) ?? [asNew(whichPart(text, home, parts))];
   if (isAnotherLanguage(text, knownWords(home, parts))) return [asNew(englishOnly(home))];

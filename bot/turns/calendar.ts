@@ -5,6 +5,8 @@ import type { DatesView } from '../../cards/next-dates.ts';
 import { calendarOf } from '../../knowledge/calendar/series-dates.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import { today, type TurnParts } from './parts.ts';
+import { searchSeenBy } from './search-seen-by.ts';
+import type { Turn } from './turn.ts';
 
 /** What drawing dates needs. */
 export type CalendarParts = Pick<TurnParts, 'now' | 'isBankHoliday' | 'signedLink'>;
@@ -31,9 +33,20 @@ export function asksForCalendar(text: string): boolean {
   return asks.some((pattern) => pattern.test(plain));
 }
 
-/** The card of what is on in one authority, or of one part of it. */
-export function whatsOn(pack: Pack, part: CalendarPart | undefined, parts: CalendarParts): ShownCard {
-  const dates = calendarOf(pack, parts.now(), parts.isBankHoliday);
+/**
+ * The card of what is on in one authority, or of one part of it, as far as the asker may see the entries; undefined
+ * where the authority's pack is not loaded.
+ */
+export async function whatsOn(
+  { authority, part }: { readonly authority: string; readonly part?: CalendarPart | undefined },
+  turn: Turn,
+  parts: TurnParts,
+): Promise<ShownCard | undefined> {
+  const search = await searchSeenBy(turn, authority, parts);
+  if (search === undefined) return undefined;
+  const { pack } = search;
+  const calendar = pack.calendar.filter(({ entries: [entry = ''] }) => search.entry(entry) !== undefined);
+  const dates = calendarOf({ calendar, local: pack.local }, parts.now(), parts.isBankHoliday);
   const coming = dates.some(({ series, sessions }) => isIn(part, series) && sessions.length > 0);
   return calendarCard({
     pack,

@@ -9,6 +9,7 @@ import { isShared, moveToOwnChat } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
 import { placeQuery, takenOut } from './place-query.ts';
 import { asNew, inPlace, type Reply } from './reply.ts';
+import { searchSeenBy } from './search-seen-by.ts';
 import type { Turn } from './turn.ts';
 
 type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }>;
@@ -19,7 +20,7 @@ export async function openNomination(
   turn: Turn,
   parts: TurnParts,
 ): Promise<readonly Reply[]> {
-  const found = findNomination(data, parts);
+  const found = await findNomination(data, turn, parts);
   if (found === undefined) return [gone()];
   const nothing = redact('').text;
   const card = (await mayNominate(turn, parts))
@@ -40,7 +41,7 @@ export async function sendNomination(
   turn: Turn,
   parts: TurnParts,
 ): Promise<readonly Reply[]> {
-  const found = findNomination(data, parts);
+  const found = await findNomination(data, turn, parts);
   if (found === undefined) return [gone()];
   const { pack, nomination } = found;
   const nominator = nomination.nominators.find((each) => each === data.nominator);
@@ -93,13 +94,16 @@ async function mayNominate(turn: Turn, parts: TurnParts): Promise<boolean> {
   return mayOpenNomination((await parts.profiles.of(turn.person)).role);
 }
 
-function findNomination(
-  { authority, entry }: { readonly authority: string; readonly entry: string },
+async function findNomination(
+  data: { readonly authority: string; readonly entry: string },
+  turn: Turn,
   parts: TurnParts,
-): { readonly pack: Pack; readonly nomination: Nomination } | undefined {
-  const pack = parts.searchOf(authority)?.pack;
-  const nomination = pack?.nominations.find(({ id }) => id === entry);
-  return pack === undefined || nomination === undefined ? undefined : { pack, nomination };
+): Promise<{ readonly pack: Pack; readonly nomination: Nomination } | undefined> {
+  const search = await searchSeenBy(turn, data.authority, parts);
+  const entry = search?.entry(data.entry);
+  return search === undefined || entry?.kind !== 'nomination'
+    ? undefined
+    : { pack: search.pack, nomination: entry.nomination };
 }
 
 function gone(): Reply {

@@ -89,8 +89,10 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
       return openForm(data, turn, parts);
     case 'send-query':
       return sendQuery(data, turn, parts);
-    case 'show-calendar':
-      return withPack(data.authority, parts, (pack) => browsed(whatsOn(pack, data.part, parts)));
+    case 'show-calendar': {
+      const card = await whatsOn(data, turn, parts);
+      return [card === undefined ? gone() : browsed(card)];
+    }
     case 'open-agenda':
       return openAgenda(data, turn, parts);
     case 'send-agenda':

@@ -97,6 +97,19 @@ describe('whoever put a question on the agenda', () => {
     expect(reminders()).toEqual([]);
   });
 
+  it('is reminded after Teams took nothing for an hour, however long ago it was asked', async () => {
+    await onAgenda('form-1');
+    office.clock.pass(reminderTime - office.clock.now());
+    const nothingTaken = office.deliverer({ draw: () => Promise.reject(new Error('out of reach')) });
+    for (let attempt = 0; attempt < 15; attempt += 1) {
+      await office.deliverDue(nothingTaken);
+      office.clock.pass(5 * 60_000);
+    }
+    expect(await office.store.deliveries.dead('slough', 10)).toEqual([]);
+    await deliver();
+    expect(reminders()).toHaveLength(1);
+  });
+
   it('is told where the session was taken out of the calendar since', async () => {
     await onAgenda('form-1');
     local = localWith({ sessions: [tuesdays({ except: ['2026-09-08'] })] });

@@ -41,12 +41,15 @@ export function packSearch(
   const entries = entriesOf(pack);
   const phrasings = phrasingsOf(pack);
   const questions = knownQuestions(pack);
-  const vocabulary = new Set(
-    [...phrasings.map(({ text }) => text), ...entries.flatMap(({ says }) => says)].flatMap((text) =>
-      wordsIn(text),
-    ),
-  );
-  const ranking = ranker(phrasings, spelling(vocabulary, isRealWord));
+  const times = new Map<string, number>();
+  for (const { text } of phrasings)
+    for (const word of wordsIn(text)) times.set(word, (times.get(word) ?? 0) + 1);
+  const vocabulary = new Set([
+    ...times.keys(),
+    ...entries.flatMap(({ says }) => says).flatMap((text) => wordsIn(text)),
+  ]);
+  const repair = spelling(vocabulary, isRealWord, (word) => times.get(word) ?? 0);
+  const ranking = ranker(phrasings, repair);
   const key = contentKey({ phrasings, questions, vocabulary, isRealWord });
   const fitted = fittedTo(ranking, questions, pack.authority, key, cacheFolder);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));

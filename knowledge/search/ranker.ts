@@ -23,6 +23,8 @@ export interface Ranker {
   readonly phrasings: readonly Phrasing[];
   /** Entries in order, best first; empty for a question without a single word. */
   readonly rank: (question: string, meaning?: Meaning) => readonly Candidate[];
+  /** A question in small letters with the slips in it repaired, for what reads whole sentences. */
+  readonly spelt: (question: string) => string;
   /** The phrasing at a place asked as a question, as if it, or its whole entry, had never been written. */
   readonly withoutPhrasing: (place: number, meaning?: Meaning) => readonly Candidate[];
   readonly withoutEntry: (place: number, meaning?: Meaning) => readonly Candidate[];
@@ -42,6 +44,8 @@ const neighbours = 64;
 const entryShare = 0.4;
 /** With sentence vectors there is less left for it to add. */
 const entryShareWithVectors = 0.25;
+/** Above this many phrasings only a quarter as many, the likest in words, are compared by meaning too. */
+const mostReadWhole = 8_000;
 /** A question without its story leaves something unsaid, so it counts for a little less than the whole would. */
 const shorterShare = 0.95;
 /** What scores no more than this is no candidate. */
@@ -75,7 +79,10 @@ export function ranker(phrasings: readonly Phrasing[], spelling: Spelling): Rank
 
   const scoresOf = ({ features, stems }: Asked, left?: LeftOut, meaning?: Meaning): Scored => {
     const alike = space.likeness(space.vectorOf(features));
-    if (meaning !== undefined) meaning.phrasings.blend(alike, meaning.question);
+    if (meaning !== undefined) {
+      const only = phrasings.length > mostReadWhole ? nearest(alike, mostReadWhole / 4) : undefined;
+      meaning.phrasings.blend(alike, meaning.question, only);
+    }
     const near = nearest(alike, neighbours, left?.phrasing);
     const among = space.among(near);
     if (meaning !== undefined) meaning.phrasings.blendAmong(among, near);
@@ -118,6 +125,7 @@ export function ranker(phrasings: readonly Phrasing[], spelling: Spelling): Rank
       const shortened = meaning?.shorter === undefined ? meaning : { ...meaning, question: meaning.shorter };
       return inOrder(better(whole, scoresOf(askedOf(spelling(wordsIn(shorter))), undefined, shortened)));
     },
+    spelt: (question) => question.toLowerCase().replace(/\p{L}+/gu, (word) => spelling([word])[0] ?? word),
     withoutPhrasing: (place, meaning) => {
       const own = asked[place];
       if (own === undefined) return [];

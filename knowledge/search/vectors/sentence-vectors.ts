@@ -1,7 +1,7 @@
 /** Vectors of Universal Sentence Encoder Lite, in the order of a pack's phrasings; each has length 1. */
 export interface SentenceVectors {
-  /** Mixes how alike in meaning the question and each phrasing are into how alike they are in words. */
-  readonly blend: (alike: Float32Array, question: Float32Array) => void;
+  /** Mixes how alike in meaning the question and each phrasing are into how alike they are in words; `only` names those to compare. */
+  readonly blend: (alike: Float32Array, question: Float32Array, only?: Int32Array) => void;
   /** The same among the phrasings named, row by row. */
   readonly blendAmong: (among: Float32Array, phrasings: Int32Array) => void;
 }
@@ -14,10 +14,13 @@ const share = 0.615;
 /** Wraps `count × dimensions` numbers; they may lie in shared memory. */
 export function sentenceVectors(numbers: Float32Array): SentenceVectors {
   return {
-    blend: (alike, question) => {
-      for (let place = 0; place < alike.length; place += 1)
-        alike[place] =
-          (1 - share) * (alike[place] ?? 0) + share * sharpened(product(numbers, place, question, 0));
+    blend: (alike, question, only) => {
+      for (let place = 0; place < alike.length; place += 1) alike[place] = (1 - share) * (alike[place] ?? 0);
+      const add = (place: number): void => {
+        alike[place] = (alike[place] ?? 0) + share * sharpened(product(numbers, place, question, 0));
+      };
+      if (only === undefined) for (let place = 0; place < alike.length; place += 1) add(place);
+      else for (const place of only) add(place);
     },
     blendAmong: (among, chosen) => {
       for (let row = 0; row < chosen.length; row += 1) {

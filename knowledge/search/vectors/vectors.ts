@@ -67,7 +67,7 @@ export function createVectors({ cacheFolder, onFailure }: VectorSettings): Vecto
     searchFor: async (search, question) => {
       const known = learnt.get(search);
       if (known === undefined || hasFailed) return search;
-      const meaning = await inTime(meaningOf(question, known.phrasings, encoder)).catch(failed);
+      const meaning = await inTime(meaningOf(search, question, known.phrasings, encoder)).catch(failed);
       return meaning === undefined ? search : byMeaning(search, question, meaning, known.fitted);
     },
     close: async () => {
@@ -94,7 +94,7 @@ async function learn(search: PackSearch, encoder: Encoder, cacheFolder: string |
   if (kept !== undefined) return { phrasings: vectors, fitted: kept };
   const texts = search.questions.map(({ question }) => [question, withoutStory(question) ?? question]);
   const asked = await encoder.encode(
-    texts.flat().map((text) => asEncoded(text)),
+    texts.flat().map((text) => asEncoded(search.ranker.spelt(text))),
     true,
   );
   const slice = (from: Float32Array, place: number): Float32Array =>
@@ -116,9 +116,16 @@ async function learn(search: PackSearch, encoder: Encoder, cacheFolder: string |
   return { phrasings: vectors, fitted };
 }
 
-async function meaningOf(question: string, phrasings: SentenceVectors, encoder: Encoder): Promise<Meaning> {
+async function meaningOf(
+  search: PackSearch,
+  question: string,
+  phrasings: SentenceVectors,
+  encoder: Encoder,
+): Promise<Meaning> {
   const shorter = withoutStory(question);
-  const texts = [question, ...(shorter === undefined ? [] : [shorter])].map((text) => asEncoded(text));
+  const texts = [question, ...(shorter === undefined ? [] : [shorter])].map((text) =>
+    asEncoded(search.ranker.spelt(text)),
+  );
   const numbers = await encoder.encode(texts, false);
   return {
     question: numbers.subarray(0, dimensions),

@@ -99,7 +99,9 @@ function statusIn({ factStatus }: FilledIn, before: Facts): Record<string, unkno
   const picked = statuses.filter((status) => factStatus.split('+').includes(status));
   // What was said may be more exact than what the list offers for it, and stands while nobody picks otherwise.
   const said = factStatus === statusChoiceFor(before.status) ? before.status : picked;
-  return { status: said, statusIsAll: said.length > 0 ? true : undefined };
+  // Whoever came alone is in care or has left it, and that is still to be said.
+  const isAll = said.length > 0 && statusValue(said) !== 'uasc';
+  return { status: said, statusIsAll: isAll ? true : undefined };
 }
 
 /** The choice of the list that stands for what was said: a plan of any kind is "with a social worker". */
@@ -107,7 +109,7 @@ export function statusChoiceFor(status: readonly Status[]): string {
   const plan =
     status.length > 0 && status.every((each) => ['cwsw', 'cin', 'cp', 'disabled-cwsw'].includes(each));
   if (plan) return 'cwsw';
-  return status.length === 1 && status[0] === 'uasc' ? statusValue(['cla', 'uasc']) : statusValue(status);
+  return statusValue(status);
 }
 
 function plainIn(filled: FilledIn): Record<string, unknown> {

@@ -14,6 +14,7 @@ const statusChoices: readonly Choice[] = [
   ['cla+uasc', 'Looked after, arrived unaccompanied (UASC)'],
   ['care-leaver', 'Care leaver'],
   ['uasc+care-leaver', 'Care leaver, arrived unaccompanied'],
+  ['uasc', 'Arrived unaccompanied, in care or not is not known'],
   ['plac', 'Previously looked after: adopted, SGO, CAO'],
   ['cwsw', 'With a social worker, not looked after'],
   ['previously-cwsw', 'Had a social worker before'],

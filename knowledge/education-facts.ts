@@ -3,8 +3,12 @@ import type { Facts } from './facts.ts';
 const yearPattern =
   /\b(?:y|yr|yrs|year|years|yeargroup|year group)\s?-?(\d{1,2})\b(?!\s*(?:weeks?|months?|hours?))/;
 
-/** The school year a question names; Reception is 0. */
+/** "Had a worker in reception and is 13 now": a year long past. */
+const longAgo = /\b(had|was|were|since|back)\b[^,.]{0,40}\b(reception|y|yr|year)\b.*\bnow\b/;
+
+/** The school year a question names, where that is now; Reception is 0. */
 export function yearIn(text: string): number | undefined {
+  if (longAgo.test(text)) return undefined;
   if (/\b(reception|yr r|year r)\b/.test(text)) return 0;
   const found = yearPattern.exec(text);
   const year = found === null ? Number.NaN : Number(found[1]);

@@ -25,7 +25,7 @@ const asks: readonly RegExp[] = [
 ];
 /** One child or young person: a question about several, or about the asker, is about the offer in general. */
 const oneChild =
-  /\b(?:he|she|they|him|her|them|child|kid|lad|boy|girl|yp|young person|pupil|student|teen|teenager|someone|somebody|cla|lac|plac|uasc|care leaver)\b/;
+  /\b(?:he|she|they|him|her|them|his|their|child|kid|lad|boy|girl|yp|young person|pupil|student|teen|teenager|someone|somebody|cla|lac|plac|uasc|care leaver)\b/;
 /** Words of asking that are not a matter by themselves. */
 const asking = new Set(
   `what whats what's which everything all get gets getting have has receive receives claim expect access apply ask give given gives offer offered offers

@@ -1,14 +1,18 @@
 import type { Facts } from '../facts.ts';
 import type { Status } from '../schema.ts';
+import { possibleAges } from './age-and-year.ts';
 import type { Held } from './fact-names.ts';
 
-/** What being one thing makes a child besides: who is on a protection plan has a social worker, who came alone is in care. */
+/** What being one thing makes a child besides: whoever is on a protection plan has a social worker. */
 const implies: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   cin: ['cwsw'],
   cp: ['cwsw'],
   'disabled-cwsw': ['cwsw'],
-  uasc: ['cla'],
 };
+/** Whoever came alone is looked after or, once grown up, a care leaver. */
+const oneOrOther: Readonly<Partial<Record<Status, readonly Status[]>>> = { uasc: ['cla', 'care-leaver'] };
+/** Nobody younger is a care leaver. Years. */
+const firstLeave = 16;
 /** What being one thing rules out. */
 const rulesOut: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   cla: ['plac', 'care-leaver', 'previously-cwsw'],
@@ -40,12 +44,18 @@ const onlySocialWorker: ReadonlySet<Status> = new Set([
 /** Whether a child is one of the wanted. A status that is not mentioned may still be true: nobody lists all that a child is. */
 export function isOneOf(wanted: readonly Status[], facts: Facts): Held {
   const ruledOut = new Set(facts.status.flatMap((status) => rulesOut[status] ?? []));
-  const follows = facts.status.flatMap((status) => implies[status] ?? []);
-  // Whoever came alone and has since left care is looked after no longer.
-  const is = [...facts.status, ...follows.filter((status) => !ruledOut.has(status))];
+  const is = [...facts.status, ...facts.status.flatMap((status) => implies[status] ?? [])];
   if (wanted.some((status) => is.includes(status))) return true;
+  const left = facts.status
+    .map((status) => oneOrOther[status]?.filter((each) => isPossible(each, facts) && !ruledOut.has(each)))
+    .filter((each) => each !== undefined);
+  if (left.some((each) => each.length > 0 && each.every((status) => wanted.includes(status)))) return true;
   if (facts.statusIsAll === true && facts.status.length > 0) return false;
   return wanted.every((status) => ruledOut.has(status)) ? false : undefined;
+}
+
+function isPossible(status: Status, facts: Facts): boolean {
+  return status !== 'care-leaver' || possibleAges(facts).to > firstLeave;
 }
 
 /**

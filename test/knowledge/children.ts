@@ -42,7 +42,12 @@ const university = fc.record({
 
 const child: fc.Arbitrary<Child> = fc
   .record({
-    year: fc.integer({ min: 0, max: 20 }),
+    // Post-16 is where most of an offer is.
+    year: fc.oneof(
+      fc.integer({ min: 0, max: 11 }),
+      fc.constantFrom(12, 13),
+      fc.integer({ min: 14, max: 20 }),
+    ),
     older: fc.boolean(),
     attendance: fc.integer({ min: 0, max: 100 }),
     sen: fc.boolean(),

@@ -27,6 +27,49 @@ describe('the facts in a question', () => {
     expect(factsIn(question)).toMatchObject(facts);
   });
 
+  it.each([
+    ['17.5, at college', { age: 17 }],
+    ['he is 17 and a half', { age: 17 }],
+    ['turning 18 next month', { age: 17, cohorts: ['post-16'] }],
+    ['she is 16 in may, level 2', { age: 15 }],
+    ['nearly 19', { age: 18 }],
+    ['his 18th birthday is next week', { age: 17 }],
+    ['just turned 18', { age: 18 }],
+  ])('counts a birthday only once it has been: %s', (question, facts) => {
+    expect(factsIn(question)).toMatchObject(facts);
+  });
+
+  it.each([
+    ['on a cp plan', ['cp']],
+    ['child in need, year 8', ['cin']],
+    ['sgo since 2019', ['plac']],
+    ['kinship', ['kinship']],
+    ['lives with his gran', ['kinship']],
+    ['used to have a social worker', ['previously-cwsw']],
+    ['stepped down from cin', ['previously-cwsw']],
+    ['disabled child with a social worker', ['disabled-cwsw']],
+    ['uasc care leaver', ['uasc', 'care-leaver']],
+    ['she is not looked after', []],
+    ['prospective adopters of a y1', []],
+    ['looked after and unaccompanied', ['cla', 'uasc']],
+  ])('reads what a child is to social care: %s', (question, status) => {
+    expect(factsIn(question).status).toEqual(status);
+  });
+
+  it('reads attendance that somebody has, and not the attendance that somebody needs', () => {
+    expect(factsIn('17, level 2 motor vehicle, attendance 60%')).toMatchObject({ attendance: 60, age: 17 });
+    expect(factsIn('attendance has been 72.5%, uni')).not.toHaveProperty('age');
+    expect(factsIn('85 per cent attendance')).toMatchObject({ attendance: 85 });
+    for (const asked of [
+      'what attendance do they need',
+      'minimum attendance of 80%',
+      'attendance below 80%',
+      '90 days attendance',
+    ]) {
+      expect(factsIn(asked)).not.toHaveProperty('attendance');
+    }
+  });
+
   it('leaves a cohort open where an age falls in two', () => {
     expect(factsIn('she is 16').cohorts).toEqual(['secondary', 'post-16']);
     expect(factsIn('11 year old').cohorts).toEqual(['early-years-primary', 'secondary']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { factsFilledIn, stageValue, statusChoiceFor, type FilledIn } from '../../cards/fact-fields.ts';
 import { whatTheyGetCard } from '../../cards/what-they-get-card.ts';
 import { whatTheyGetForm } from '../../cards/what-they-get-form.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cohortsOfFacts, type Facts } from '../../knowledge/facts.ts';
 import { courseLevels, type Status } from '../../knowledge/schema.ts';
 

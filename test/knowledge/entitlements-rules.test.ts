@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { contradictionIn } from '../../knowledge/entitlements/contradiction.ts';
 import { reasonOf } from '../../knowledge/entitlements/reasons.ts';
 import { outcomes, weigh } from '../../knowledge/entitlements/weigh.ts';
@@ -21,7 +21,8 @@ describe('the rules of the Slough offer, whatever is said of a child', () => {
           expect(weighed.outcome === 'depends').toBe(weighed.on.length > 0);
           expect(weighed.against.length > 0 && weighed.outcome !== 'no').toBe(false);
           const reason = reasonOf(weighed, less, pack.covers);
-          if (weighed.outcome === 'no' || weighed.outcome === 'depends') expect(reason).toMatch(/^[^,;]{4,}/);
+          const needed = weighed.outcome === 'no' || weighed.outcome === 'depends' ? /^[^,;]{4,}/ : /^/;
+          expect(reason).toMatch(needed);
           expect(reason).not.toMatch(/undefined|\(\)|NaN/);
         }
       }),
@@ -32,11 +33,10 @@ describe('the rules of the Slough offer, whatever is said of a child', () => {
   it('settle a row once and for all: more that is true of the child never unsettles it', () => {
     fc.assert(
       fc.property(lessAndMore, ({ less, more }) => {
-        for (const row of rows) {
-          const before = weigh(row, less, pack.covers).outcome;
-          const after = weigh(row, more, pack.covers).outcome;
-          if (before !== 'depends') expect({ row: row.id, after }).toEqual({ row: row.id, after: before });
-        }
+        const settled = rows.filter((row) => weigh(row, less, pack.covers).outcome !== 'depends');
+        const told = (facts: typeof less) =>
+          settled.map((row) => [row.id, weigh(row, facts, pack.covers).outcome]);
+        expect(told(more)).toEqual(told(less));
       }),
       { numRuns: 600 },
     );
@@ -55,7 +55,11 @@ describe('the rules of the Slough offer, whatever is said of a child', () => {
   });
 
   it('find no contradiction in what can be true at once', () => {
-    fc.assert(fc.property(lessAndMore, ({ more }) => contradictionIn(more) === undefined));
+    fc.assert(
+      fc.property(lessAndMore, ({ more }) => {
+        expect(contradictionIn(more)).toBeUndefined();
+      }),
+    );
   });
 
   it('put every row of the age group in one place, and promise no more than the document', () => {

@@ -1,8 +1,6 @@
 import { plain } from './known-words.ts';
 import { commonWords } from './words/common-words.ts';
-import { dictionaryWords } from './words/dictionary-words.ts';
 import { frequentShortWords } from './words/frequent-short-words.ts';
-import { familyNames, givenNames } from './words/personal-names.ts';
 import { properWords } from './words/proper-words.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -18,14 +16,24 @@ const longest = 24;
 export function isKeyboardSlip(word: string): boolean {
   const base = plain(word);
   if (base.length < 4 || base.length > longest) return false;
+  const isPlace = (meant: string): boolean => meant.length > 4 && properWords.has(meant);
   for (let place = 0; place < base.length; place += 1) {
     const [before, here, after] = [base.slice(0, place), base.charAt(place), base.slice(place + 1)];
     const next = after.charAt(0);
-    if (next !== '' && next !== here && isMeant(before + next + here + after.slice(1), base)) return true;
-    if (base.length > 4 && (next === here || areNeighbours(here, next)) && isMeant(before + after, base))
+    const swapped = before + next + here + after.slice(1);
+    if (
+      next !== '' &&
+      next !== here &&
+      (place > 0 || base.length > 5) &&
+      (isMeant(swapped, base) || isPlace(swapped))
+    )
       return true;
-    for (const letter of letters) {
-      if (place > 0 && isMeant(before + letter + here + after, base)) return true;
+    const once = before + after;
+    if (base.length > 4 && next === here && (isMeant(once, base) || isPlace(once))) return true;
+    if (base.length > 4 && areNeighbours(here, next) && isMeant(once, base)) return true;
+    for (const letter of place === 0 ? '' : letters) {
+      const longer = before + letter + here + after;
+      if (isMeant(longer, base) || (base.length > 6 && isPlace(longer))) return true;
       if (base.length > 5 && mayStandFor(here, letter) && isMeant(before + letter + after, base)) return true;
     }
   }
@@ -65,14 +73,11 @@ let forms: ReadonlySet<string> | undefined;
 function writtenForms(): ReadonlySet<string> {
   if (forms !== undefined) return forms;
   const built = new Set<string>();
-  for (const word of properWords)
-    if (word.length > 5 && !givenNames.has(word) && !familyNames.has(word)) built.add(word);
   for (const word of commonWords) {
     for (const form of word.length < 2 ? [] : withEndings(word)) if (form.length > 4) built.add(form);
   }
   for (const word of calendar) built.add(word);
   for (const word of frequentShortWords) built.add(word);
-  for (const word of dictionaryWords) if (word.length > 6) built.add(word).add(`${word}s`);
   forms = built;
   return built;
 }

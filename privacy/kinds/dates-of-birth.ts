@@ -5,7 +5,7 @@ import { dateInFigures, dayAndMonth, partOfDate, wholeDate } from './dates.ts';
 const anyDate = `(?:${wholeDate}|${dayAndMonth}|${partOfDate})`;
 const joint = String.raw`[\s:=,;('"–—-]{0,4}`;
 const small = `(?:(?:is|was|on|in|the|of|date|it's|its)\\b${joint}){0,3}`;
-const label = String.raw`(?:\bd\.?\s?o\.?\s?b\b\.?|\bdate of (?:b(?:irth)?\b)|\bbirth\s?-?\s?(?:date|day)(?:'s|s)?\b|\bb-?day\b|\bborn\b)`;
+const label = String.raw`(?:\bd\.?\s?o\.?\s?b\b\.?|\bd\w{2,4} of b\w{0,6}\b|\bbirth\s?-?\s?(?:date|day)(?:'s|s)?\b|\bb[irtdhay]{6,9}(?:'s|s)?\b|\bb-?day\b|\b(?:born|bron|boorn|bon|borm)\b)`;
 
 /** After its label a date counts in any form, down to the bare year. */
 const afterLabel = new RegExp(`${label}${joint}${small}(?<date>${anyDate})`, 'dgi');

@@ -179,6 +179,8 @@ you youll young youngest youngster your youre yours yourself yourselves youth yo
 `;
 
 const field = `
+acca cicc cea rics rhi rhis genogram genograms formerly bespoke lodging lodgings goodbye goodbyes ull uve diwali exam exams christmas panel panels
+resend resent meals dad mum nan
 para paras annex heritage orchard vale
 docx pdf dp dps staffroom childs kinder gohenry heath hardy laurel lyric maverick porter moss sherry carol topaz tiara
 dataset datasets

@@ -22,7 +22,7 @@ lowell lucille lucius luella luljeta luther lyndon macy maddox madelyn mae mafal
 maude maura maximus mckenzie melike mellisa meltem melvin meryem mieczyslaw mildred miley milos mimi mimoza mindy minnie mirjana misty montgomery monty morgana
 murat murray mylee myles myrtle nazli nell neslihan nesrin nettie nevin ngan ngoc nguyet nhung nico nicusor nilufer nola nuno nuray nurcan oanh orson orville
 osian oswald oz ozlem paisley patrice patricio patsy patti paulette pelin percival petronela petula phil philip philippa phillip philomena phoebe phoenix phuong phyllis
-pinar pip piper portia presley primrose quynh radoslav raegan rafferty raluca randall randolph ranulph rares raven razvan rebekah reese reid reka ren renato rene
+pinar piper portia presley primrose quynh radoslav raegan rafferty raluca randall randolph ranulph rares raven razvan rebekah reese reid reka ren renato rene
 rhett rhianna rhodri rinor rio rod roosevelt rosalyn roscoe roseanne roselyn rosetta royce rubie rudolph rui rukiye ryder ryleigh sammie sanda sandro savanna sawyer seda
 selim sema semra serap serkan sevgi sevim seymour shana shawn shawna shayne shelley sheridan sherri shpresa shqipe sid sidney sinem skyler slawomir songul spencer steluta
 suleyman sullivan susannah sylvester sylvie talulah tammy tarkan tate tatum telma terrance terrell tess thaddeus thao therese thien thinh thu thuong thuy tiara tien
@@ -212,7 +212,7 @@ thornhill thornley thornton thurlow thurston tilley timmins tindall todd tolley 
 travers travis treadwell trevelyan trinh troughton truong tuckett tully tunc tunnicliffe tupper turan turnbull turpin twigg tyler tyndall tyson unal underhill
 underwood unsworth unwin urquhart uysal vance vaughan vaz venables vernon vickers vieira vincent viner vuong wadsworth wagner wagstaff wainwright wakeman
 walcott waldron walford wallis walmsley walpole walters walton warburton wardle wareham warner waterhouse waterman watkinson watling waugh weatherall 
-webber weber webster wedgwood welch weldon weller wellock welton wentworth werner wesley westbrook westgate weston westwood wetherall whalley wharton
+webber weber webster wedgwood welch weldon weller wellock welton wentworth werner wesley westbrook weston westwood wetherall whalley wharton
 wheatcroft wheatley wheeldon whelan whitaker whitbread whitehead whitehouse whitelaw whiteley whitfield whitley whitmore whitney whittaker whittingham whittington
 whitworth whyte wickham widdowson wigley wilcox wilde wilkes wilkins wilks willard willetts willis willoughby wilmot wilton windle winfield wingate
 winn winship winstanley winston winterbottom winterton wintour witherspoon wolfe wolstenholme wolverton woodall woodbridge woodburn woodhead woodhouse

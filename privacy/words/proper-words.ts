@@ -4,6 +4,7 @@
  * person only where the sentence says so.
  */
 const properNouns = `
+westgate grove lyne stortford harborough lynn aycliffe
 baylis castleview claycots churchmead colnbrook cippenham foxborough godolphin haybrook herschel iqra khalsa marish montem parlaunt pippins ryvers ethelberts bernards josephs anthonys littledown wexham ditton elliman
 abbotsfield barnhill bishopshalt botwell charville colham coteford cranford deanesfield triplett tripletts douay frithwood guru nanak nanaksar haydon hedgewood hewens minet moorcroft newnham pinkwell queensmead rabbsfarm ryefield stockley swakeleys vyners warrender whiteheath yeading breakspear belmore harlyn uxbridge
 bonneville dunraven elmgreen fenstanton glenbrook granton heathbrook hitherfield livity platanos paxton reay rosendale sudbourne sunnyhill telferscot turney woodmansterne wyvil tenison
@@ -119,6 +120,29 @@ export const publicNames: readonly string[] = [
   'victoria climbie',
   'victoria climbié',
   'samuel pepys',
+  'stoke on trent',
+  'burton on trent',
+  'kings lynn',
+  'market harborough',
+  'newton abbot',
+  'newton aycliffe',
+  'melton mowbray',
+  'barnard castle',
+  'bishop auckland',
+  'bishops stortford',
+  'crystal palace',
+  'harold hill',
+  'harold wood',
+  'frances bardsley',
+  'ashton under lyne',
+  'newcastle under lyme',
+  'hemel hempstead',
+  'houghton le spring',
+  'chester le street',
+  'leigh on sea',
+  'ross on wye',
+  'kirkby in ashfield',
+  'sutton in ashfield',
   'eden girls',
   'evelyn grace',
   'lilian baylis',

@@ -80,5 +80,5 @@ function toPoints(verb: Word | undefined, next: Word | undefined): number {
   if (verb !== undefined && towardsPeople.has(verb.base)) return 3;
   if (next !== undefined && /^(?:that|if|about|whether|who|why|how|and|because|as)$/.test(next.base))
     return 0;
-  return -8;
+  return verb === undefined || verb.known ? -8 : -2;
 }

@@ -31,7 +31,7 @@ export function isPlausible(reading: Reading, word: Word | undefined): boolean {
 
 /** Whether an unknown small word ends as a verb does: "dysregulates", "absconded". */
 export function endsAsVerb(word: Word): boolean {
-  return !word.clear && /(?:[^aious]s|ed|ing|ly|nt)$/.test(word.base);
+  return !word.clear && word.base.length > 3 && /(?:[^aious]s|ed|ing|ly|nt)$/.test(word.base);
 }
 
 /** A name that can stand on its own merits here: listed, or a given name with a meaningful capital that is no place. */

@@ -43,6 +43,7 @@ export const listedWord: Rule = (reading, place) => {
 function isPersonNotPlace(reading: Reading, place: number, word: Word): boolean {
   if (!isRaised(reading, word)) return false;
   const [before, next] = [reading.words[place - 1], reading.words[place + 1]];
+  if (before?.kind === 'number') return false;
   if (doesHumanThings(next)) return true;
   const located = before !== undefined && !word.opens && placeLinks.has(before.base);
   if (isPlacelikeGivenName(word.base)) return !located && (isPersonVerb(next) || word.possessive);

@@ -17,10 +17,12 @@ export interface AnswerActionsView {
    * stands where copying else does, which then goes behind "More".
    */
   readonly own?: Action | undefined;
+  /** True where the card has a button of its own in its body: what stands beside "Ask the advice line" goes behind "More". */
+  readonly crowded?: boolean | undefined;
 }
 
-/** Teams shows five buttons of an unfolded card: two to rate, these (or one, and copying), and the offer. */
-const mostRelated = 2;
+/** Teams shows five buttons of an unfolded card: two to rate, the offer, and these with what else had no room. */
+const mostOthers = 2;
 
 /** Copy, ask a person, and behind "More": rate the answer and go on to what is related. */
 export function answerActions(view: AnswerActionsView): readonly Action[] {
@@ -36,13 +38,15 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
     answer === undefined
       ? []
       : [button('Copy for the case record', { verb: 'copy-record', authority, answer })];
+  const beside = own === undefined ? copy : [own];
+  const behind = [...(own === undefined ? [] : copy), ...(view.crowded === true ? beside : [])];
   const onward = related
-    .slice(0, own === undefined ? mostRelated : mostRelated - copy.length)
+    .slice(0, Math.max(0, mostOthers - behind.length))
     .map((entry) => button(entry.title, { verb: 'show-entry', authority, entry: entry.id, answer }));
   const offer = view.hasOffer ? [button('Browse the offer', { verb: 'browse-offer', authority })] : [];
-  const more = [...rating, ...(own === undefined ? [] : copy), ...onward, ...offer];
+  const more = [...rating, ...behind, ...onward, ...offer];
   return [
-    ...(own === undefined ? copy : [own]),
+    ...(view.crowded === true ? [] : beside),
     button('Ask the advice line', { verb: 'ask-advice-line', authority, answer }),
     ...(more.length === 0
       ? []

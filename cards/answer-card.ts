@@ -94,6 +94,7 @@ export function answerCard(view: AnswerView): ShownCard {
         related: view.related,
         rated: view.rated,
         hasOffer: pack.topics.length > 0,
+        crowded: view.profileQuestion !== undefined,
         own:
           entryButton(entry, pack.authority) ??
           nominationButton(pack, entry, view.role) ??

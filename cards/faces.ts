@@ -14,6 +14,7 @@ import { messageCard } from './message-card.ts';
 import { noAnswerCard, otherAuthorityCard } from './no-answer-card.ts';
 import { areaCard, areasOf, cohortCard, offerCard } from './offer-cards.ts';
 import { policyFaces } from './policy-faces.ts';
+import { profileFaces } from './profile-faces.ts';
 import { queryFaces } from './query-faces.ts';
 import { safeguardingCard, type SafeguardingRoutes } from './safeguarding-card.ts';
 import { tierCard, tiersCard } from './tier-cards.ts';
@@ -55,6 +56,7 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),
+    ...profileFaces(pack, today),
     ...whatTheyGetFaces(pack, today),
     ...menuFaces(pack, today),
     ...everyAreaFace(pack, today).filter(({ name }) =>
@@ -73,6 +75,7 @@ export function everyFace(pack: Pack, today: string): readonly CardFace[] {
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),
+    ...profileFaces(pack, today),
     ...whatTheyGetFaces(pack, today),
     ...menuFaces(pack, today),
     ...everyAreaFace(pack, today),

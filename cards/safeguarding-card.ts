@@ -1,4 +1,4 @@
-import { Container, OpenUrlAction } from '@microsoft/teams.cards';
+import { ActionSet, Container, OpenUrlAction } from '@microsoft/teams.cards';
 import type { Route, RouteMatter } from '../knowledge/schema.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { plainDate } from './standing.ts';
@@ -29,40 +29,34 @@ export function safeguardingCard(routes: SafeguardingRoutes, today: string | und
     );
     return set.length === 0 ? '' : ` (${set.map((route) => phoneWords(route, today)).join(', ')})`;
   };
-  return shownCard(
-    'Stay safe',
-    'if anyone is in danger, call 999',
-    [
-      heading('Is a child or anyone else in danger now?'),
-      new Container(
-        words('**Call 999 now** if anyone is in immediate danger or badly hurt, or a crime is happening.', {
-          size: 'Large',
-        }),
-      ).withStyle('attention'),
-      words(
-        `**Then tell children’s social care** where the child is, without waiting: the front door in office hours${numbers('child', 'in')}, the out-of-hours emergency duty team at other times${numbers('child', 'out')}.`,
-      ),
-      words(
-        [
-          '- **In a school or college:** follow your child protection procedure now; as its safeguarding lead, ring social care yourself.',
-          `- **Over 18:** tell adult social care where they are${numbers('over-18')}.`,
-          `- **A worry about someone who works with children:** tell the local authority designated officer (LADO)${numbers('allegation')}.`,
-          `- **Female genital mutilation:** teachers, health and social care professionals in England who learn that it was done to a girl under 18 must themselves report it to the police: call 101, or 999 in an emergency${numbers('fgm')}.`,
-          `- **In danger yourself:** get to safety first, then call${numbers('worker')}.`,
-        ].join('\n'),
-      ),
-      smallPrint(
-        'This bot is not a referral route and nobody watches it in real time. Nothing has been sent to the council.',
-      ),
-    ],
-    [
+  return shownCard('Stay safe', 'if anyone is in danger, call 999', [
+    heading('Is a child or anyone else in danger now?'),
+    new Container(
+      words('**Call 999 now** if anyone is in immediate danger or badly hurt, or a crime is happening.', {
+        size: 'Large',
+      }),
+    ).withStyle('attention'),
+    words(
+      `**Then tell children’s social care** where the child is, without waiting: the front door in office hours${numbers('child', 'in')}, the out-of-hours emergency duty team at other times${numbers('child', 'out')}.`,
+    ),
+    new ActionSet(
       new OpenUrlAction('tel:999', { title: '☎ Call 999' }),
       ...routes
         .filter(({ matter }) => matter === 'child')
         .slice(0, mostCalls)
         .map(({ title, phone }) => new OpenUrlAction(telephoneUrl(phone), { title: `☎ ${title}` })),
-    ],
-  );
+    ),
+    ...[
+      '**In a school or college:** follow your child protection procedure now; as its safeguarding lead, ring social care yourself.',
+      `**Over 18:** tell adult social care where they are${numbers('over-18')}.`,
+      `**A worry about someone who works with children:** tell the local authority designated officer, LADO${numbers('allegation')}.`,
+      `**Female genital mutilation:** teachers, health and social care professionals who learn that it was done to a girl under 18 must report it to the police themselves: call 101, or 999 in an emergency${numbers('fgm')}.`,
+      `**In danger yourself:** get to safety first, then call${numbers('worker')}.`,
+    ].map((line) => words(line, { size: 'Small', spacing: 'Small' })),
+    smallPrint(
+      'This bot is not a referral route and nobody watches it in real time. Nothing has been sent to the council.',
+    ),
+  ]);
 }
 
 /** With 999, as many buttons as a phone shows at once. */

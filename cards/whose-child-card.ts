@@ -30,17 +30,26 @@ export function whoseChildCard(view: WhoseChildView): ShownCard {
     [
       heading('Whose child is it?'),
       words('Each council has its own offer, so what counts is whose child it is:'),
-      words(
-        '- **looked after:** the council that looks after them, wherever they live\n- **previously looked after:** the council where they go to school\n- **with a social worker:** the council that provides the social worker',
+      ...[
+        '**Looked after:** the council that looks after them, wherever they live',
+        '**Previously looked after:** the council where they go to school',
+        '**With a social worker:** the council that provides the social worker',
+      ].map((line) => words(line, { spacing: 'Small' })),
+      ...view.choices.map((choice) =>
+        // A whole line to press: there may be more councils than a card has room for buttons.
+        new Container(words(`**${choice.name}** ›`)).withOptions({
+          spacing: 'Small',
+          selectAction: button(choice.name, {
+            verb: 'answer-for',
+            authority,
+            answer,
+            to: choice.authority,
+          }),
+        }),
       ),
       ...removedNote(view.removed),
     ],
-    [
-      ...view.choices.map((choice) =>
-        button(choice.name, { verb: 'answer-for', authority, answer, to: choice.authority }),
-      ),
-      button('Another council', { verb: 'answer-for', authority, answer, to: 'another' }),
-    ],
+    [button('Another council', { verb: 'answer-for', authority, answer, to: 'another' })],
   );
 }
 

@@ -35,7 +35,7 @@ body { margin: 0; font: 14px/20px ${fontFamily}; }
 .ac-textBlock p, .ac-fact-title p, .ac-fact-value p { margin: 0 0 8px; }
 .ac-textBlock :is(p, ul, ol, li):last-child { margin-bottom: 0; }
 #bubble p:last-child { margin-bottom: 0; }
-#bubble :is(ul, ol) { margin: 0 0 8px; padding-left: 24px; }
+#bubble :is(ul, ol) { box-sizing: border-box; margin: 0 0 8px; padding-left: 24px; }
 #bubble a { text-decoration: underline; }
 .ac-actionSet > div, .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
 .ac-pushButton { font: 600 14px/20px ${fontFamily}; padding: 5px 12px; border: 1px solid; border-radius: 4px; max-width: 100%; text-align: center; }

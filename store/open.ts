@@ -28,8 +28,8 @@ import { openEngine, placeOf, whyNotOpened } from './place.ts';
 import { createStaffChannels } from './staff-channels.ts';
 
 /**
- * Everything the service keeps, on one database. Calls reject within about two seconds when it cannot be used, and
- * within about six when a PostgreSQL server is there and says nothing.
+ * Everything the service keeps, on one database. Calls reject within about two seconds when it cannot be used; on
+ * PostgreSQL within about four when another holds what is needed, and six when the server is there and says nothing.
  */
 export interface Store {
   readonly inbox: Inbox;

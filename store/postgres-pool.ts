@@ -1,12 +1,15 @@
 import { type ClientConfig, Pool, type PoolClient, type QueryConfig, types } from 'pg';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { StoreUnavailable } from './engine.ts';
+import { createPlaces } from './places.ts';
 import { isBroken, isOutage } from './postgres-errors.ts';
 
-/** How many units and reads are with the server at once; others wait here for their turn. */
-const mostConnections = 16;
-/** For how long a call waits for a connection, or for another unit's rows, before it rejects. */
-const waitMs = 2_000;
+/** How many units, or reads, are with the server at once; others wait here for their turn. */
+const mostConnections = 12;
+/** For how long the server may take to let a connection in. */
+const connectMs = 2_000;
+/** For how long a unit waits for what another holds before it rejects. */
+const heldMs = 4_000;
 /** A statement takes milliseconds; one that takes so long has hung, and so has a server that says nothing. */
 const statementMs = 5_000;
 const deafMs = statementMs + 1_000;
@@ -21,8 +24,8 @@ export function clientConfig(url: string): ClientConfig {
   return {
     connectionString: url,
     application_name: 'advice-line',
-    connectionTimeoutMillis: waitMs,
-    lock_timeout: waitMs,
+    connectionTimeoutMillis: connectMs,
+    lock_timeout: heldMs,
     idle_in_transaction_session_timeout: idleUnitMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
@@ -38,22 +41,28 @@ export function clientConfig(url: string): ClientConfig {
  * one is not used again. Statements that hang are ended, unless there is `noHurry`.
  */
 export function openPool(url: string, { noHurry = false } = {}): PostgresPool {
+  const most = noHurry ? 1 : mostConnections;
   const pool = new Pool({
     ...clientConfig(url),
-    max: noHurry ? 1 : mostConnections,
+    max: most,
     ...(!noHurry && { statement_timeout: statementMs }),
   });
   // The server ended a connection that nobody was using: the next call opens another.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
+  const places = createPlaces(most);
   return {
     options: pool.options,
     end: () => pool.end(),
     async connect() {
+      await places.take();
       try {
-        return guarded(await pool.connect(), noHurry ? undefined : deafMs);
+        return guarded(await pool.connect(), noHurry ? undefined : deafMs, places.giveBack);
       } catch (error) {
-        throw new StoreUnavailable('the database cannot be reached', { cause: error });
+        const unreachable = new StoreUnavailable('the database cannot be reached', { cause: error });
+        places.sendAway(unreachable);
+        places.giveBack();
+        throw unreachable;
       }
     },
   };
@@ -62,7 +71,11 @@ export function openPool(url: string, { noHurry = false } = {}): PostgresPool {
 /** The connection broke under a statement, and with it everything that was not yet committed. */
 export class ConnectionLost extends StoreUnavailable {}
 
-function guarded(client: PoolClient, longestMs: number | undefined): PostgresPoolClient {
+function guarded(
+  client: PoolClient,
+  longestMs: number | undefined,
+  released: () => void,
+): PostgresPoolClient {
   let broken = false;
   const query = async (text: string, values: readonly unknown[] = []) => {
     try {
@@ -81,7 +94,10 @@ function guarded(client: PoolClient, longestMs: number | undefined): PostgresPoo
   };
   return {
     query: query as unknown as PostgresPoolClient['query'] & (() => Promise<PostgresQueryResult<unknown>>),
-    release: (discarded) => client.release(broken || discarded === true),
+    release(discarded) {
+      client.release(broken || discarded === true);
+      released();
+    },
   };
 }
 

@@ -24,8 +24,10 @@ const reshaping = 8_247_013_001;
  */
 export function openPostgres(url: string): Engine {
   const database = kyselyOn(url);
+  // Reads wait for nobody, and so not behind units that do.
+  const reader = kyselyOn(url);
   const notify = createNotify(url, async (payload) => {
-    await sql`select pg_notify(${channel}, ${payload})`.execute(database);
+    await sql`select pg_notify(${channel}, ${payload})`.execute(reader);
   });
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
@@ -52,7 +54,7 @@ export function openPostgres(url: string): Engine {
     },
     async read(work) {
       open();
-      return tracked(again(() => work(database)));
+      return tracked(again(() => work(reader)));
     },
     async reshape(work) {
       open();
@@ -96,7 +98,7 @@ export function openPostgres(url: string): Engine {
       closed = true;
       await Promise.allSettled(underWay);
       await notify.close();
-      await database.destroy();
+      await Promise.all([database.destroy(), reader.destroy()]);
     },
   };
 }

@@ -13,7 +13,7 @@ export function dutiesBody(duties: Duties, pack: Pack): readonly CardElement[] {
   ];
 }
 
-/** "2.3, point 4": a section and the statements within it, on one line. */
+/** "2.3, point 4": a section and the statements within it. */
 function placeWords(pack: Pack, source: Source): string {
   const document = documentOf(pack, source);
   const points = source.statements.map((statement) =>
@@ -21,11 +21,14 @@ function placeWords(pack: Pack, source: Source): string {
   );
   const [first = 1] = points;
   const last = points.at(-1) ?? first;
+  const within = first === last ? `point ${first}` : `points ${first} to ${last}`;
   const place = document === undefined ? '' : `${sectionWords(document, source)}, `;
-  return `${place}${first === last ? `point ${first}` : `points ${first} to ${last}`}`.replaceAll(
-    ' ',
-    '\u00A0',
-  );
+  // A short place is not torn apart at the end of a line; a long title may be.
+  return numberIn(place) === place.slice(0, -2) ? unbroken(place + within) : place + unbroken(within);
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00A0');
 }
 
 /** The number that a document gives a section; its whole title where an earlier section has that number too. */

@@ -14,13 +14,13 @@ export function policyFileCard(view: {
   readonly minutes: number;
 }): ShownCard {
   const { pack, policy, setting, link, minutes } = view;
-  const title = 'Your policy as a Word file';
   if (link === undefined)
-    return shownCard('Answer', title, [
-      heading(title),
+    return shownCard('Answer', 'no Word file yet', [
+      heading('No Word file yet'),
       caution('This service has not been told its own web address, so it cannot offer files yet.'),
       words(`Please ask ${pack.virtualSchool} for the policy, and tell whoever runs this service.`),
     ]);
+  const title = 'Your policy as a Word file';
   return shownCard(
     'Answer',
     title,

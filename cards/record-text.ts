@@ -4,10 +4,11 @@ import { standingOf } from './answer-card.ts';
 import { commitmentFaces } from './commitment.ts';
 import { sourceFacts } from './source-panel.ts';
 import { historyLine, pastLine, plainDate } from './standing.ts';
+import { againstChild } from '../knowledge/entitlements/against-child.ts';
 import { documentOf } from '../knowledge/sources.ts';
 
 /** What the text for a case record is made from: the answer as it was shown, the question as it was kept. */
-export interface RecordView extends Pick<AnswerView, 'pack' | 'entry' | 'rows' | 'today'> {
+export interface RecordView extends Pick<AnswerView, 'pack' | 'entry' | 'rows' | 'facts' | 'today'> {
   readonly question: RedactedText;
   /** The ISO day on which it was answered. */
   readonly answeredOn: string;
@@ -42,10 +43,15 @@ export function recordText(view: RecordView): string {
   ].join('\n');
 }
 
-function answerLines({ entry, rows }: RecordView): readonly string[] {
+function answerLines({ pack, entry, rows, facts }: RecordView): readonly string[] {
   switch (entry.kind) {
     case 'topic':
-      return rows.map((row) => `${commitmentFaces[row.commitment].words}: ${row.answer}`);
+      return rows.map((row) => {
+        const against = againstChild(row, facts, pack.covers);
+        return against === undefined
+          ? `${commitmentFaces[row.commitment].words}: ${row.answer}`
+          : `Not for this child: ${against} ${row.answer}`;
+      });
     case 'article':
       return [entry.article.answer.replaceAll('**', '')];
     case 'term':

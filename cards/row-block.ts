@@ -1,7 +1,7 @@
 import { Container, TextBlock, type CardElement } from '@microsoft/teams.cards';
 import type { Entitlement } from '../knowledge/schema.ts';
 import { amountWords } from './amount-words.ts';
-import { commitmentFaces } from './commitment.ts';
+import { commitmentFaces, type CommitmentFace } from './commitment.ts';
 import { cohortNames } from './names.ts';
 import { caution, smallPrint, words } from './words.ts';
 
@@ -14,7 +14,8 @@ export function rowBlock(
   row: Entitlement,
   options: { withCohort: boolean; withDetail: boolean; against?: string | undefined },
 ): CardElement {
-  const face = commitmentFaces[row.commitment];
+  const { against } = options;
+  const face = against === undefined ? commitmentFaces[row.commitment] : notTheirs;
   // All of them or none: one of two alternatives alone would read as the only way.
   const unsaid =
     options.withDetail && !row.conditions.every((condition) => saysAlready(row.answer, condition))
@@ -24,19 +25,22 @@ export function rowBlock(
     new TextBlock(
       [
         `${face.sign} ${face.words}`,
-        ...row.amount.map(amountWords).filter((amount) => amount !== ''),
+        ...(against === undefined ? row.amount.map(amountWords).filter((amount) => amount !== '') : []),
         ...(options.withCohort ? [cohortNames[row.cohort]] : []),
       ].join(' · '),
       { wrap: true, weight: 'Bolder', size: 'Small', color: face.color },
     ),
+    ...(against === undefined ? [] : [words(against, { spacing: 'None', weight: 'Bolder' })]),
     words(row.answer, { spacing: 'None' }),
-    ...(options.against === undefined ? [] : [caution(options.against)]),
     ...(unsaid.length > 0 ? [smallPrint(`Conditions: ${unsaid.join('; ')}.`)] : []),
     ...(options.withDetail && row.doubt !== undefined
       ? [caution(`Not clear in the document: ${row.doubt}`)]
       : []),
   ).withSpacing('Medium');
 }
+
+/** What is promised to others would read as promised to this child under the sign of a promise. */
+const notTheirs: CommitmentFace = { sign: '✖', words: 'Not for this child', color: 'Attention' };
 
 /** True when every longer word of a condition stands in the answer: reading it twice helps nobody on a phone. */
 export function saysAlready(answer: string, condition: string): boolean {

@@ -31,7 +31,7 @@ const largest = 27_000;
 
 /**
  * Everything the offer comes to for one child: what is sure first, the rest a press away. Where that is more than Teams
- * takes, what is for other children is only in the text.
+ * takes, what is not for this child is only in the text.
  */
 export function whatTheyGetCard(view: WhatTheyGetView): ShownCard {
   const whole = cardOf(view, false);

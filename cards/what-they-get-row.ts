@@ -15,6 +15,7 @@ export function rowLine({ weighed: { row } }: TopicRow): string {
 function amountOrNote(amount: Amount, title: string): string {
   const words = amountWords(amount);
   const { note = '' } = amount;
+  if (title.toLowerCase().includes(words.toLowerCase()) && words !== '') return '';
   return words === '' && !saysAlready(title, note.split(' from ')[0] ?? '') ? note : words;
 }
 

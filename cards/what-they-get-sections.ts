@@ -30,16 +30,20 @@ export function whatTheyGetSections(
       `${face('cannot')} (${refused.length})`,
       listed(refused, ({ weighed }) => weighed.row.answer),
     ),
-    ...section('around', `For the people around them (${aroundThem.length})`, listed(aroundThem, rowLine)),
+    ...section(
+      'around',
+      `For and with the people around them (${aroundThem.length})`,
+      listed(aroundThem, rowLine),
+    ),
     ...(brief
       ? [
           smallPrint(
-            `${notTheirs.length} lines of the offer are for other children; “Copy as text” has them.`,
+            `${notTheirs.length} lines of the offer are not for this young person; “Copy as text” says why.`,
           ),
         ]
       : section(
           'others',
-          `For other children (${notTheirs.length})`,
+          `Not for this young person, and why (${notTheirs.length})`,
           notTheirsBody(notTheirs, facts, pack.covers),
         )),
     ...section('unclear', 'Not clear in the document', unclear(doubtLines(everything))),
@@ -114,7 +118,7 @@ function notTheirsBody(
       const wanted = fact === undefined ? '' : wantedWords(row, fact, covers);
       return saysAlready(row.title, wanted) ? row.title : `${row.title}: for ${wanted}`;
     });
-    return list(`This is ${said === '' ? 'another case' : said}`, [...new Set(lines)]);
+    return list(`This case: ${said === '' ? 'something else' : said}`, [...new Set(lines)]);
   });
 }
 

@@ -48,11 +48,11 @@ export function whatTheyGetText(view: WhatTheyGetView): string {
       everything.refused.map((row) => `${row.weighed.row.answer}${from(row)}`),
     ),
     ...part(
-      'For the people around them',
+      'For and with the people around them',
       everything.aroundThem.map((row) => `${rowLine(row)}${from(row)}`),
     ),
     ...part(
-      'For other children',
+      'Not for this young person, and why',
       everything.notTheirs.map(
         (row) => `${row.weighed.row.title}. ${reasonOf(row.weighed, facts, pack.covers)}`,
       ),

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { Cohort, CourseLevel, Status } from './schema.ts';
+import type { Cohort, CourseKind, CourseLevel, Status } from './schema.ts';
 
 /** Facts as people say them, for reasons and for the line that says what an answer was worked out with. */
 
@@ -33,6 +33,25 @@ export const statusWords: Readonly<Record<Status, string>> = {
   kinship: 'in kinship care',
   uasc: 'unaccompanied asylum-seeking',
   'care-leaver': 'care leaver',
+};
+/** Those courses of which an offer speaks. */
+export const courseGroups: Readonly<Record<CourseKind, string>> = {
+  esol: 'ESOL courses',
+  he: 'higher education',
+  apprenticeship: 'apprenticeships',
+};
+/** Those of whom an offer speaks. */
+export const statusGroups: Readonly<Record<Status, string>> = {
+  cla: 'children looked after',
+  plac: 'children previously looked after',
+  cwsw: 'children with a social worker',
+  cin: 'children in need',
+  cp: 'children on a child protection plan',
+  'previously-cwsw': 'children who had a social worker before',
+  'disabled-cwsw': 'disabled children with a social worker',
+  kinship: 'children in kinship care',
+  uasc: 'unaccompanied asylum-seeking children',
+  'care-leaver': 'care leavers',
 };
 export const settingWords: Readonly<Record<NonNullable<Facts['setting']>, string>> = {
   nursery: 'at nursery',

@@ -192,6 +192,7 @@ async function copyRecord(data: Press<'copy-record'>, parts: TurnParts): Promise
     pack: search.pack,
     entry: decision.entry,
     rows: decision.rows,
+    facts: found.facts,
     today: today(parts),
     question: kept.question,
     answeredOn,

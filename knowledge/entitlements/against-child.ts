@@ -11,5 +11,5 @@ export function againstChild(row: Entitlement, facts: Facts, covers: readonly St
   const weighed = weigh(row, facts, covers);
   return weighed.against.length === 0 || row.commitment === 'cannot'
     ? undefined
-    : `Not for this child, as far as the document goes. ${reasonOf(weighed, facts, covers)}`;
+    : reasonOf(weighed, facts, covers);
 }

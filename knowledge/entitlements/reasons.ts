@@ -1,9 +1,11 @@
 import {
   cohortWords,
+  courseGroups,
   courseWords,
   either,
   levelWords,
   settingWords,
+  statusGroups,
   statusWords,
   yearWords,
 } from '../fact-words.ts';
@@ -53,13 +55,13 @@ export function wantedWords(row: Entitlement, fact: FactName, covers: readonly S
     case 'cohort':
       return cohortWords[row.cohort];
     case 'status':
-      return either((when.status ?? covers).map((status) => statusWords[status]));
+      return either((when.status ?? covers).map((status) => statusGroups[status]));
     case 'level':
       return either((when.level ?? []).map((level) => levelWords[level]));
     case 'course':
       return when.course === undefined
-        ? `any course but ${either((when.courseNot ?? []).map((course) => courseWords[course]))}`
-        : either(when.course.map((course) => courseWords[course]));
+        ? `any course but ${either((when.courseNot ?? []).map((course) => courseGroups[course]))}`
+        : either(when.course.map((course) => courseGroups[course]));
     case 'subject':
       return either(when.subject ?? []);
     case 'year':

@@ -29,7 +29,7 @@ export function whatTheyGetFaces(pack: Pack, today: string): readonly CardFace[]
       {
         name: 'what-they-get-instead',
         title: 'What can this young person get, without an offer',
-        ...whatTheyGetInstead(pack, noFacts),
+        ...whatTheyGetInstead({ pack, articles: pack.articles, facts: noFacts }),
       },
     ];
   }

@@ -10,9 +10,18 @@ import { heading, words } from './words.ts';
 /** As many as a phone shows at once. */
 const mostArticles = 8;
 
-/** For an authority whose documents name nothing that a single child is entitled to: what they have instead. */
-export function whatTheyGetInstead(pack: Pack, facts: Facts, answer?: string): ShownCard {
-  const articles = pack.articles.filter((article) => isCurrent(pack, article)).slice(0, mostArticles);
+/**
+ * For an authority whose documents name nothing that a single child is entitled to: what they have instead, the
+ * articles that come nearest first.
+ */
+export function whatTheyGetInstead(view: {
+  readonly pack: Pack;
+  readonly articles: readonly Article[];
+  readonly facts: Facts;
+  readonly answer?: string | undefined;
+}): ShownCard {
+  const { pack, facts, answer } = view;
+  const articles = view.articles.filter((article) => isCurrent(pack, article)).slice(0, mostArticles);
   return shownCard(
     'Answer',
     'no individual entitlements are named',

@@ -14,6 +14,7 @@ import { contradictionIn } from '../../knowledge/entitlements/contradiction.ts';
 import { onlyHasSocialWorker } from '../../knowledge/entitlements/status.ts';
 import { whatTheyGet } from '../../knowledge/entitlements/what-they-get.ts';
 import { factsIn, noFacts, type Facts } from '../../knowledge/facts.ts';
+import type { Article } from '../../knowledge/schema.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import { visibleTo } from '../../knowledge/visible.ts';
 import { redact } from '../../privacy/redact.ts';
@@ -127,8 +128,18 @@ function formOrInstead(
   problem?: string,
 ): ShownCard {
   return search.pack.topics.length === 0
-    ? whatTheyGetInstead(search.pack, facts, answer)
+    ? whatTheyGetInstead({ pack: search.pack, articles: nearestArticles(search), facts, answer })
     : whatTheyGetForm({ pack: search.pack, facts, answer, problem });
+}
+
+/** Asked of packs that have no offer to weigh: what a child or those around them can have at all. */
+const whatIsOffered = 'what support and help does the virtual school offer a child';
+
+function nearestArticles(search: PackSearch): readonly Article[] {
+  return search.rank(whatIsOffered).flatMap((candidate) => {
+    const entry = search.entry(candidate.entry);
+    return entry?.kind === 'article' ? [entry.article] : [];
+  });
 }
 
 function viewOf(search: PackSearch, facts: Facts, answer: string, parts: TurnParts): WhatTheyGetView {

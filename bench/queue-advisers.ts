@@ -1,20 +1,23 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAdviceLine } from '../queue/advice-line.ts';
 import { openForTest } from '../test/store/engines.ts';
 
 /**
  * One instance of the service with so many advisers, each of whom takes one of the oldest waiting queries until none
- * is left. They look at one list, as at a channel, which is brought up to date several times a second. Waits for the
- * time at which all instances begin, then prints what each try came to, as one line of JSON.
+ * is left. They look at one list, as at a channel, which is brought up to date several times a second. Says when it
+ * is ready, begins when it is given a line, and prints what each try came to, as one line of JSON.
  */
-const [url = '', name = '', advisers = '0', beginAt = '0'] = process.argv.slice(2);
+const [url = '', name = '', advisers = '0'] = process.argv.slice(2);
 const oldest = 20;
 const lookMs = 200;
 
 const store = await openForTest(url, Date.now);
 const line = createAdviceLine({ store: store.queries, now: Date.now });
 let waiting = await store.queries.inState('slough', 'waiting');
-await sleep(Number(beginAt) - Date.now());
+process.stdout.write('ready\n');
+await once(process.stdin, 'data');
+process.stdin.destroy();
 
 const claimed: string[] = [];
 const refusals: Record<string, number> = {};

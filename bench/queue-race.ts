@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createAdviceLine } from '../queue/advice-line.ts';
@@ -20,7 +19,6 @@ const report = z.object({
   refusals: z.record(z.string(), z.number()),
   latencies: z.array(z.number()),
 });
-const settleMs = 4_000;
 
 /** Lets advisers of several processes race for the same queries, and says what came of it, checked against the thread. */
 export async function race(url: string, { processes, advisers, queries }: Race): Promise<readonly string[]> {
@@ -31,19 +29,18 @@ export async function race(url: string, { processes, advisers, queries }: Race):
   const ids = asked.map((one) => (one.ok ? one.query.id : ''));
 
   const program = fileURLToPath(new URL('queue-advisers.ts', import.meta.url));
-  const beginAt = Date.now() + settleMs;
-  const children = Array.from({ length: processes }, (_, n) =>
-    spawn(process.execPath, [program, url, `process-${n}`, String(advisers / processes), String(beginAt)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    }),
-  );
+  const children = Array.from({ length: processes }, (_, n) => {
+    const values = [program, url, `process-${n}`, String(advisers / processes)];
+    const child = spawn(process.execPath, values, { stdio: ['pipe', 'pipe', 'inherit'] });
+    return { child, lines: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
+  });
+  for (const { lines } of children) await lines.next();
+  const began = performance.now();
+  for (const { child } of children) child.stdin.end('begin\n');
   const reports = await Promise.all(
-    children.map(async (child) => {
-      const [said] = await Promise.all([text(child.stdout), once(child, 'exit')]);
-      return report.parse(JSON.parse(said));
-    }),
+    children.map(async ({ lines }) => report.parse(JSON.parse(String((await lines.next()).value)))),
   );
-  const seconds = (Date.now() - beginAt) / 1000;
+  const seconds = (performance.now() - began) / 1000;
 
   const claims = reports.flatMap(({ claimed }) => claimed);
   const threads = await Promise.all(ids.map((id) => store.queries.thread('slough', id)));

@@ -29,7 +29,7 @@ import { createStaffChannels } from './staff-channels.ts';
 
 /**
  * Everything the service keeps, on one database. Calls reject within about two seconds when it cannot be used; on
- * PostgreSQL within about four when another holds what is needed, and six when the server is there and says nothing.
+ * PostgreSQL within about eight when another holds what is needed, and six when the server is there and says nothing.
  */
 export interface Store {
   readonly inbox: Inbox;

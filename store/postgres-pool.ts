@@ -5,7 +5,7 @@ import { createPlaces } from './places.ts';
 import { isBroken, isOutage } from './postgres-errors.ts';
 
 /** How many units, or reads, are with the server at once; others wait here for their turn. */
-const mostConnections = 12;
+const mostConnections = 8;
 /** For how long the server may take to let a connection in. */
 const connectMs = 2_000;
 /** For how long a unit waits for what another holds before it rejects. */

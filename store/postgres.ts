@@ -11,8 +11,9 @@ import type { Tables } from './tables.ts';
 const mostCollisions = 20;
 const mostTaken = 3;
 const pauseMs = 10;
-/** Until when a unit or read whose connection broke is run again, in milliseconds after it began. */
+/** Until when it is run again, in milliseconds after it began: where the connection broke, and where others held on. */
 const patienceMs = 2_000;
+const patienceWithOthersMs = 4_000;
 
 /** The advisory lock of whoever changes the database's shape; any number, as long as it never changes. */
 const reshaping = 8_247_013_001;
@@ -162,8 +163,10 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
       } else if (isTaken(error)) {
         taken += 1;
         if (taken >= mostTaken) throw error;
-      } else if (!(error instanceof ConnectionLost) || performance.now() - began >= patienceMs) {
-        throw error;
+      } else {
+        const patience =
+          error instanceof ConnectionLost ? patienceMs : isHeld(error) ? patienceWithOthersMs : 0;
+        if (performance.now() - began >= patience) throw error;
       }
       await sleep(pauseMs * Math.random() * (1 + collisions));
     }

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Addressee, Delivery } from '../../queue/deliveries.ts';
 import type { PostedCard } from '../../queue/posted-cards.ts';
 import { createAdviceLine } from '../../queue/advice-line.ts';
-import type { Store } from '../../store/open.ts';
 import { adviser, asker, asking } from '../queue/people-for-tests.ts';
-import { engines, openForTest, type TestDatabase, testClock } from './engines.ts';
+import { engines, testClock } from './engines.ts';
+import { freshStore } from './fresh-store.ts';
 
 const lease = 60_000;
 const toAsker: Addressee = { kind: 'person', person: asker };
@@ -16,35 +16,27 @@ function versions(due: readonly Delivery[]): number[] {
 
 for (const engine of engines) {
   describe(`What is owed on ${engine.name}`, () => {
-    let store: Store;
-    let database: TestDatabase;
+    const clock = testClock();
+    const on = freshStore(engine, clock.now);
     let queryId = '';
-    let clock = testClock();
 
     beforeEach(async () => {
-      clock = testClock();
-      database = await engine.fresh();
-      store = await openForTest(database.url, clock.now);
-      const asked = await createAdviceLine({ store: store.queries, now: clock.now }).ask(asking('form-1'));
+      const asked = await createAdviceLine({ store: on.store.queries, now: clock.now }).ask(asking('form-1'));
       if (!asked.ok) throw new Error(asked.why);
       queryId = asked.query.id;
-      for (const { id } of await claim()) await store.deliveries.sent(id);
-    });
-    afterEach(async () => {
-      await store.close();
-      await database.remove();
+      for (const { id } of await claim()) await on.store.deliveries.sent(id);
     });
 
-    const claim = (limit = 100) => store.deliveries.claimDue(clock.now(), limit, lease);
+    const claim = (limit = 100) => on.store.deliveries.claimDue(clock.now(), limit, lease);
     /** Takes what is due, notes it as sent, and says which it was. */
     async function sendDue() {
       const due = await claim();
-      for (const { id } of due) await store.deliveries.sent(id);
+      for (const { id } of due) await on.store.deliveries.sent(id);
       return versions(due);
     }
     /** Owes a delivery that is told apart by its version. */
     const owe = (to: Addressee, version: number, notBefore = clock.now()) =>
-      store.queries.unit((tx) =>
+      on.store.queries.unit((tx) =>
         tx.owe([{ to, of: 'query-card-asker', authority: 'slough', queryId, version, notBefore }]),
       );
 
@@ -55,7 +47,7 @@ for (const engine of engines) {
       const first = await claim();
       expect(versions(first)).toEqual([1, 3]);
       expect(await claim()).toEqual([]);
-      for (const { id } of first) await store.deliveries.sent(id, { activityId: 'posted-1' });
+      for (const { id } of first) await on.store.deliveries.sent(id, { activityId: 'posted-1' });
       expect(await claim()).toMatchObject([
         {
           version: 2,
@@ -73,9 +65,9 @@ for (const engine of engines) {
       await owe(toAsker, 1);
       await owe(toAsker, 2);
       const [first] = await claim();
-      await store.deliveries.retryAt(first?.id ?? 0, clock.now() + 5000);
+      await on.store.deliveries.retryAt(first?.id ?? 0, clock.now() + 5000);
       expect(await claim()).toEqual([]);
-      expect(await store.deliveries.nextDueAt()).toBe(clock.now() + 5000);
+      expect(await on.store.deliveries.nextDueAt()).toBe(clock.now() + 5000);
       clock.pass(5000);
       expect(await claim()).toMatchObject([{ version: 1, attempts: 2 }]);
     });
@@ -91,11 +83,11 @@ for (const engine of engines) {
       await owe(toAsker, 1, clock.now() + 30_000);
       await owe(toAsker, 2);
       await owe(toAsker, 3);
-      expect(await store.deliveries.nextDueAt()).toBe(clock.now());
+      expect(await on.store.deliveries.nextDueAt()).toBe(clock.now());
       expect(await sendDue()).toEqual([2]);
       expect(await sendDue()).toEqual([3]);
       expect(await sendDue()).toEqual([]);
-      expect(await store.deliveries.nextDueAt()).toBe(clock.now() + 30_000);
+      expect(await on.store.deliveries.nextDueAt()).toBe(clock.now() + 30_000);
       await owe(toAsker, 4, clock.now() + 30_000);
       clock.pass(30_000);
       await owe(toAsker, 5);
@@ -107,10 +99,10 @@ for (const engine of engines) {
       await owe(toAsker, 1, clock.now() + 1000);
       await owe(toAsker, 2);
       const [tried] = await claim();
-      await store.deliveries.retryAt(tried?.id ?? 0, clock.now() + 5000);
+      await on.store.deliveries.retryAt(tried?.id ?? 0, clock.now() + 5000);
       clock.pass(1000);
       expect(await claim()).toEqual([]);
-      expect(await store.deliveries.nextDueAt()).toBe(clock.now() + 4000);
+      expect(await on.store.deliveries.nextDueAt()).toBe(clock.now() + 4000);
       clock.pass(4000);
       expect([await sendDue(), await sendDue()]).toEqual([[2], [1]]);
     });
@@ -119,7 +111,7 @@ for (const engine of engines) {
       await owe(toAsker, 1);
       const taken = await Promise.all(Array.from({ length: 10 }, () => claim()));
       expect(taken.flat()).toHaveLength(1);
-      expect(await store.deliveries.nextDueAt()).toBe(clock.now() + lease);
+      expect(await on.store.deliveries.nextDueAt()).toBe(clock.now() + lease);
       clock.pass(lease - 1);
       expect(await claim()).toEqual([]);
       clock.pass(1);
@@ -136,15 +128,15 @@ for (const engine of engines) {
       await owe(toAsker, 1);
       await owe(toAsker, 2);
       const [first] = await claim();
-      await store.queries.unit((tx) => tx.giveUp(first?.id ?? 0, 'gone'));
+      await on.store.queries.unit((tx) => tx.giveUp(first?.id ?? 0, 'gone'));
       expect(versions(await claim())).toEqual([2]);
     });
 
     it('is nothing when nothing is owed, and what was sent is forgotten in time', async () => {
-      expect(await store.deliveries.nextDueAt()).toBeUndefined();
+      expect(await on.store.deliveries.nextDueAt()).toBeUndefined();
       await owe(toAsker, 1);
       clock.pass(1000);
-      expect(await store.deliveries.prune(clock.now())).toBe(1);
+      expect(await on.store.deliveries.prune(clock.now())).toBe(1);
       expect(versions(await claim())).toEqual([1]);
     });
 
@@ -163,27 +155,27 @@ for (const engine of engines) {
       it('are kept together with the note that they were sent', async () => {
         await owe(toAsker, 2);
         const [due] = await claim();
-        await store.deliveries.sent(due?.id ?? 0, { activityId: '17', card: card() });
-        expect(await store.cards.of('slough', queryId, 'asker', asker.entraId)).toEqual([card()]);
-        expect(await store.cards.of('slough', queryId, 'asker')).toEqual([card()]);
-        expect(await store.cards.of('slough', queryId, 'staff')).toEqual([]);
-        expect(await store.cards.of('slough', queryId, 'asker', adviser.entraId)).toEqual([]);
+        await on.store.deliveries.sent(due?.id ?? 0, { activityId: '17', card: card() });
+        expect(await on.store.cards.of('slough', queryId, 'asker', asker.entraId)).toEqual([card()]);
+        expect(await on.store.cards.of('slough', queryId, 'asker')).toEqual([card()]);
+        expect(await on.store.cards.of('slough', queryId, 'staff')).toEqual([]);
+        expect(await on.store.cards.of('slough', queryId, 'asker', adviser.entraId)).toEqual([]);
       });
       it('show what is newest, whatever comes in late', async () => {
-        await store.cards.put(card());
-        await store.cards.put({ ...card(), version: 4 });
-        await store.cards.put({ ...card(), version: 3 });
-        expect(await store.cards.of('slough', queryId, 'asker')).toEqual([{ ...card(), version: 4 }]);
+        await on.store.cards.put(card());
+        await on.store.cards.put({ ...card(), version: 4 });
+        await on.store.cards.put({ ...card(), version: 3 });
+        expect(await on.store.cards.of('slough', queryId, 'asker')).toEqual([{ ...card(), version: 4 }]);
       });
       it('are found with the one posted last first, until Teams says they are gone', async () => {
-        await store.cards.put(card());
+        await on.store.cards.put(card());
         clock.pass(1);
-        await store.cards.put({ ...card(), activityId: '18' });
+        await on.store.cards.put({ ...card(), activityId: '18' });
         expect(
-          (await store.cards.of('slough', queryId, 'asker')).map(({ activityId }) => activityId),
+          (await on.store.cards.of('slough', queryId, 'asker')).map(({ activityId }) => activityId),
         ).toEqual(['18', '17']);
-        await store.cards.forget({ ...place, activityId: '18' });
-        expect(await store.cards.of('slough', queryId, 'asker')).toHaveLength(1);
+        await on.store.cards.forget({ ...place, activityId: '18' });
+        expect(await on.store.cards.of('slough', queryId, 'asker')).toHaveLength(1);
       });
     });
   });

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { done } from '../queue/line-for-tests.ts';
 import { asking } from '../queue/people-for-tests.ts';
 import { createAdviceLine } from '../../queue/advice-line.ts';
-import type { Store } from '../../store/open.ts';
 import { start } from './child-processes.ts';
-import { lastingEngines, openForTest, type TestDatabase } from './engines.ts';
+import { lastingEngines } from './engines.ts';
+import { freshStore } from './fresh-store.ts';
 
 const line = z.object({ lane: z.string(), version: z.number(), began: z.number(), ended: z.number() });
 const lanes = 12;
@@ -13,22 +13,13 @@ const eachLane = 15;
 
 for (const engine of lastingEngines) {
   describe(`Several processes that send on ${engine.name}`, () => {
-    let database: TestDatabase;
-    let store: Store;
-    beforeEach(async () => {
-      database = await engine.fresh();
-      store = await openForTest(database.url, Date.now);
-    });
-    afterEach(async () => {
-      await store.close();
-      await database.remove();
-    });
+    const on = freshStore(engine, Date.now);
 
     it('send everything once, and to each addressee in order and one at a time', async () => {
       const query = done(
-        await createAdviceLine({ store: store.queries, now: Date.now }).ask(asking('form-1')),
+        await createAdviceLine({ store: on.store.queries, now: Date.now }).ask(asking('form-1')),
       );
-      await store.queries.unit((tx) =>
+      await on.store.queries.unit((tx) =>
         tx.owe(
           Array.from({ length: lanes * eachLane }, (_, n) => ({
             to: { kind: 'conversation', key: `lane ${n % lanes}` },
@@ -40,7 +31,7 @@ for (const engine of lastingEngines) {
           })),
         ),
       );
-      const senders = Array.from({ length: 4 }, () => start('send-due', database.url));
+      const senders = Array.from({ length: 4 }, () => start('send-due', on.database.url));
       expect(await Promise.all(senders.map(({ ended }) => ended))).toEqual([0, 0, 0, 0]);
       const perSender = senders.map(({ lines }) =>
         lines.slice(1).map((text) => line.parse(JSON.parse(text))),

@@ -4,13 +4,16 @@ import { spanOf, type Span } from '../span.ts';
 const edge = String.raw`(?![\p{L}\d]|\.\p{L})`;
 const bare = String.raw`[A-Z]{2,3}`;
 const dotted = String.raw`\p{L}\.\s?\p{L}(?:\.\s?\p{L})?\.?`;
-const child = String.raw`child|yp|young person|young man|young woman|pupil|student|learner|kid|boy|girl|lad|lass|son|daughter|brother|sister|sibling|client|cla|lac|cin|initials`;
+const nouns =
+  'child|yp|young person|young man|young woman|pupil|student|learner|kid|boy|girl|lad|lass|son|daughter|brother|sister|sibling|client|cla|lac|cin|initials';
+/** In small letters, with a capital, or shouted. */
+const child = `${nouns}|${nouns.replaceAll(/(?:^|\|)\w/g, (letter) => letter.toUpperCase())}|${nouns.toUpperCase()}`;
 const classOrYear = String.raw`(?:class |form |set )(?:[1-9]|1[0-3])\p{L}{1,2}\b|(?:[1-9]|1[0-3])[A-Z]{1,2}\b|(?:year|yr|y)\s?\d{1,2}\b|reception\b|nursery\b`;
 const acts = String.raw`needs|wants|is|has|hasn't|hasnt|isn't|isnt|was|lives|said|says|attends|moved|refuses|missed|struggles|turned|will be`;
 
 /** "child JS", "yp A.B.", "initials: km". */
 const afterChild = new RegExp(
-  String.raw`\b(${child})(?: (?:initials|called|known as|named))?[\s:,(–-]{1,3}(${dotted}|${bare}|\p{Ll}{2})${edge}`,
+  String.raw`\b(${child})(?: (?:initials|INITIALS|called|known as|named))?[\s:,(–-]{1,3}(${dotted}|${bare}|\p{Ll}{2})${edge}`,
   'dgu',
 );
 /** "A.B." with its stops, anywhere. */
@@ -34,6 +37,10 @@ const acting = new RegExp(
 /** Letters with stops that are no person. */
 const phrases =
   /^(?:eg|ie|am|pm|uk|us|usa|eu|dob|pe|re|ni|gp|pa|ps|nb|dt|sw|ta|hq|tv|ok|rsvp|etc|asap|phd|ba|bsc|aka|vs|ep|ot|id|no|dr|mr|st|www)$/;
+
+const does = new RegExp(`^ (?:${acts})\\b`, 'iu');
+const shortForms =
+  /^(?:is|in|at|on|of|or|to|we|he|my|no|so|up|us|if|it|as|an|be|by|do|go|me|hi|ok|sw|dt|ta|gp|ep|cp|pp|vs|la|pa|pe|ks|yr|ad|dp|cl|ft|pt|hv|ht|sn|ya|yo|uk|eu|tv|pc|it|ed|re|ni|id)$/;
 
 /** What may follow initials that are a short form as well: only a person is in a class or a year. */
 const inClass = new RegExp(String.raw`^,? ?\(?(?:in |aged? )?(?:${classOrYear})`, 'u');
@@ -60,13 +67,18 @@ export function findInitials(text: string): Span[] {
 
 function isInitials(written: string, match: RegExpExecArray, after: string, pattern: RegExp): boolean {
   const letters = written.replaceAll(/[.\s]/g, '').toLowerCase();
+  const told = /initials$/i.test(match[0].slice(0, match[0].lastIndexOf(written)).replace(/[\s:,(–-]+$/, ''));
+  if (told) return !/^(?:is|are|in|of|on|or|to|we|i)$/.test(letters);
   if (written.includes('.'))
     return pattern === withStops
       ? !phrases.test(letters) && !isKnownWord(letters)
       : !/^(?:eg|ie)$/.test(letters);
-  if (match[1] === 'initials') return !/^(?:is|are|in|of|on|or|to|we|i)$/.test(letters);
+  if (!/\p{Ll}/u.test(match.input) && letters.length > 2) return false;
+  if (!isKnownWord(letters)) return true;
+  // "child GB is", "hm in 8b": only a person does so, but the field's short forms and little words stay.
   return (
-    !isKnownWord(letters) ||
-    (pattern === afterChild && inClass.test(after) && !/^(?:sw|dt|ta|gp|ep|is|in|at|or|on)$/.test(letters))
+    letters.length === 2 &&
+    !shortForms.test(letters) &&
+    (pattern !== afterChild || inClass.test(after) || does.test(after))
   );
 }

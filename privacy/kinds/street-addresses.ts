@@ -7,7 +7,7 @@ const clear =
 /** Words that end a street's name and mean something else as well. */
 const doubtful =
   'st|way|court|ct|place|pl|park|green|hill|view|rise|walk|row|square|sq|end|mead|field|fields|croft|dene|vale|wharf|quay|house|tower|towers|heights|lodge|path|chase|gate|common|bank|side|ride|mount|yard|point|buildings';
-const middle = String.raw`((?:[\p{L}'’.-]{1,20}[ ]{1,2}){1,4}?)`;
+const middle = String.raw`((?:\p{L}[\p{L}'’.-]{0,19}[ ]{1,2}){1,4}?)`;
 const flat = String.raw`(?:(?:flat|apartment|apt|unit|room|block)\s{0,2}[\p{L}\d]{1,4},?\s{1,2})`;
 const ending = String.raw`(${clear}|${doubtful})(?![\p{L}\d])`;
 

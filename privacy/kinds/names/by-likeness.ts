@@ -14,7 +14,7 @@ import {
   towardsPeople,
 } from './clues.ts';
 import { endsClause, isJoined, isPersonVerb, isRaised, isUnknown } from './judgement.ts';
-import { isVietnamese } from './east-asian-shapes.ts';
+import { isPlainlyEastAsian } from './east-asian-shapes.ts';
 import { nameLikeness } from './likeness.ts';
 import type { Rule } from './rule.ts';
 import { looksLikeWord } from './vocabulary.ts';
@@ -30,15 +30,26 @@ const enough = -8;
 export const byLikeness: Rule = (reading, place) => {
   const word = reading.words[place];
   if (word === undefined || !isUnknown(reading, word) || isInBodyName(reading, place)) return 0;
-  if (!/[aeiouy]/.test(word.base) || (word.base.length < 3 && !isRaised(reading, word))) return 0;
+  if (
+    !/[aeiouy]/.test(word.base) ||
+    (word.base.length < 3 && !isRaised(reading, word) && !isFamilySpokenOf(reading, place))
+  )
+    return 0;
   const raised = isRaised(reading, word) && !word.opens;
-  const points = spelling(reading, place, word) + capital(word, raised) + surroundings(reading, place, word);
+  const around = surroundings(reading, place, word);
+  const points = spelling(reading, place, word) + capital(word, raised, around) + around;
   return points >= enough && points - slipCosts(word, raised) >= enough ? 1 : 0;
 };
 
-/** A capital inside a sentence speaks for a name, but little where the word is in the dictionary. */
-function capital(word: Word, raised: boolean): number {
-  return raised ? (word.rare ? -8 : 4) : 0;
+/** "the ly family", "the le twins". */
+function isFamilySpokenOf({ words }: Reading, place: number): boolean {
+  return words[place - 1]?.base === 'the' && familyNouns.has(words[place + 1]?.base ?? '');
+}
+
+/** A capital inside a sentence speaks for a name, but where the word is in the dictionary only if a person is spoken of. */
+function capital(word: Word, raised: boolean, around: number): number {
+  if (!raised) return 0;
+  return !word.rare ? 4 : around > 2 ? 2 : -8;
 }
 
 /** How the word itself is spelt; three letters say little. */
@@ -50,7 +61,7 @@ function spelling(reading: Reading, place: number, word: Word): number {
 
 /** What the word loses where it may be a slip of the keyboard, or ends as names hardly ever do. */
 function slipCosts(word: Word, raised: boolean): number {
-  if (word.slip()) return raised ? 4 : isVietnamese(word.base) ? 6 : 28;
+  if (word.slip()) return raised ? 4 : isPlainlyEastAsian(word.base) ? 8 : 28;
   if (isCompound(word.base)) return 8;
   return looksLikeWord(word.base) ? 4 : 0;
 }

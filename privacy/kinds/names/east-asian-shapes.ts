@@ -24,7 +24,10 @@ export function hasEastAsianShape(word: string): boolean {
   return (word.length > 5 && pinyin.test(word)) || (word.length > 3 && vietnamese.test(word));
 }
 
-/** Says whether a word begins and ends as Vietnamese names do and misspelt English words do not: "thuan", "nguyet". */
-export function isVietnamese(word: string): boolean {
-  return word.length > 3 && /^(?:ng|nh|th|tr|kh|ph)/.test(word) && vietnamese.test(word);
+/** Says whether a word has such a shape so plainly that it is rather a name than a misspelt word: "nguyet", "jialing". */
+export function isPlainlyEastAsian(word: string): boolean {
+  return (
+    (word.length > 5 && pinyin.test(word)) ||
+    (word.length > 3 && /^(?:ng|nh|th|tr|kh|ph)/.test(word) && vietnamese.test(word))
+  );
 }

@@ -2,7 +2,8 @@ import { bodyNouns, calendarNames, particles, verbFirst } from './clues.ts';
 import { endsAsVerb, endsClause, isJoined, isPlausible, isRaised, isUnknown } from './judgement.ts';
 import { isProperWord } from '../../known-words.ts';
 import { isPlacelikeGivenName, isWordlikeFamilyName, looksLikeWord } from './vocabulary.ts';
-import type { Reading } from './words.ts';
+import { nameSyllables } from '../../words/name-syllables.ts';
+import type { Reading, Word } from './words.ts';
 
 const label = /^(?:dob|upn|nhs|born|aged|age|d|date|\[.*\])$/;
 
@@ -32,7 +33,7 @@ export function wordsThatContinue(reading: Reading, place: number, length: numbe
   ) {
     return word.base === 'o' || word.known || reading.capitalsSpeak ? 2 : 0;
   }
-  if (word.clear) return 1;
+  if (word.clear || isSyllable(word)) return 1;
   if (reading.capitalsSpeak && last.shape !== 'small') {
     if (word.shape === 'capital') {
       if (bodyNouns.has(word.base)) return 0;
@@ -47,7 +48,7 @@ export function wordsThatContinue(reading: Reading, place: number, length: numbe
   }
   if (isUnknown(reading, word) || (word.rare && length === 1)) {
     if (endsAsVerb(word) || looksLikeWord(word.base) || word.opens) return 0;
-    return word.slip() && (last.shape === 'small' ? !endsClause(next) || next === undefined : false) ? 0 : 1;
+    return word.slip() && last.shape === 'small' ? 0 : 1;
   }
   if (length > 1) return 0;
   if (!isWordlikeFamilyName(word.base) || verbFirst.has(word.base)) return 0;
@@ -64,7 +65,7 @@ export function wordLeadsInto(reading: Reading, place: number): boolean {
   const { words } = reading;
   const [word, name] = [words[place], words[place + 1]];
   if (word === undefined || word.kind !== 'word' || word.possessive || !isJoined(name)) return false;
-  if (word.clear) return name?.gap !== '. ';
+  if (word.clear || isSyllable(word)) return name?.gap !== '. ';
   if (word.shape === 'initial' && reading.capitalsSpeak)
     return !/^[ai]$/.test(word.base) || name?.gap === '. ';
   if (name?.gap === '. ') return false;
@@ -78,4 +79,8 @@ export function wordLeadsInto(reading: Reading, place: number): boolean {
   if (!word.given || name?.clear !== true || verbFirst.has(word.base) || calendarNames.has(word.base))
     return false;
   return !isProperWord(word.base) || isPlacelikeGivenName(word.base);
+}
+
+function isSyllable(word: Word): boolean {
+  return word.kind === 'word' && nameSyllables.has(word.base);
 }

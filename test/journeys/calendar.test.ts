@@ -6,7 +6,7 @@ import { DateTime } from 'luxon';
 import { bankHolidaysOfEngland } from '../../knowledge/calendar/bank-holidays.ts';
 import { weekdays } from '../../knowledge/schema.ts';
 import { startAdviceLine, type AdviceLineStage } from './advice-line-stage.ts';
-import { startStage } from './stage.ts';
+import { startStage, type Stage } from './stage.ts';
 
 /** Far enough ahead that a reminder the day before is still to come. */
 const isBankHoliday = await bankHolidaysOfEngland();
@@ -158,8 +158,13 @@ describe('what is on', () => {
 });
 
 describe('a council that has set no dates', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await startStage();
+  }, 60_000);
+  afterAll(() => stage.end());
+
   it('says so plainly, with the document’s own words and what to do', async () => {
-    const stage = await startStage();
     const asker = stage.teams.chat(stage.teams.person('Asha Asker'));
     await asker.say('when is the adopters drop-in');
     const { words } = asker.lastMessage();
@@ -167,6 +172,5 @@ describe('a council that has set no dates', () => {
     expect(words).toContain('Please ask the advice line');
     expect(words).toContain('For whom: Slough adopters');
     expect(words).not.toContain('on the agenda');
-    await stage.end();
   }, 60_000);
 });

@@ -15,7 +15,11 @@ export async function startStage(options: ServiceOptions = {}): Promise<Stage> {
   const teams = await startSimulator();
   // One pack is enough for a journey, and loads in a fraction of the time that all take.
   const env = { PACKS: 'slough', ...options.env };
-  let service = await startService({ ...options, env });
+  let service = await startService({ ...options, env }).catch(async (error: unknown) => {
+    // What listens keeps the test run from ending.
+    await teams.close();
+    throw error;
+  });
   teams.connectTo(service.url);
   return {
     teams,

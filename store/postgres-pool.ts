@@ -78,6 +78,7 @@ function guarded(
 ): PostgresPoolClient {
   let broken = false;
   const query = async (text: string, values: readonly unknown[] = []) => {
+    const began = performance.now();
     try {
       return await client.query({
         text,
@@ -87,7 +88,10 @@ function guarded(
     } catch (error) {
       if (isBroken(error)) {
         broken = true;
-        throw new ConnectionLost('the connection to the database broke', { cause: error });
+        // From a server that says nothing, nothing is to be had by asking again.
+        throw performance.now() - began >= (longestMs ?? Infinity)
+          ? new StoreUnavailable('the database does not answer', { cause: error })
+          : new ConnectionLost('the connection to the database broke', { cause: error });
       }
       throw isOutage(error) ? new StoreUnavailable('the database refuses', { cause: error }) : error;
     }

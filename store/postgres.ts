@@ -7,13 +7,9 @@ import { channel, createNotify } from './postgres-notify.ts';
 import { ConnectionLost, openPool } from './postgres-pool.ts';
 import type { Tables } from './tables.ts';
 
-/** How often a unit is run again that met another, or found its key taken meanwhile. */
-const mostCollisions = 20;
-const mostTaken = 3;
+/** How often work is run again: after it met other work, found its key taken meanwhile, waited for others, or was cut off. */
+const most = { collision: 20, taken: 2, held: 1, lost: 3 };
 const pauseMs = 10;
-/** Until when it is run again, in milliseconds after it began: where the connection broke, and where others held on. */
-const patienceMs = 2_000;
-const patienceWithOthersMs = 4_000;
 
 /** The advisory lock of whoever changes the database's shape; any number, as long as it never changes. */
 const reshaping = 8_247_013_001;
@@ -152,23 +148,24 @@ async function commit(tx: Database): Promise<void> {
  * the same key first, and after the connection broke before the commit was asked for.
  */
 async function again<T>(work: () => Promise<T>): Promise<T> {
-  const began = performance.now();
-  for (let [collisions, taken] = [0, 0]; ;) {
+  const times = { collision: 0, taken: 0, held: 0, lost: 0 };
+  for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (isCollision(error)) {
-        collisions += 1;
-        if (collisions >= mostCollisions) throw new StoreUnavailable('too many at once', { cause: error });
-      } else if (isTaken(error)) {
-        taken += 1;
-        if (taken >= mostTaken) throw error;
-      } else {
-        const patience =
-          error instanceof ConnectionLost ? patienceMs : isHeld(error) ? patienceWithOthersMs : 0;
-        if (performance.now() - began >= patience) throw error;
-      }
-      await sleep(pauseMs * Math.random() * (1 + collisions));
+      const why = whyAgain(error);
+      if (why === undefined) throw error;
+      times[why] += 1;
+      if (times[why] > most[why])
+        throw why === 'collision' ? new StoreUnavailable('too many at once', { cause: error }) : error;
+      await sleep(pauseMs * Math.random() * times[why]);
     }
   }
+}
+
+function whyAgain(error: unknown): keyof typeof most | undefined {
+  if (isCollision(error)) return 'collision';
+  if (isTaken(error)) return 'taken';
+  if (isHeld(error)) return 'held';
+  return error instanceof ConnectionLost ? 'lost' : undefined;
 }

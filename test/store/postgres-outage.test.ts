@@ -119,4 +119,30 @@ describe('A PostgreSQL that cannot be used for a while', () => {
     await store.settings.set('x', 'ours');
     expect(await store.settings.get('x')).toBe('ours');
   });
+
+  it('because it says nothing any more: calls are refused in the end, and all is well once it goes on', async () => {
+    const other = new Client(server.url);
+    await other.connect();
+    const { rows } = await other.query<{ pid: number }>('select pid from pg_stat_activity');
+    await other.end();
+    const signal = (name: NodeJS.Signals) => {
+      for (const { pid } of rows) if (isThere(pid)) process.kill(pid, name);
+    };
+    signal('SIGSTOP');
+    const refused = await Promise.allSettled([store.settings.set('x', 'during')]);
+    signal('SIGCONT');
+    expect(refused).toEqual([
+      expect.objectContaining({ reason: expect.objectContaining({ name: 'StoreUnavailable' }) }),
+    ]);
+    await store.settings.set('x', 'after');
+    expect(await store.settings.get('x')).toBe('after');
+  });
 });
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

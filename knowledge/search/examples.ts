@@ -15,8 +15,8 @@ export interface Example {
   readonly weight: number;
 }
 
-/** One step of gathering: a kind and what it showed. */
-export type Seen = Omit<Example, 'weight'> & { readonly from: 'questions' | 'phrasings' };
+/** One step of gathering: what was asked, and what it showed. */
+export type Seen = Omit<Example, 'weight'> & { readonly from: 'question' | 'phrasing' | 'stranger' };
 
 /** Vectors for the known questions, in their order, and for a phrasing asked as a question. */
 export interface Meanings {
@@ -25,9 +25,14 @@ export interface Meanings {
 }
 
 /** As many phrasings as this are asked; more cost start-up time and move the line by less than a hundredth. */
-const mostAsked = 150;
+const mostAsked = 200;
 /** The pack's own questions are worded as people ask, so together they count for more than the phrasings do. */
 const questionsShare = 0.75;
+/**
+ * A phrasing whose entry is left out is a harder stranger than most that are really asked, since the entries next to it
+ * are still there; so it counts for a third of one that should be answered.
+ */
+const strangerShare = 1 / 3;
 
 /**
  * Asks the ranker what is known: the pack's own questions, and phrasings spread over the pack, each once with itself
@@ -42,26 +47,30 @@ export function* seenBy(
   for (const [place, { question, entry, refusedBy = [] }] of questions.entries()) {
     const candidates = ranker.rank(question, meanings?.ofQuestion(place));
     const right = entry ?? candidates.find((candidate) => refusedBy.includes(candidate.entry))?.entry;
-    yield { ...judged(candidates, right), from: 'questions' };
+    yield { ...judged(candidates, right), from: 'question' };
   }
   const step = Math.max(1, Math.ceil(ranker.phrasings.length / mostAsked));
   for (const [place, { entry }] of ranker.phrasings.entries()) {
     if (place % step !== 0) continue;
     const meaning = meanings?.ofPhrasing(place);
-    yield { ...judged(ranker.withoutPhrasing(place, meaning), entry), from: 'phrasings' };
-    yield { ...judged(ranker.withoutEntry(place, meaning), undefined), from: 'phrasings' };
+    yield { ...judged(ranker.withoutPhrasing(place, meaning), entry), from: 'phrasing' };
+    yield { ...judged(ranker.withoutEntry(place, meaning), undefined), from: 'stranger' };
   }
 }
 
-/** Gives the questions their share, the phrasings the rest, and each its equal part of it. */
+/** Gives the questions their share, the phrasings the rest, and each its part of it. */
 export function weighed(seen: readonly Seen[]): readonly Example[] {
-  const questions = seen.filter(({ from }) => from === 'questions').length;
-  const phrasings = seen.length - questions;
+  const questions = seen.filter(({ from }) => from === 'question').length;
+  const strangers = seen.filter(({ from }) => from === 'stranger').length;
+  const phrasings = seen.length - questions - strangers + strangerShare * strangers;
   const share = phrasings === 0 ? 1 : questions === 0 ? 0 : questionsShare;
   return seen.map(({ features, right, from }) => ({
     features,
     right,
-    weight: from === 'questions' ? share / questions : (1 - share) / phrasings,
+    weight:
+      from === 'question'
+        ? share / questions
+        : ((1 - share) / phrasings) * (from === 'stranger' ? strangerShare : 1),
   }));
 }
 

@@ -43,7 +43,7 @@ const neighbours = 64;
 /** What an entry's phrasings say together counts for this much beside the ridge. */
 const entryShare = 0.4;
 /** With sentence vectors there is less left for it to add. */
-const entryShareWithVectors = 0.25;
+const entryShareWithVectors = 0.15;
 /** Above this many phrasings only a quarter as many, the likest in words, are compared by meaning too. */
 const mostReadWhole = 8_000;
 /** A question without its story leaves something unsaid, so it counts for a little less than the whole would. */

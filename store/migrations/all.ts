@@ -4,6 +4,14 @@ import { adviceLine } from './0002-advice-line.ts';
 import { profiles } from './0003-profiles.ts';
 import { entryChecks } from './0004-entry-checks.ts';
 import { answersByAsker } from './0005-answers-by-asker.ts';
+import { owedByTime } from './0006-owed-by-time.ts';
 
 /** Every step in order. Append only. */
-export const migrations: readonly Migration[] = [turns, adviceLine, profiles, entryChecks, answersByAsker];
+export const migrations: readonly Migration[] = [
+  turns,
+  adviceLine,
+  profiles,
+  entryChecks,
+  answersByAsker,
+  owedByTime,
+];

@@ -1,0 +1,17 @@
+import { sql } from 'kysely';
+import type { Migration } from '../migrate.ts';
+
+/** Finds what is due without looking through what is owed on later days. */
+export const owedByTime: Migration = {
+  number: 6,
+  name: 'owed by time',
+  async up(tx) {
+    await tx.schema
+      .createIndex('deliveries_owed_by_time')
+      .on('deliveries')
+      .columns(['not_before', 'id'])
+      .where(sql<string>`state`, '=', 'owed')
+      .execute();
+    await tx.schema.dropIndex('deliveries_owed_in_order').execute();
+  },
+};

@@ -4,7 +4,7 @@ import { button } from './button.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { lineByPhone } from './line-by-phone.ts';
 import { removedNote, type Removed } from './removed-note.ts';
-import { heading, words } from './words.ts';
+import { heading, smallPrint, words } from './words.ts';
 
 /** What the card that says "no answer" is drawn from. */
 export interface NoAnswerView {
@@ -12,8 +12,9 @@ export interface NoAnswerView {
   /** The Virtual School that would be asked: "Slough Virtual School". */
   readonly virtualSchool: string;
   readonly notOurs?: NotOurs | undefined;
-  /** A topic of the offer none of whose rows fits, and for whom it was asked: "Post-16, age 26". */
-  readonly unfit?: { readonly topic: string; readonly whom: string } | undefined;
+  /** A topic of the offer none of whose rows fits, for whom it was asked ("Post-16, age 26"), and for whom they are. */
+  readonly unfit?:
+    { readonly topic: string; readonly whom: string; readonly why?: readonly string[] } | undefined;
   /** How the advice line is reached without Teams. */
   readonly line?: Local['line'] | undefined;
   /** Entries that came nearest, offered but not claimed to be the answer. */
@@ -37,6 +38,7 @@ export function noAnswerCard(view: NoAnswerView): ShownCard {
     [
       heading(unfit === undefined ? 'We do not have an answer to that' : 'Nothing in the offer fits'),
       words(why),
+      ...(unfit?.why ?? []).map((reason) => smallPrint(reason)),
       words(
         'An adviser on the advice line can look at it; your question is kept, so there is no need to type it again.',
       ),

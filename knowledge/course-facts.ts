@@ -14,7 +14,8 @@ export function courseIn(has: (pattern: RegExp) => boolean): Facts['course'] {
   ) {
     return 'he';
   }
-  return has(/\b(a|t)[- ]levels?\b/) ? 'another' : undefined;
+  // "A level 1 course" is none of them.
+  return has(/\b[at](-levels?| levels)\b|\ban a level\b/) ? 'another' : undefined;
 }
 
 const subjects: readonly (readonly [RegExp, string])[] = [
@@ -41,7 +42,7 @@ export function levelIn(text: string, course: Facts['course']): CourseLevel | un
   const spoken = /\blevel (one|two|three|four|five|six)\b/.exec(text)?.[1];
   const level = found ?? (spoken === undefined ? undefined : String(numberWords[spoken]));
   if (level !== undefined) return level === '1' || level === '2' || level === '3' ? level : '4+';
-  if (/\ba[- ]levels?\b/.test(text)) return '3';
+  if (/\b[at][- ]levels?\b(?! of\b)/.test(text)) return '3';
   if (/\b(hnc|hnd|foundation degree)\b/.test(text)) return '4+';
   return course === 'he' ? '4+' : undefined;
 }

@@ -8,6 +8,7 @@ import type { ProfileView } from '../../cards/profile-card.ts';
 import type { Removed } from '../../cards/removed-note.ts';
 import type { AnswerGiven, AnswerOutcome } from '../../knowledge/answers-given.ts';
 import type { Decision } from '../../knowledge/decide.ts';
+import { reasonsAgainst } from '../../knowledge/entitlements/against-child.ts';
 import type { Entry } from '../../knowledge/entries.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import type { AskerRole } from '../../knowledge/roles.ts';
@@ -93,7 +94,14 @@ function noAnswer(drawing: DrawingOf, none: Omit<Extract<Decision, { kind: 'none
     authority: pack.authority,
     virtualSchool: pack.virtualSchool,
     notOurs: none.notOurs,
-    unfit: none.unfit === undefined ? undefined : { topic: none.unfit.title, whom: factsLine(drawing.facts) },
+    unfit:
+      none.unfit === undefined
+        ? undefined
+        : {
+            topic: none.unfit.title,
+            whom: factsLine(drawing.facts),
+            why: reasonsAgainst(none.unfit, drawing.facts, pack.covers),
+          },
     line: pack.local.line,
     near: none.near ?? [],
     answer: drawing.answer,

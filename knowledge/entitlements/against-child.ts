@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import type { Entitlement, Status } from '../schema.ts';
+import type { Entitlement, Status, Topic } from '../schema.ts';
 import { reasonOf } from './reasons.ts';
 import { weigh } from './weigh.ts';
 
@@ -12,4 +12,22 @@ export function againstChild(row: Entitlement, facts: Facts, covers: readonly St
   return weighed.against.length === 0 || row.commitment === 'cannot'
     ? undefined
     : reasonOf(weighed, facts, covers);
+}
+
+/** As many as a phone shows beside the rest. */
+const mostReasons = 3;
+
+/**
+ * For whom the rows of a topic are and what this child is instead, the rows of the child's own age group before any
+ * other: "Termly bursary, HE courses. It is for Year 14 or above; this is Year 13."
+ */
+export function reasonsAgainst(topic: Topic, facts: Facts, covers: readonly Status[]): readonly string[] {
+  const weighed = topic.entitlements
+    .filter(({ commitment }) => commitment !== 'cannot')
+    .map((row) => weigh(row, facts, covers))
+    .filter(({ against }) => against.length > 0);
+  const own = weighed.filter(({ against }) => !against.includes('cohort'));
+  return (own.length > 0 ? own : weighed)
+    .slice(0, mostReasons)
+    .map((each) => `${each.row.title}. ${reasonOf(each, facts, covers)}`);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { outcomeOf, rowsFor } from '../../knowledge/entitlements.ts';
+import { reasonsAgainst } from '../../knowledge/entitlements/against-child.ts';
 import { factsIn } from '../../knowledge/facts.ts';
 import type { Topic } from '../../knowledge/schema.ts';
 import { realPack } from './every-pack.ts';
@@ -43,5 +44,11 @@ describe('what the Slough offer gives', () => {
     for (const each of realPack('slough').topics) {
       expect(rowsFor(each, factsIn('a question'))).toHaveLength(each.entitlements.length);
     }
+  });
+
+  it('says for whom it is, where it is not for this child', () => {
+    expect(reasonsAgainst(topic('he-bursary'), factsIn('y13 at uni'), ['cla', 'care-leaver'])).toEqual([
+      'Termly bursary, HE courses. It is for Year 14 or above; this is Year 13.',
+    ]);
   });
 });

@@ -81,6 +81,13 @@ describe('the facts in a question', () => {
     expect(factsIn('once a year 3 times')).not.toHaveProperty('age');
   });
 
+  it('tells A levels from a level', () => {
+    expect(factsIn('doing A-levels')).toMatchObject({ level: '3', course: 'another' });
+    expect(factsIn('laptop for a level 1 student')).toMatchObject({ level: '1' });
+    expect(factsIn('laptop for a level 1 student')).not.toHaveProperty('course');
+    expect(factsIn('is there a level of support')).not.toHaveProperty('level');
+  });
+
   it('guesses nothing', () => {
     expect(factsIn('can I get a laptop?')).toEqual({ cohorts: [], status: [] });
   });

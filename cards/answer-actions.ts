@@ -17,7 +17,7 @@ export interface AnswerActionsView {
    * stands where copying else does, which then goes behind "More".
    */
   readonly own?: Action | undefined;
-  /** True where the card has a button of its own in its body: what stands beside "Ask the advice line" goes behind "More". */
+  /** True where the card has a button in its body: one here stays in sight, and the others go behind "More". */
   readonly crowded?: boolean | undefined;
 }
 
@@ -38,16 +38,17 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
     answer === undefined
       ? []
       : [button('Copy for the case record', { verb: 'copy-record', authority, answer })];
-  const beside = own === undefined ? copy : [own];
-  const behind = [...(own === undefined ? [] : copy), ...(view.crowded === true ? beside : [])];
+  const ask = button('Ask the advice line', { verb: 'ask-advice-line', authority, answer });
+  const fitting = own === undefined ? [...copy, ask] : [own, ask];
+  const inFront = view.crowded === true ? [own ?? ask] : fitting;
+  const behind = [...copy, ask].filter((each) => !inFront.includes(each));
   const onward = related
     .slice(0, Math.max(0, mostOthers - behind.length))
     .map((entry) => button(entry.title, { verb: 'show-entry', authority, entry: entry.id, answer }));
   const offer = view.hasOffer ? [button('Browse the offer', { verb: 'browse-offer', authority })] : [];
   const more = [...rating, ...behind, ...onward, ...offer];
   return [
-    ...(view.crowded === true ? [] : beside),
-    button('Ask the advice line', { verb: 'ask-advice-line', authority, answer }),
+    ...inFront,
     ...(more.length === 0
       ? []
       : [

@@ -22,6 +22,9 @@ type Chat = ReturnType<typeof newChat>;
 async function open(chat: Chat, words = 'my checklist'): Promise<SeenMessage> {
   await chat.say(words);
   expect(chat.lastMessage().summary).toMatch(/^Answer: .*checklist/);
+  // In sight, and not behind "More": it is what the card is for.
+  const buttons = chat.lastMessage().card?.['actions'] as readonly Readonly<Record<string, unknown>>[];
+  expect(buttons.map(({ verb }) => verb)).toContain('open-checklist');
   await chat.press('last', 'open-checklist');
   return chat.lastMessage();
 }
@@ -107,6 +110,8 @@ describe('the checklist of what Hillingdon expects of social workers', () => {
 
   it('leads to help with the ePEP log-in', async () => {
     const chat = newChat();
+    // The first answer asks who they are, and has room for less.
+    await chat.say('who chairs the PEP');
     await chat.say('my checklist');
     await chat.press(
       'last',

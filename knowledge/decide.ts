@@ -10,6 +10,7 @@ import {
   type NotOurs,
   type Topic,
 } from './schema.ts';
+import { asksOfThePast, isHistory } from './history.ts';
 import { tellsWhatWasAsked } from './expectations.ts';
 import { termsAsked } from './terms-asked.ts';
 import type { PackSearch } from './search/pack-search.ts';
@@ -38,6 +39,8 @@ export type Decision =
 const mostRowsAtOnce = 6;
 /** A topic none of whose rows fit the facts is probably not what was meant. */
 const unfitting = 0.85;
+/** What is history is seldom meant where the question speaks of today. */
+const unaskedHistory = 0.9;
 const mostChoices = 3;
 /** With this share of the confidence an answer needs, where to ask instead is named. */
 const surelyNotOurs = 0.75;
@@ -51,7 +54,7 @@ const nearShare = 0.75;
 export function decide(search: PackSearch, question: string, facts: Facts): Decision {
   const meanings = answerWithMeanings(search, question);
   if (meanings !== undefined) return meanings;
-  const candidates = weighFacts(search, search.rank(question).slice(0, 12), facts);
+  const candidates = weighFacts(search, search.rank(question).slice(0, 12), facts, asksOfThePast(question));
   const [first] = candidates;
   const entry = first === undefined ? undefined : search.entry(first.entry);
   if (first === undefined || entry === undefined) return { kind: 'none' };
@@ -155,12 +158,15 @@ function weighFacts(
   search: PackSearch,
   candidates: readonly Candidate[],
   facts: Facts,
+  past: boolean,
 ): readonly Candidate[] {
   return candidates
     .map((candidate) => {
       const entry = search.entry(candidate.entry);
       const fits = entry?.kind !== 'topic' || rowsFor(entry.topic, facts).length > 0;
-      return fits ? candidate : { ...candidate, score: candidate.score * unfitting };
+      const outOfTime = !past && entry !== undefined && isHistory(entry, search.pack);
+      const share = (fits ? 1 : unfitting) * (outOfTime ? unaskedHistory : 1);
+      return share === 1 ? candidate : { ...candidate, score: candidate.score * share };
     })
     .toSorted((a, b) => b.score - a.score);
 }

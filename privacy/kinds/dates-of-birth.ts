@@ -1,6 +1,6 @@
 import { spanOf, spansOf, type Span } from '../span.ts';
 import { nameTokenPattern } from '../token.ts';
-import { dateInFigures, dayAndMonth, partOfDate, wholeDate } from './dates.ts';
+import { dayAndMonth, partOfDate, plainDate, wholeDate } from './dates.ts';
 
 const anyDate = `(?:${wholeDate}|${dayAndMonth}|${partOfDate})`;
 const joint = String.raw`[\s:=,;('"–—-]{0,4}`;
@@ -28,15 +28,21 @@ const afterPerson = new RegExp(
   String.raw`(?:${nameTokenPattern}|\[(?:NHS number|UPN|case number)\])[\s,;:(–—-]{1,4}(?<date>${wholeDate})`,
   'dgi',
 );
-/** A date in figures anywhere; it counts when the years fit a child or a carer and nothing says it is an event. */
-const bare = new RegExp(String.raw`(?<![\d/.-])(?<date>${dateInFigures})(?![/-]\d)`, 'dgi');
+/** A whole date anywhere; it counts when the years fit a child or a carer and nothing says it is an event. */
+const bare = new RegExp(String.raw`(?<![\d/.-])(?<date>${plainDate})(?![/-]\d)`, 'dgi');
 
 /** "Children born after 1 September 2020" is a rule, not a child. */
 const rule = /\b(?:after|before|between|since|until|from)\b/i;
 /** What is dated and is no birth. */
 const eventWord =
   /\b(?:due|reviews?|reviewed|meetings?|met|on|by|from|since|until|till?|before|after|between|start(?:s|ed|ing)?|end(?:s|ed|ing)?|placed|moved|peps?|dated?|deadline|expir\w+|arriv\w+|came|in|order|to|updated?|published|version|last|next|held|term|training|guidance|policy|act|effective|left|joined|and|at|of|issued|sent|panel|visit|attended|completed|signed|reviewed|hearing|appointment|excluded|adopted|approved|for|organised|planned|dates)\W*$/i;
-const lifeYears = /(?:19[3-9]\d|20[01]\d|202[0-2])$|^(?:19[3-9]\d|20[01]\d|202[0-2])/;
+const lifeYears = /(?:19[3-9]\d|20[01]\d|202[0-2])$|^(?:19[3-9]\d|20[01]\d|202[0-2])|\/(?:[01]\d|20)$/;
+const figures = /^[\d./-]*(?:19|20)\d\d[\d./-]*$/;
+/** A date in words or with a short year is as likely that of a meeting: it counts only where a child is spoken of. */
+const speaksOfChild =
+  /\b(?:he|she|his|her|child|yp|young person|boy|girl|lad|lass|pupil|student|baby|toddler|son|daughter|sibling|brother|sister|y\d{1,2}|yr ?\d{1,2}|year \d{1,2}|reception|nursery|uasc|cla|lac|plac|[1-9]\d?yo)\b|\[name/i;
+const eventBehind =
+  /^\W{0,3}(?:panel|meeting|participation|report|plan|review|inspection|training|conference|policy|offer|deadline|what|was|version|edition|visit|ofsted|guidance|pep|hearing|order|placement|exclusion|term)\b/i;
 const plural =
   /\b(?:children|pupils|kids|those|anyone|everyone|babies|students|young people|ones|people)\s+(?:\w+\s+)?$/i;
 
@@ -58,7 +64,8 @@ export function findDatesOfBirth(text: string): Span[] {
   }
   const bareSpans = spansOf(text, bare).filter(({ start, end }) => {
     const written = text.slice(start, end);
-    return lifeYears.test(written) && !eventWord.test(text.slice(Math.max(0, start - 30), start));
+    if (!lifeYears.test(written) || eventWord.test(text.slice(Math.max(0, start - 30), start))) return false;
+    return figures.test(written) || (speaksOfChild.test(text) && !eventBehind.test(text.slice(end)));
   });
   return [...spans, ...bareSpans];
 }

@@ -13,3 +13,6 @@ export const dateInFigures = String.raw`(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2
 
 /** Source of a pattern for less than a date: "March 2012", "2012", "12/2012", "19112016". Only for use behind a label. */
 export const partOfDate = String.raw`(?:${month}[\s,]{0,2}(?:of\s)?${yearEnd}|\d{1,2}[/.-]\d{1,4}(?!\d)|\d{8}(?!\d)|\d{6}(?!\d)|(?:19|20)\d{2}(?!\d))`;
+
+/** Source of a pattern for a whole date that is plain enough to be seen without a label: words, or figures with slashes and a short year that has passed. */
+export const plainDate = String.raw`(?:${dateInFigures}|${dayAndMonth}[\s,/.-]{0,3}(?:19|20)\d{2}(?!\d)|\d{1,2} \d{1,2} (?:19|20)\d{2}(?!\d)|\d{1,2}/\d{1,2}/(?:0\d|1\d|20)(?!\d))`;

@@ -4,6 +4,16 @@
  * person only where the sentence says so.
  */
 const properNouns = `
+spotify grammarly canva padlet kindle audible bbc bitesize itv disney pixar lego playmobil pokemon nintendo sega fitbit garmin samsung huawei lenovo hp acer asus sony nokia motorola logitech epson adobe photoshop excel powerpoint outlook onedrive onenote sharepoint skype telegram discord reddit
+twitch tumblr pinterest wattpad goodreads duolingo babbel wikipedia google bing yahoo gmail hotmail icloud itunes chatgpt tesco asda sainsburys morrisons waitrose lidl aldi coop superdrug primark matalan asos shein temu amazon argos currys halfords decathlon jd smyths hobbycraft wilko poundland ikea
+dunelm specsavers vodafone giffgaff lebara lycamobile ee monzo starling revolut paypal klarna uber deliveroo greggs mcdonalds nandos kfc subway starbucks starbuck butlins centreparcs alton thorpe chessington legoland eurodisney disneyland hogwarts snowdonia snowdon eryri dartmoor exmoor cotswolds
+pennines chilterns norfolk broads windermere ullswater anglesey gower tenby barmouth skegness blackpool brighton scarborough whitby newquay bournemouth weymouth bognor auschwitz normandy ypres somme berlin madrid barcelona lisbon rome venice vienna prague budapest krakow warsaw amsterdam brussels
+bruges dublin copenhagen stockholm oslo helsinki athens istanbul dubai tokyo beijing nairobi lagos accra kampala mogadishu hargeisa addis ababa asmara khartoum cairo tripoli tunis algiers rabat kabul herat kandahar mazar islamabad lahore karachi peshawar mirpur dhaka sylhet delhi mumbai punjab
+gujarat kerala kolkata chennai colombo kathmandu baghdad mosul erbil sulaymaniyah damascus aleppo idlib beirut amman gaza jerusalem tehran mashhad tirana pristina kosovo skopje bucharest chisinau kyiv kiev lviv kharkiv donetsk mariupol minsk vilnius riga tallinn hanoi saigon nowruz newroz vesak
+passover purim sukkot navratri raksha bandhan lohri ashura muharram mawlid epiphany pentecost whitsun lent halloween bonfire easter chanukah hanukkah diwali ramadan eid sylheti mirpuri pahari punjabi panjabi gujarati urdu hindi bengali tamil telugu marathi nepali sinhala pashto dari farsi persian
+kurmanji sorani arabic amharic tigrinya oromo somali swahili lingala yoruba igbo hausa twi fante akan krio mandarin cantonese hakka vietnamese tagalog thai korean japanese polish romanian bulgarian albanian lithuanian latvian russian ukrainian romani aqa ocr edexcel wjec eduqas ncfe cache btec asdan
+citb cscs sia hnc hnd nebosh ielts toefl lamda abrsm dofe ncs cadets scouts brownies woodcraft nspcc barnardos childline samaritans papyrus mencap centrepoint redthread abianda kooth togetherall shout youngminds beateatingdisorders cruse coram reesfoundation spurgeons catch22 buttle cerebra ipsea
+sendias
 westgate grove lyne stortford harborough lynn aycliffe
 baylis castleview claycots churchmead colnbrook cippenham foxborough godolphin haybrook herschel iqra khalsa marish montem parlaunt pippins ryvers ethelberts bernards josephs anthonys littledown wexham ditton elliman
 abbotsfield barnhill bishopshalt botwell charville colham coteford cranford deanesfield triplett tripletts douay frithwood guru nanak nanaksar haydon hedgewood hewens minet moorcroft newnham pinkwell queensmead rabbsfarm ryefield stockley swakeleys vyners warrender whiteheath yeading breakspear belmore harlyn uxbridge

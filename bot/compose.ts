@@ -31,7 +31,7 @@ import { today, type TurnParts } from './turns/parts.ts';
 import type { Say } from './turns/reply.ts';
 import { takeTurn, type TurnOutcome } from './turns/take-turn.ts';
 import type { Turn } from './turns/turn.ts';
-import { createWithheld } from './withheld.ts';
+import { createWithheld } from '../knowledge/withheld.ts';
 import type { PackSearch } from '../knowledge/search/pack-search.ts';
 
 // The commands that keep and bring back the database come to the store through here, as everything does.

@@ -1,4 +1,4 @@
-import type { EntryChecks } from '../knowledge/entry-checks.ts';
+import type { EntryChecks } from './entry-checks.ts';
 
 /** The entries of an authority that a lead withholds. */
 export type Withheld = (authority: string) => Promise<ReadonlySet<string>>;

@@ -97,14 +97,21 @@ export function createDeliveries(engine: Engine): Deliveries {
 
     nextDueAt: () =>
       engine.read(async (db) => {
-        const soonest = await firstOfEachLane(db)
-          .select(
-            sql<
-              number | null
-            >`min(case when not_before > lease_until then not_before else lease_until end)`.as('at'),
-          )
-          .executeTakeFirst();
-        return soonest?.at ?? undefined;
+        const tried = await firstOfEachLane(db)
+          .select(['due.not_before', 'due.lease_until'])
+          .where('due.attempts', '>', 0)
+          .execute();
+        const untried = await firstOfEachLane(db)
+          .select('due.not_before')
+          .where('due.attempts', '=', 0)
+          .orderBy('due.not_before')
+          .limit(1)
+          .execute();
+        const times = [
+          ...tried.map(({ not_before, lease_until }) => Math.max(not_before, lease_until)),
+          ...untried.map(({ not_before }) => not_before),
+        ];
+        return times.length === 0 ? undefined : Math.min(...times);
       }),
 
     dead: (authority, limit) =>
@@ -141,12 +148,21 @@ export function createDeliveries(engine: Engine): Deliveries {
 function firstOfEachLane(db: Pick<Database, 'selectFrom'>, now?: number) {
   const queued =
     now === undefined
-      ? sql`other.not_before <= other.created_at`
-      : sql`(other.not_before <= other.created_at or other.not_before <= ${now})`;
-  return db.selectFrom('deliveries as due').where('due.state', '=', owed).where(sql<boolean>`not exists (
-    select other.id from deliveries as other
-    where other.lane = due.lane and other.state = ${owed} and other.id <> due.id and (
-      (other.attempts > 0 and (due.attempts = 0 or other.id < due.id))
-      or (due.attempts = 0 and other.id < due.id and ${queued})
-    ))`);
+      ? sql`earlier.not_before <= earlier.created_at`
+      : sql`(earlier.not_before <= earlier.created_at or earlier.not_before <= ${now})`;
+  return db
+    .selectFrom('deliveries as due')
+    .where('due.state', '=', owed)
+    .where(
+      sql<boolean>`not exists (
+        select 1 from deliveries as tried
+        where tried.lane = due.lane and tried.state = ${owed} and tried.attempts > 0
+          and tried.id <> due.id and (due.attempts = 0 or tried.id < due.id))`,
+    )
+    .where(
+      sql<boolean>`not exists (
+        select 1 from deliveries as earlier
+        where earlier.lane = due.lane and earlier.state = ${owed} and earlier.attempts = 0
+          and earlier.id < due.id and due.attempts = 0 and ${queued})`,
+    );
 }

@@ -1,0 +1,14 @@
+import process from 'node:process';
+
+/**
+ * `npm run eval:safeguarding`: how many of the written messages the safeguarding signal sees, by part, kind of sentence
+ * and category, and how often it is a false alarm, on questions about such matters and on what people ordinarily ask.
+ * `-- --misses` lists what it got wrong in the development parts (the held-out part is counted, never shown);
+ * `-- --fit` first fits the weights anew on the development parts and the packs' questions.
+ */
+if (process.argv.includes('--fit')) {
+  const { fitOnDevelopment } = await import('./eval-safeguarding/fit-on-development.ts');
+  fitOnDevelopment();
+}
+const { safeguardingReport } = await import('./eval-safeguarding/report.ts');
+process.stdout.write(safeguardingReport({ misses: process.argv.includes('--misses') }));

@@ -1,0 +1,61 @@
+import { stemmer } from 'stemmer';
+import { conceptsOf, conceptsOfWord } from './concepts.ts';
+import { plainWords } from './plain-words.ts';
+import { repaired } from './spelling/slips.ts';
+
+/** A stretch of a message, from a word up to but without another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A message as it was understood: each word's stem, and the concepts it stands for. */
+export interface Reading {
+  readonly stems: readonly string[];
+  readonly marks: readonly (readonly number[])[];
+  readonly sentences: readonly Stretch[];
+}
+
+interface Word {
+  readonly meant: string;
+  readonly stem: string;
+  readonly concepts: readonly number[];
+}
+
+/** Words understood before: most words of a message are common ones. Emptied when it is full, and only for speed. */
+const understood = new Map<string, Word>();
+const mostUnderstood = 20_000;
+
+/** Reads a message: words, slips put right, stems, concepts. Time grows with the length alone. */
+export function read(text: string): Reading {
+  const words = plainWords(text).map((sentence) => sentence.map((word) => understand(word)));
+  return {
+    stems: words.flatMap((sentence) => sentence.map(({ stem }) => stem)),
+    marks: words.flatMap((sentence) =>
+      conceptsOf(
+        sentence.map(({ meant }) => meant),
+        sentence.map(({ concepts }) => concepts),
+      ),
+    ),
+    sentences: endToEnd(words),
+  };
+}
+
+function endToEnd(parts: readonly (readonly unknown[])[]): readonly Stretch[] {
+  let to = 0;
+  return parts.map(({ length }) => {
+    const from = to;
+    to += length;
+    return { from, to };
+  });
+}
+
+function understand(word: string): Word {
+  const before = understood.get(word);
+  if (before !== undefined) return before;
+  const meant = repaired(word);
+  const found = { meant, stem: stemmer(meant), concepts: conceptsOfWord(meant) };
+  if (understood.size >= mostUnderstood) understood.clear();
+  understood.set(word, found);
+  return found;
+}

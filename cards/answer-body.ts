@@ -1,6 +1,6 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { cohortsOf } from '../knowledge/entitlements.ts';
-import { againstChild } from '../knowledge/entitlements/against-child.ts';
+import { againstChild, onlyFor } from '../knowledge/entitlements/against-child.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { Article, Contact, Entitlement, GlossaryTerm, Pack, Topic } from '../knowledge/schema.ts';
 import type { AnswerView } from './answer-card.ts';
@@ -57,6 +57,7 @@ function topicBody(topic: Topic, view: AnswerView): readonly CardElement[] {
         withCohort: severalCohorts,
         withDetail: index === 0 && !severalCohorts,
         against: againstChild(row, view.facts, view.pack.covers),
+        onlyFor: onlyFor(row, view.facts),
       }),
     ),
     ...definitionLines(view.pack, view.facts),

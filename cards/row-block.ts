@@ -8,11 +8,16 @@ import { caution, smallPrint, words } from './words.ts';
 /**
  * How one row of an offer is drawn: its commitment by sign and word with the amount beside it, the answer, and for the
  * leading row the conditions that the answer does not already say, and its doubt. `against` is why the row is not for
- * this child, where the facts say so.
+ * this child, where the facts say so; `onlyFor` whom it is for, where nobody has said whether the child is that.
  */
 export function rowBlock(
   row: Entitlement,
-  options: { withCohort: boolean; withDetail: boolean; against?: string | undefined },
+  options: {
+    withCohort: boolean;
+    withDetail: boolean;
+    against?: string | undefined;
+    onlyFor?: string | undefined;
+  },
 ): CardElement {
   const { against } = options;
   const face = against === undefined ? commitmentFaces[row.commitment] : notTheirs;
@@ -26,6 +31,7 @@ export function rowBlock(
       [
         `${face.sign} ${face.words}`,
         ...(against === undefined ? row.amount.map(amountWords).filter((amount) => amount !== '') : []),
+        ...(against === undefined && options.onlyFor !== undefined ? [`only for ${options.onlyFor}`] : []),
         ...(options.withCohort ? [cohortNames[row.cohort]] : []),
       ].join(' · '),
       { wrap: true, weight: 'Bolder', size: 'Small', color: face.color },

@@ -1,6 +1,8 @@
 import type { Facts } from '../facts.ts';
 import type { Entitlement, Status, Topic } from '../schema.ts';
-import { reasonOf } from './reasons.ts';
+import { hangsOn } from '../entitlements.ts';
+import type { FactName } from './fact-names.ts';
+import { reasonOf, wantedWords } from './reasons.ts';
 import { weigh } from './weigh.ts';
 
 /**
@@ -12,6 +14,18 @@ export function againstChild(row: Entitlement, facts: Facts, covers: readonly St
   return weighed.against.length === 0 || row.commitment === 'cannot'
     ? undefined
     : reasonOf(weighed, facts, covers);
+}
+
+/** Facts that questions mostly leave out, and that an answer says anyway. */
+const saidAnyway: ReadonlySet<FactName> = new Set(['cohort', 'year', 'age']);
+
+/**
+ * Whom a row is only for, as far as nobody has said whether the child is that: "ESOL courses". Undefined where nothing
+ * but age is open: a promise to some must not read as one to all.
+ */
+export function onlyFor(row: Entitlement, facts: Facts): string | undefined {
+  const open = hangsOn(row, facts).filter((fact) => !saidAnyway.has(fact));
+  return open.length === 0 ? undefined : open.map((fact) => wantedWords(row, fact)).join(', ');
 }
 
 /** As many as a phone shows beside the rest. */

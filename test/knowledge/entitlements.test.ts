@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { outcomeOf, rowsFor } from '../../knowledge/entitlements.ts';
-import { reasonsAgainst } from '../../knowledge/entitlements/against-child.ts';
+import { onlyFor, reasonsAgainst } from '../../knowledge/entitlements/against-child.ts';
 import { factsIn } from '../../knowledge/facts.ts';
 import type { Topic } from '../../knowledge/schema.ts';
 import { realPack } from './every-pack.ts';
@@ -50,5 +50,12 @@ describe('what the Slough offer gives', () => {
     expect(reasonsAgainst(topic('he-bursary'), factsIn('y13 at uni'), ['cla', 'care-leaver'])).toEqual([
       'Termly bursary, HE courses. It is for Year 14 or above; this is Year 13.',
     ]);
+  });
+
+  it('says whom a row is only for, until somebody says whether the child is that', () => {
+    const esol = topic('laptops').entitlements.find(({ id }) => id === 'laptops-post-16-esol');
+    const onlyForIn = (question: string) => (esol === undefined ? 'gone' : onlyFor(esol, factsIn(question)));
+    expect(onlyForIn('17, level 1')).toBe('ESOL courses');
+    expect(onlyForIn('17, ESOL level 1')).toBeUndefined();
   });
 });

@@ -5,7 +5,8 @@ import { calibration, fit, type Calibration, type Fitted } from './calibration.t
 import { contentKey } from './content-key.ts';
 import { seenBy, weighed, type KnownQuestion } from './examples.ts';
 import { keepCalibration, keptCalibration } from './kept-calibration.ts';
-import { ranker, type Candidate, type Ranker } from './ranker.ts';
+import { rankerInSteps, type Candidate, type Ranker } from './ranker.ts';
+import { atOnce, inSlices, mapped, type Steps } from './slices.ts';
 import { spelling } from './spelling.ts';
 import { wordsIn } from './words.ts';
 
@@ -38,20 +39,39 @@ export function packSearch(
   isRealWord: (word: string) => boolean,
   cacheFolder?: string,
 ): PackSearch {
+  return atOnce(packSearchInSteps(pack, isRealWord, cacheFolder));
+}
+
+/** The same in slices of a few milliseconds, so that turns go on while a changed pack is read. */
+export function packSearchInSlices(
+  pack: Pack,
+  isRealWord: (word: string) => boolean,
+  cacheFolder?: string,
+): Promise<PackSearch> {
+  return inSlices(packSearchInSteps(pack, isRealWord, cacheFolder));
+}
+
+function* packSearchInSteps(
+  pack: Pack,
+  isRealWord: (word: string) => boolean,
+  cacheFolder: string | undefined,
+): Steps<PackSearch> {
   const entries = entriesOf(pack);
   const phrasings = phrasingsOf(pack);
   const questions = knownQuestions(pack);
   const times = new Map<string, number>();
-  for (const { text } of phrasings)
+  yield* mapped(phrasings, ({ text }) => {
     for (const word of wordsIn(text)) times.set(word, (times.get(word) ?? 0) + 1);
-  const vocabulary = new Set([
-    ...times.keys(),
-    ...entries.flatMap(({ says }) => says).flatMap((text) => wordsIn(text)),
-  ]);
+  });
+  const said = yield* mapped(
+    entries.flatMap(({ says }) => says),
+    (text) => wordsIn(text),
+  );
+  const vocabulary = new Set([...times.keys(), ...said.flat()]);
   const repair = spelling(vocabulary, isRealWord, (word) => times.get(word) ?? 0);
-  const ranking = ranker(phrasings, repair);
+  const ranking = yield* rankerInSteps(phrasings, repair);
   const key = contentKey({ phrasings, questions, vocabulary, isRealWord });
-  const fitted = fittedTo(ranking, questions, pack.authority, key, cacheFolder);
+  const fitted = yield* fittedTo(ranking, questions, pack.authority, key, cacheFolder);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     pack,
@@ -66,16 +86,21 @@ export function packSearch(
   };
 }
 
-function fittedTo(
+function* fittedTo(
   ranking: Ranker,
   questions: readonly KnownQuestion[],
   authority: string,
   key: string,
   cacheFolder: string | undefined,
-): Fitted {
+): Steps<Fitted> {
   const kept = cacheFolder === undefined ? undefined : keptCalibration(cacheFolder, authority, key);
   if (kept !== undefined) return kept;
-  const found = fit(weighed([...seenBy(ranking, questions)]));
+  const seen = [];
+  for (const one of seenBy(ranking, questions)) {
+    seen.push(one);
+    yield;
+  }
+  const found = fit(weighed(seen));
   if (cacheFolder !== undefined) keepCalibration(cacheFolder, authority, key, found);
   return found;
 }

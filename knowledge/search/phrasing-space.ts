@@ -1,4 +1,5 @@
 import { kinds, type Features } from './features.ts';
+import { mapped, type Steps } from './slices.ts';
 
 /** A text's features, weighed by how rare they are; each kind has length 1 times the root of its share. */
 export interface SparseVector {
@@ -20,12 +21,12 @@ const total = kinds.reduce((sum, { weight }) => sum + weight, 0);
 const shares = kinds.map(({ weight }) => Math.sqrt(weight / total));
 
 /** Builds the space; cost and memory grow with the number of features, about 150 a phrasing. */
-export function phrasingSpace(phrasings: readonly Features[]): PhrasingSpace {
-  const idOf = idsOf(phrasings);
-  const rarity = rarities(phrasings, idOf);
+export function* phrasingSpace(phrasings: readonly Features[]): Steps<PhrasingSpace> {
+  const idOf = yield* idsOf(phrasings);
+  const rarity = yield* rarities(phrasings, idOf);
   const weigh = weigher(idOf, rarity, Math.log(phrasings.length + 1) + 1);
-  const vectors = phrasings.map(weigh);
-  const lists = holdersOf(vectors, idOf.size);
+  const vectors = yield* mapped(phrasings, weigh);
+  const lists = yield* holdersOf(vectors, idOf.size);
   const spread = new Float32Array(idOf.size);
   return {
     vectorOf: weigh,
@@ -54,18 +55,19 @@ export function phrasingSpace(phrasings: readonly Features[]): PhrasingSpace {
   };
 }
 
-function idsOf(phrasings: readonly Features[]): ReadonlyMap<number, number> {
+function* idsOf(phrasings: readonly Features[]): Steps<ReadonlyMap<number, number>> {
   const idOf = new Map<number, number>();
-  for (const { lists } of phrasings)
+  yield* mapped(phrasings, ({ lists }) => {
     for (const list of lists) for (const hash of list) if (!idOf.has(hash)) idOf.set(hash, idOf.size);
+  });
   return idOf;
 }
 
 /** Inverse document frequency of every feature, smoothed as scikit-learn does. */
-function rarities(phrasings: readonly Features[], idOf: ReadonlyMap<number, number>): Float64Array {
+function* rarities(phrasings: readonly Features[], idOf: ReadonlyMap<number, number>): Steps<Float64Array> {
   const found = new Int32Array(idOf.size);
   const seenBy = new Int32Array(idOf.size).fill(-1);
-  phrasings.forEach(({ lists }, phrasing) => {
+  yield* mapped(phrasings, ({ lists }, phrasing) => {
     for (const list of lists)
       for (const hash of list) {
         const id = idOf.get(hash) ?? 0;
@@ -127,17 +129,19 @@ function product(spread: Float32Array, { ids, weights }: SparseVector): number {
 }
 
 /** For every feature the phrasings that hold it, in flat arrays: a list of small arrays would take three times the memory. */
-function holdersOf(
+function* holdersOf(
   vectors: readonly SparseVector[],
   features: number,
-): { readonly addTo: (sums: Float32Array, feature: number, factor: number) => void } {
+): Steps<{ readonly addTo: (sums: Float32Array, feature: number, factor: number) => void }> {
   const starts = new Int32Array(features + 1);
-  for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  yield* mapped(vectors, ({ ids }) => {
+    for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  });
   for (let id = 0; id < features; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
   const holders = new Int32Array(starts[features] ?? 0);
   const held = new Float32Array(holders.length);
   const next = starts.slice();
-  vectors.forEach(({ ids, weights }, phrasing) => {
+  yield* mapped(vectors, ({ ids, weights }, phrasing) => {
     for (let at = 0; at < ids.length; at += 1) {
       const id = ids[at] ?? 0;
       const place = next[id] ?? 0;

@@ -5,6 +5,7 @@ import { ridgeWeights } from './local-ridge.ts';
 import { nearest } from './nearest.ts';
 import { phrasingSpace } from './phrasing-space.ts';
 import { withoutStory } from './shorten.ts';
+import { atOnce, mapped, type Steps } from './slices.ts';
 import type { Spelling } from './spelling.ts';
 import { stemsOf, wordsIn } from './words.ts';
 import type { SentenceVectors } from './vectors/sentence-vectors.ts';
@@ -67,11 +68,16 @@ interface LeftOut {
  * words, letters and, where there are any, sentence vectors; with BM25 over each entry's phrasings taken as one.
  */
 export function ranker(phrasings: readonly Phrasing[], spelling: Spelling): Ranker {
+  return atOnce(rankerInSteps(phrasings, spelling));
+}
+
+/** The same, for whoever must not hold the event loop. */
+export function* rankerInSteps(phrasings: readonly Phrasing[], spelling: Spelling): Steps<Ranker> {
   const entries = [...new Set(phrasings.map(({ entry }) => entry))];
   const placeOf = new Map(entries.map((entry, place) => [entry, place]));
   const entryOf = Int32Array.from(phrasings, ({ entry }) => placeOf.get(entry) ?? 0);
-  const asked = phrasings.map(({ text }) => askedOf(wordsIn(text)));
-  const space = phrasingSpace(asked.map(({ features }) => features));
+  const asked = yield* mapped(phrasings, ({ text }) => askedOf(wordsIn(text)));
+  const space = yield* phrasingSpace(asked.map(({ features }) => features));
   const evidence = entryEvidence(
     asked.map(({ stems }, place) => ({ stems, entry: entryOf[place] ?? 0 })),
     entries.length,

@@ -38,7 +38,10 @@ export function calibrationReport({ fitted }: { readonly fitted: Fitted }): Reli
   const bins = Array.from({ length: binCount }, (_, bin) => binOf(bin, said, total)).filter(
     ({ share }) => share > 0,
   );
-  const ece = bins.reduce((sum, { share, confidence, right }) => sum + share * Math.abs(confidence - right), 0);
+  const ece = bins.reduce(
+    (sum, { share, confidence, right }) => sum + share * Math.abs(confidence - right),
+    0,
+  );
   return { ece, bins, svg: drawn(bins, ece) };
 }
 

@@ -22,9 +22,7 @@ export function confusablePhrasings({ ranker }: Pick<PackSearch, 'ranker'>): rea
     const [first] = candidates;
     if (first === undefined || first.entry === entry || first.score < leastScore) return [];
     const own = candidates.find((candidate) => candidate.entry === entry)?.score ?? 0;
-    return first.score - own < clearLead * first.score
-      ? []
-      : [{ text, entry, foundInstead: first.entry }];
+    return first.score - own < clearLead * first.score ? [] : [{ text, entry, foundInstead: first.entry }];
   });
 }
 

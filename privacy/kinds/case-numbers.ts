@@ -3,7 +3,7 @@ import { spanOf, spansOf, type Span } from '../span.ts';
 const value = String.raw`([a-z]{0,4}[-/]?\d[\d/-]{2,15}[a-z]?)(?![\p{L}\d])`;
 const numberWord = String.raw`(?:\s{0,2}(?:number|num\w{0,5}|no\b\.?|nr|id|re\w{1,9}|#|is|as|was|under|:|=)){0,4}`;
 /** Case management systems, registers and papers that number a person. */
-const systems = String.raw`lcs|liquid ?logic|m[osaic]{4,6}|care ?first|ics|eclipse|azeus|ehm|e?pep|childview|synergy|impulse|sims|arbor|bromcom|uln|uci|brp|passport|visa|home office|port|asylum|court|police|crime|ucas|candidate|hospital|cafcass|pnc|arc`;
+const systems = String.raw`lcs|liquid ?logic|m[osaic]{4,6}|care ?first|ics|eclipse|azeus|ehm|e?pep|childview|synergy|impulse|sims|arbor|bromcom|uln|uci|brp|passport|visa|home office|ho|port|asylum|court|police|crime|ucas|candidate|hospital|cafcass|pnc|arc`;
 const things =
   'case|file|record|ref|reference|id|system|child|person|pupil|student|learner|client|young person|yp|referral|incident';
 const labelled = new RegExp(String.raw`\b(?:${systems}|${things})${numberWord}[\s(#:-]{1,3}${value}`, 'dgiu');
@@ -13,7 +13,8 @@ const onSystem = new RegExp(
   'dgiu',
 );
 /** A long number, or one behind a letter or two, is always somebody's: sums carry a £ or commas, or end in 000. */
-const bare = /(?<![\p{L}\d£$€.,/-])(?:[a-z]{1,3}[-/]?)?\d{6,16}[a-z]?(?![\p{L}\d%]|[.,/-]\d)/dgiu;
+const bare =
+  /(?<![\p{L}\d£$€.,/-])(?:[a-z]{1,3}[-/]?)?\d{6,16}[a-z]?(?:\/\d{1,3})?(?![\p{L}\d%]|[.,/-]\d)/dgiu;
 const year = /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/;
 const date = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{4}[/-]\d{1,2}[/-]\d{1,2}$/;
 

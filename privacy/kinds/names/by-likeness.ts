@@ -49,7 +49,7 @@ function isFamilySpokenOf({ words }: Reading, place: number): boolean {
 /** A capital inside a sentence speaks for a name, but where the word is in the dictionary only if a person is spoken of. */
 function capital(word: Word, raised: boolean, around: number): number {
   if (!raised) return 0;
-  return !word.rare ? 4 : around > 2 ? 2 : -8;
+  return !word.rare ? 4 : around > 3 ? 8 : around > 2 ? 2 : -8;
 }
 
 /** How the word itself is spelt; three letters say little. */

@@ -11,8 +11,12 @@ export interface Encoder {
   readonly close: () => Promise<void>;
 }
 
+/** By its nature and not by its class: what comes from another thread, or in a test, is of another class. */
+const numbersSchema = z.custom<Float32Array>(
+  (value) => ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Float32Array]',
+);
 const saidSchema = z.union([
-  z.object({ id: z.number(), numbers: z.instanceof(Float32Array) }),
+  z.object({ id: z.number(), numbers: numbersSchema }),
   z.object({ id: z.number(), error: z.string() }),
 ]);
 
@@ -38,7 +42,11 @@ export function startEncoder(cacheFolder: string | undefined): Encoder {
     thread.unref();
   };
   thread.on('message', (message: unknown) => {
-    const said = saidSchema.parse(message);
+    const { data: said } = saidSchema.safeParse(message);
+    if (said === undefined) {
+      fail(new Error('the encoder said something that cannot be read'));
+      return;
+    }
     const one = waiting.get(said.id);
     waiting.delete(said.id);
     if (waiting.size === 0) thread.unref();

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadPack } from '../../../knowledge/load.ts';
+import { packSearch, type PackSearch } from '../../../knowledge/search/pack-search.ts';
+import { createVectors, type Vectors } from '../../../knowledge/search/vectors/vectors.ts';
+import { isKnownWord } from '../../../privacy/known-words.ts';
+import { smallPack } from '../small-pack.ts';
+
+const cacheFolder = mkdtempSync(join(tmpdir(), 'vectors-'));
+const failures: Error[] = [];
+let search: PackSearch;
+let vectors: Vectors;
+
+beforeAll(() => {
+  const { folder, remove } = smallPack();
+  const load = loadPack(folder, 'anytown');
+  remove();
+  if (!load.ok) throw new Error(JSON.stringify(load.faults));
+  search = packSearch(load.loaded.pack, isKnownWord);
+  vectors = createVectors({ cacheFolder, onFailure: (error) => failures.push(error) });
+});
+afterAll(async () => {
+  await vectors.close();
+  rmSync(cacheFolder, { recursive: true });
+});
+
+describe('searching by meaning', () => {
+  const question = 'would the council buy him a macbook';
+
+  it('is by words until the vectors of the pack are ready', async () => {
+    expect(await vectors.searchFor(search, question)).toBe(search);
+  });
+
+  it('then finds what is said in other words, with a calibration of its own', async () => {
+    await vectors.learn(search);
+    const asked = await vectors.searchFor(search, question);
+    expect(asked).not.toBe(search);
+    expect(asked.rank(question)[0]?.entry).toBe('laptops');
+    expect(asked.fitted).not.toEqual(search.fitted);
+    expect(asked.rank('laptop for college')).toEqual(search.rank('laptop for college'));
+  });
+
+  it('is by words again once the thread has stopped', async () => {
+    await vectors.close();
+    expect(await vectors.searchFor(search, question)).toBe(search);
+    expect(failures).toEqual([]);
+  });
+});

@@ -36,6 +36,7 @@ export function isInBodyName(reading: Reading, place: number): boolean {
   const { words, capitalsSpeak } = reading;
   const here = words[place];
   if (here === undefined || here.possessive) return false;
+  if (isNamedSchool(words, place)) return true;
   for (let step = 1; step <= 4; step += 1) {
     const next = words[place + step];
     if (next === undefined || next.kind !== 'word' || !/^ {1,2}$/.test(next.gap)) return false;
@@ -51,4 +52,19 @@ export function isInBodyName(reading: Reading, place: number): boolean {
 
 function isRaised(word: Word): boolean {
   return word.shape === 'capital' || word.shape === 'capitals';
+}
+
+const partOfSchoolName =
+  /^(?:road|street|lane|hill|park|green|community|catholic|memorial|church|special|free|girls|boys|junior|infant|lower|upper)$/;
+const kindOfSchool = /^(?:primary|school|schl|academy|infants|juniors|college|high|nursery)$/;
+
+/** "stanley road primary": a name, a word that schools are named with, and a kind of school, in any capitals. */
+function isNamedSchool(words: readonly Word[], place: number): boolean {
+  for (let step = 1; step <= 3; step += 1) {
+    const next = words[place + step];
+    if (next === undefined || next.kind !== 'word' || !/^ {1,2}$/.test(next.gap)) return false;
+    if (step > 1 && kindOfSchool.test(next.base)) return true;
+    if (!partOfSchoolName.test(next.base)) return false;
+  }
+  return false;
 }

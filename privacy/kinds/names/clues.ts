@@ -19,7 +19,7 @@ export const thingNouns =
 /** Words that a body's name is made with. A run of capitalised words with one of them is a body, not a person. */
 export const bodyNouns =
   set(`school schools academy college primary infant infants junior juniors nursery grammar secondary university trust foundation centre center hub council borough hospital clinic surgery
-  church mosque temple gurdwara team service services department society association institute federation partnership club group network project programme program scheme award awards fund act charity ltd limited llp plc framework
+  church mosque temple gurdwara team service services department society association institute federation high partnership club group network project programme program scheme award awards fund act charity ltd limited llp plc framework
   model library test scale approach method questionnaire theory road street avenue lane close park house court hall estate station county district unit training course app software learning education reading maths english
   law principle principles guidelines profile inventory assessment pathway report review campaign week day month hotel hostel lodge farm studio studios theatre arena stadium leisure virtual sixth campus faculty union agency solutions consulting recruitment tuition tutors fostering syndrome disorder`);
 

@@ -41,7 +41,9 @@ export const unknownOwner: Rule = (reading, place) => {
     return isPlausible(reading, word) && isKnownWord(next.base) && !isInBodyName(reading, place) ? 1 : 0;
   const stem = word.base.slice(0, -1);
   if (!word.base.endsWith('s') || stem.length < 3 || !isUnknown(reading, word) || isKnownWord(stem)) return 0;
-  if (isClearGivenName(stem) && isKnownWord(next.base)) return 1;
+  // "neds a laptop" is a slip for needs and no Ned's.
+  if (isClearGivenName(stem) && isKnownWord(next.base) && (possessions.has(next.base) || !word.slip()))
+    return 1;
   return possessions.has(next.base) && !isKeyboardSlip(stem) && isPlausible(reading, word) ? 1 : 0;
 };
 

@@ -23,6 +23,7 @@ import { drawDelivery } from './rounds/draw-delivery.ts';
 import { startRounds, type Rounds } from './rounds/rounds.ts';
 import type { WaysOut } from './sender.ts';
 import { createAdapter } from './teams/adapter.ts';
+import { cloudOf } from './teams/cloud.ts';
 import { messagesEndpoint } from './teams/messages.ts';
 import { createRoster } from './teams/roster.ts';
 import { safeguardingRoutes } from './safeguarding-routes.ts';
@@ -154,7 +155,10 @@ export async function compose(
   now: () => number = Date.now,
 ): Promise<Composed<{ readonly service: Service }>> {
   const appId = config.credentials?.appId ?? '';
-  const unasked = { adapter: createAdapter(config.credentials, log, { retries: false }), appId };
+  const { credentials, openIdMetadataUrl } = config;
+  const cloud = config.mode === 'local' ? 'this-machine' : cloudOf(openIdMetadataUrl);
+  const trusted = { cloud, openIdMetadataUrl } as const;
+  const unasked = { adapter: createAdapter(credentials, log, { ...trusted, retries: false }), appId };
   const sender = createSender({ ...unasked, log, now });
   let rounds: Rounds | undefined;
   // Known once it listens: the port may be chosen by the system.
@@ -174,8 +178,8 @@ export async function compose(
   const { take, parts, adviceLine, pairing, links, store, searches } = composed.turns;
   const { isBankHoliday } = parts;
   const messages = messagesEndpoint({
-    adapter: createAdapter(config.credentials, log),
-    door: { local: config.mode === 'local', tenants: config.tenants },
+    adapter: createAdapter(credentials, log, trusted),
+    door: { local: config.mode === 'local', tenants: config.tenants, cloud },
     takeTurn: take,
     log,
   });

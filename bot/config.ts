@@ -19,6 +19,8 @@ export interface Config {
   /** Entra tenants that are let in; empty only in local mode, where every tenant is. */
   readonly tenants: readonly string[];
   readonly credentials: Credentials | undefined;
+  /** Where the keys of Teams' tokens are listed; undefined for Microsoft's public cloud. */
+  readonly openIdMetadataUrl: string | undefined;
   /** Entra object ids of those who may configure; empty where the pairing code decides. */
   readonly leads: readonly string[];
   /** Where the advisers of the home authority work, if the deployer says so. */
@@ -91,6 +93,13 @@ const environmentSchema = z.object({
     .default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().min(1).optional(),
+  BOT_OPENID_METADATA_URL: z
+    .string()
+    .regex(
+      /^(?:https:\/\/[^\s/?#@]+|http:\/\/127\.0\.0\.1(?::\d+)?)\/[^\s?#]*$/,
+      'must be the https address of the OpenID metadata of your cloud',
+    )
+    .optional(),
   LEADS: list.pipe(z.array(guid)).default([]),
   ADVICE_LINE_TEAM_ID: teamsId.optional(),
   ADVICE_LINE_CHANNEL_ID: teamsId.optional(),
@@ -117,7 +126,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const faults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}. See .env.example.`);
-  const missing = [...missingCredentials(given), ...missingPacks(given), ...halfChannel(given)];
+  const missing = [
+    ...missingCredentials(given),
+    ...missingPacks(given),
+    ...halfChannel(given),
+    ...listensToLocalKeys(given),
+  ];
   if (!parsed.success || missing.length > 0) return { ok: false, faults: [...faults, ...missing] };
   const env = parsed.data;
   const credentials = credentialsFrom(env);
@@ -137,6 +151,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       tenants:
         env.TENANTS ?? (env.MICROSOFT_APP_TENANT_ID === undefined ? [] : [env.MICROSOFT_APP_TENANT_ID]),
       credentials,
+      openIdMetadataUrl: env.BOT_OPENID_METADATA_URL,
       leads: env.LEADS,
       staffChannel:
         env.ADVICE_LINE_TEAM_ID === undefined || env.ADVICE_LINE_CHANNEL_ID === undefined
@@ -199,6 +214,14 @@ function halfChannel(given: Readonly<Record<string, unknown>>): readonly string[
   const absent = names.filter((name) => given[name] === undefined);
   return absent.length === 1
     ? [`${absent.join()} is missing: the advice line's team and channel are set together or not at all.`]
+    : [];
+}
+
+/** Keys from this machine are for rehearsals: whoever may open a port here could sign for everybody. */
+function listensToLocalKeys(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const local = given['BOT_OPENID_METADATA_URL']?.startsWith('http:') === true;
+  return local && (given['HOST'] ?? '127.0.0.1') !== '127.0.0.1'
+    ? ['HOST must be 127.0.0.1 with a BOT_OPENID_METADATA_URL on this machine, which is for rehearsals only.']
     : [];
 }
 

@@ -46,3 +46,8 @@ export const executeValueSchema = z.looseObject({
 export function tenantOf(activity: CheckedActivity): string {
   return activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? '';
 }
+
+/** Every tenant an activity names. */
+export function tenantsOf({ conversation, channelData }: CheckedActivity): readonly string[] {
+  return [conversation.tenantId, channelData?.tenant?.id].filter((tenant) => tenant != null);
+}

@@ -1,17 +1,51 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { Credentials } from '../config.ts';
 import { errorKind, type Log } from '../log.ts';
+import type { CheckedActivity } from './activity-shape.ts';
+import { NotAuthentic, TeamsAuthentication, type Connector } from './authentication.ts';
+import type { Cloud } from './cloud.ts';
 
 /** Teams has normally answered within half a second; a turn has 15 s, and what is owed is leased for 20 s. */
 const patienceMs = 8_000;
 
-/** How the adapter calls Teams. */
+export type { Connector } from './authentication.ts';
+
+/** How the adapter calls Teams, and whom it believes. */
 export interface AdapterOptions {
   /**
    * Whether a call outside of any turn is repeated up to three times by itself. In a turn it always is.
    * Whoever keeps what is owed must say false: making a message twice is seen by people.
    */
-  readonly retries: boolean;
+  readonly retries?: boolean;
+  /** The public cloud, or without credentials this machine. */
+  readonly cloud?: Cloud;
+  /** Where the keys of tokens are listed; undefined for the cloud's own list. */
+  readonly openIdMetadataUrl?: string | undefined;
+}
+
+/** What became of a message: taken, with what an invoke is answered; or refused before anything was done with it. */
+export type Received =
+  | { readonly kind: 'taken'; readonly response: InvokeResponse | undefined }
+  | { readonly kind: 'not authentic' }
+  | { readonly kind: 'cannot be checked' };
+
+/** The Bot Framework adapter, with one way in. */
+export class TeamsAdapter extends CloudAdapter {
+  /** Checks the token of a message, and only then runs the turn. Rejects with what the turn rejects with. */
+  async receive(
+    shape: CheckedActivity,
+    authorization: string,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<Received> {
+    // Its declaration asks for fields that Teams itself leaves out.
+    const activity = shape as unknown as Activity;
+    const checking = this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    const checked = await within(patienceMs, checking).catch((error: unknown) =>
+      error instanceof NotAuthentic ? ('not authentic' as const) : ('cannot be checked' as const),
+    );
+    if (typeof checked === 'string') return { kind: checked };
+    return { kind: 'taken', response: await this.processActivity(checked, activity, turn) };
+  }
 }
 
 /**
@@ -21,10 +55,14 @@ export interface AdapterOptions {
 export function createAdapter(
   credentials: Credentials | undefined,
   log: Log,
-  { retries }: AdapterOptions = { retries: true },
-): CloudAdapter {
-  const Authentication = retries ? ConfigurationBotFrameworkAuthentication : WithoutRetries;
-  const adapter = new CloudAdapter(new Authentication(settingsFrom(credentials)));
+  {
+    retries = true,
+    cloud = credentials === undefined ? 'this-machine' : 'public',
+    openIdMetadataUrl,
+  }: AdapterOptions = {},
+): TeamsAdapter {
+  const Authentication = retries ? TeamsAuthentication : WithoutRetries;
+  const adapter = new TeamsAdapter(new Authentication({ credentials, cloud, openIdMetadataUrl }));
   // botbuilder's own handler writes the error with its message to the console; ours must not throw, or the process ends.
   adapter.onTurnError = (_context, error): Promise<void> => {
     log({ event: 'unhandled', error: errorKind(error) });
@@ -33,25 +71,12 @@ export function createAdapter(
   return adapter;
 }
 
-function settingsFrom(credentials: Credentials | undefined): Record<string, string> {
-  if (credentials === undefined) return {};
-  return {
-    MicrosoftAppType: credentials.type === 'SingleTenant' ? 'SingleTenant' : 'UserAssignedMSI',
-    MicrosoftAppId: credentials.appId,
-    MicrosoftAppTenantId: credentials.tenantId,
-    ...(credentials.type === 'SingleTenant' ? { MicrosoftAppPassword: credentials.password } : {}),
-  };
-}
-
-type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
-
-/** botbuilder's client for the endpoints of Teams. */
-export type Connector = Awaited<ReturnType<Factory['create']>>;
+type Factory = ReturnType<TeamsAuthentication['createConnectorFactory']>;
 
 /** Takes the retries out of every client, since the option `noRetryPolicy` that promises it is read by nobody. */
-class WithoutRetries extends ConfigurationBotFrameworkAuthentication {
+class WithoutRetries extends TeamsAuthentication {
   override createConnectorFactory(
-    ...identity: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
+    ...identity: Parameters<TeamsAuthentication['createConnectorFactory']>
   ): Factory {
     const factory = super.createConnectorFactory(...identity);
     const create = factory.create.bind(factory);
@@ -114,6 +139,16 @@ export async function callTeams<T>(
   };
   try {
     return await Promise.race([answer(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('not in time')), ms);
+  try {
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }

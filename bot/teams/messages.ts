@@ -1,52 +1,54 @@
-import { ActivityTypes, type CloudAdapter, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { errorKind, type Log } from '../log.ts';
 import type { Say } from '../turns/reply.ts';
 import type { TurnOutcome } from '../turns/take-turn.ts';
 import type { Turn } from '../turns/turn.ts';
 import type { PlainRequest, PlainResponse } from '../request.ts';
 import { activitySchema, type CheckedActivity } from './activity-shape.ts';
-import { turnedAway, type DoorRules } from './door.ts';
+import type { TeamsAdapter } from './adapter.ts';
+import { foreign, notTeams, type DoorRules } from './door.ts';
 import { readTurn } from './read-turn.ts';
 import { sayIn } from './say.ts';
 
 /** What `POST /api/messages` needs. */
 export interface MessagesParts {
-  readonly adapter: CloudAdapter;
+  readonly adapter: TeamsAdapter;
   readonly door: DoorRules;
   readonly takeTurn: (turn: Turn, say: Say) => Promise<TurnOutcome>;
   readonly log: Log;
 }
 
 /**
- * Answers `POST /api/messages`: 400 for what is no activity, 401 unsigned, 403 at the door, 502 when Teams would not
- * take the reply (so that it may deliver again). No answer carries any detail.
+ * Answers `POST /api/messages`: 400 for what is no activity, 401 without a token of Teams for this bot, 403 at the
+ * door, 503 while tokens cannot be checked, 502 when Teams would not take the reply (after both it may deliver
+ * again). No answer carries any detail.
  */
 export function messagesEndpoint(parts: MessagesParts): (request: PlainRequest) => Promise<PlainResponse> {
+  const turnAway = (why: string, status: number): PlainResponse => {
+    parts.log({ event: 'turned away', why, status });
+    return { status };
+  };
   return async (request) => {
-    const activity = activitySchema.safeParse(request.body);
-    if (!activity.success) {
-      parts.log({ event: 'turned away', why: 'not an activity', status: 400 });
-      return { status: 400 };
-    }
-    if (!parts.door.local && !/^Bearer \S/.test(request.headers['authorization'] ?? '')) {
-      parts.log({ event: 'turned away', why: 'unsigned', status: 401 });
-      return { status: 401 };
-    }
+    const read = activitySchema.safeParse(request.body);
+    if (!read.success) return turnAway('not an activity', 400);
+    const activity = read.data;
+    const authorization = request.headers['authorization'] ?? '';
+    if (!parts.door.local && !/^Bearer \S/.test(authorization)) return turnAway('unsigned', 401);
+    const notOurs = notTeams(activity, parts.door);
+    if (notOurs !== undefined) return turnAway(notOurs, 403);
     const run: TurnRun = { forbidden: undefined, failed: undefined };
-    const response = await processed(parts.adapter, request, (context) =>
-      runTurn(context, activity.data, parts, run),
+    const received = await parts.adapter.receive(activity, authorization, (context) =>
+      runTurn(context, activity, parts, run),
     );
-    if (run.forbidden !== undefined) {
-      parts.log({ event: 'turned away', why: run.forbidden, status: 403 });
-      return { status: 403 };
-    }
+    if (received.kind === 'not authentic') return turnAway('not authentic', 401);
+    if (received.kind === 'cannot be checked') return turnAway('tokens cannot be checked', 503);
+    if (run.forbidden !== undefined) return turnAway(run.forbidden, 403);
     if (run.failed !== undefined) {
       parts.log({ event: 'send failed', ...statusAndCode(run.failed) });
       return { status: 502 };
     }
-    // botbuilder puts its reason in the body of a refusal; the outside gets the status only.
-    if (response.status >= 400 && response.status !== 501) return { status: response.status };
-    return response;
+    const { status = 200, body } = received.response ?? {};
+    return body === undefined ? { status } : { status, body };
   };
 }
 
@@ -62,7 +64,7 @@ async function runTurn(
   parts: MessagesParts,
   run: TurnRun,
 ): Promise<void> {
-  run.forbidden = turnedAway(activity, parts.door);
+  run.forbidden = foreign(activity, parts.door);
   if (run.forbidden !== undefined) return;
   try {
     const turn = readTurn(activity);
@@ -90,29 +92,6 @@ function invokeResponse(turn: Turn, { inPlace, notice }: TurnOutcome): { status:
           }
         : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: inPlace.card },
   };
-}
-
-/** Hands a plain request to botbuilder and catches what it would have sent. */
-async function processed(
-  adapter: CloudAdapter,
-  request: PlainRequest,
-  logic: (context: TurnContext) => Promise<void>,
-): Promise<PlainResponse> {
-  const answer: { status: number; body?: unknown } = { status: 200 };
-  const response = {
-    socket: undefined,
-    status: (status: number) => {
-      answer.status = status;
-    },
-    send: (body: unknown) => {
-      answer.body = body;
-    },
-    header: () => undefined,
-    end: () => undefined,
-  };
-  const { body, headers, method } = request;
-  await adapter.process({ body: body as Record<string, unknown>, headers, method }, response, logic);
-  return answer;
 }
 
 function statusAndCode(error: unknown): { status?: number; code?: string } {

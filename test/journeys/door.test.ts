@@ -129,6 +129,7 @@ describe('starting and stopping', () => {
     const service = await startService({
       env: {
         NODE_ENV: 'production',
+        PACKS: 'slough',
         MICROSOFT_APP_ID: '00000000-0000-4000-8000-000000000001',
         MICROSOFT_APP_TENANT_ID: '00000000-0000-4000-8000-000000000002',
         MICROSOFT_APP_PASSWORD: 'not-a-real-secret',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { activitySchema } from '../../../bot/teams/activity-shape.ts';
-import { turnedAway } from '../../../bot/teams/door.ts';
+import { cloudOf } from '../../../bot/teams/cloud.ts';
+import { foreign, notTeams } from '../../../bot/teams/door.ts';
+import { isServiceUrl } from '../../../bot/teams/service-url.ts';
 
 const activity = (changes: object = {}) =>
   activitySchema.parse({
@@ -12,7 +14,7 @@ const activity = (changes: object = {}) =>
     conversation: { id: 'a:1', tenantId: 'ours' },
     ...changes,
   });
-const production = { local: false, tenants: ['ours', 'theirs'] };
+const production = { local: false, tenants: ['ours', 'theirs'], cloud: 'public' } as const;
 
 describe('the door in production', () => {
   it.each([
@@ -25,33 +27,91 @@ describe('the door in production', () => {
     ],
     ['a foreign tenant', { conversation: { id: 'a:1', tenantId: 'foreign' } }, 'tenant'],
     ['no tenant at all', { conversation: { id: 'a:1' } }, 'tenant'],
+    ['an empty tenant', { conversation: { id: 'a:1', tenantId: '' } }, 'tenant'],
     [
       'a foreign tenant in an invoke',
       { type: 'invoke', conversation: { id: 'a:1', tenantId: 'foreign' } },
       'tenant',
     ],
-    ['another channel than Teams', { channelId: 'webchat' }, 'channel'],
+    [
+      'a foreign tenant hidden behind an allowed one in the channel data',
+      { conversation: { id: 'a:1', tenantId: 'foreign' }, channelData: { tenant: { id: 'ours' } } },
+      'tenant',
+    ],
+    [
+      'somebody from a foreign tenant in an allowed one’s channel',
+      { channelData: { tenant: { id: 'foreign' } } },
+      'tenant',
+    ],
   ])('meets %s', (_who, changes, why) => {
-    expect(turnedAway(activity(changes), production)).toBe(why);
+    expect(foreign(activity(changes), production)).toBe(why);
   });
 
-  it('does not take an allowed tenant in the channel data for the conversation’s own', () => {
-    const forged = activity({
-      conversation: { id: 'a:1', tenantId: 'foreign' },
-      channelData: { tenant: { id: 'ours' } },
-    });
-    expect(turnedAway(forged, production)).toBe('tenant');
-  });
+  it.each([['webchat'], ['emulator'], ['directline'], ['AseChannel'], ['MSTEAMS']])(
+    'does not let the channel %s as far as the check of its token',
+    (channelId) => {
+      expect(notTeams(activity({ channelId }), production)).toBe('channel');
+    },
+  );
 });
 
-describe('the door in local mode', () => {
+describe('where calls and tokens may go', () => {
   it.each([
-    ['http://127.0.0.1:56150/_connector', undefined],
-    ['http://localhost:3000', undefined],
-    ['http://127.0.0.1.example.org/', 'service url'],
-    ['http://10.0.0.1/', 'service url'],
-    ['file:///etc/passwd', 'service url'],
-  ])('with the service url %s', (serviceUrl, why) => {
-    expect(turnedAway(activity({ serviceUrl }), { local: true, tenants: [] })).toBe(why);
+    ['https://smba.trafficmanager.net/uk/', true],
+    ['https://smba.trafficmanager.net/teams/', true],
+    ['https://smba.trafficmanager.net:443/uk/', true],
+    ['https://europe.api.botframework.com/', true],
+    ['https://smba.infra.gcc.teams.microsoft.com/teams', true],
+    ['http://smba.trafficmanager.net/uk/', false],
+    ['https://smba.trafficmanager.net:8443/', false],
+    ['https://smba.trafficmanager.net.evil.example/', false],
+    ['https://evil.trafficmanager.net/', false],
+    ['https://smba.trafficmanager.net@evil.example/', false],
+    ['https://user:word@smba.trafficmanager.net/', false],
+    ['https://botframework.com.evil.example/', false],
+    ['https://evilbotframework.com/', false],
+    ['https://smba.infra.gov.teams.microsoft.us/teams', false],
+    ['https://evil.example/?https://smba.trafficmanager.net/', false],
+    ['https://evil.example/#.botframework.com', false],
+    ['https://[::ffff:169.254.169.254]/', false],
+    ['http://169.254.169.254/metadata/', false],
+    ['http://127.0.0.1/', false],
+    ['file:///etc/passwd', false],
+    ['smba.trafficmanager.net', false],
+    ['', false],
+  ])('in the public cloud, %s: %s', (url, allowed) => {
+    expect(isServiceUrl(url, 'public')).toBe(allowed);
+  });
+
+  it.each([
+    ['https://smba.infra.gov.teams.microsoft.us/teams', true],
+    ['https://smba.infra.dod.teams.microsoft.us/teams', true],
+    ['https://smba.trafficmanager.net/uk/', false],
+  ])('in the US government’s, %s: %s', (url, allowed) => {
+    expect(isServiceUrl(url, 'us-government')).toBe(allowed);
+  });
+
+  it.each([
+    ['http://127.0.0.1:56150/_connector', true],
+    ['http://localhost:3000', true],
+    ['http://[::1]:3000/', true],
+    ['http://127.0.0.1.example.org/', false],
+    ['http://127.0.0.1@example.org/', false],
+    ['http://user@127.0.0.1/', false],
+    ['http://10.0.0.1/', false],
+    ['https://smba.trafficmanager.net/uk/', false],
+    ['file:///etc/passwd', false],
+  ])('on this machine, %s: %s', (url, allowed) => {
+    expect(isServiceUrl(url, 'this-machine')).toBe(allowed);
+  });
+
+  it.each([
+    [undefined, 'public'],
+    ['https://login.botframework.com/v1/.well-known/openidconfiguration', 'public'],
+    ['https://keys.council.example/openid', 'public'],
+    ['https://login.botframework.azure.us/v1/.well-known/openidconfiguration', 'us-government'],
+    ['http://127.0.0.1:4000/openid', 'this-machine'],
+  ])('with keys from %s, calls go to the cloud %s', (url, cloud) => {
+    expect(cloudOf(url)).toBe(cloud);
   });
 });

@@ -1,6 +1,7 @@
-import type { Entry } from './entries.ts';
+import { termEntry, type Entry } from './entries.ts';
+import { isHistory } from './history.ts';
 import { maySee, type AskerRole } from './roles.ts';
-import type { Entitlement, Pack, Source } from './schema.ts';
+import type { Audience, Entitlement, Pack, Source } from './schema.ts';
 import { documentOf } from './sources.ts';
 import type { PackSearch } from './search/pack-search.ts';
 
@@ -21,16 +22,34 @@ export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
   const { role, today, withheld } = viewer;
   const entry = (id: string): Entry | undefined => {
     const found = search.entry(id);
-    return found === undefined || !maySee(found.audience, role) || withheld.has(id)
+    return found === undefined || !maySee(audienceOf(found, search.pack), role) || withheld.has(id)
       ? undefined
       : withoutExpired(found, search.pack, today);
   };
   return {
     ...search,
+    pack: maySee('council-staff', role) ? search.pack : withoutHistory(search.pack),
     entry,
     rank: (question) => search.rank(question).filter((candidate) => entry(candidate.entry) !== undefined),
   };
 }
+
+/** An abbreviation that only a document kept as history has is for whom that document is for. */
+function audienceOf(entry: Entry, pack: Pack): Audience {
+  return entry.kind === 'term' && isHistory(entry, pack) ? 'council-staff' : entry.audience;
+}
+
+/** The pack without the abbreviations that are council staff's only. A pack never changes once it is loaded. */
+function withoutHistory(pack: Pack): Pack {
+  const before = known.get(pack);
+  if (before !== undefined) return before;
+  const glossary = pack.glossary.filter((term) => !isHistory(termEntry(term), pack));
+  const made = { ...pack, glossary };
+  known.set(pack, made);
+  return made;
+}
+
+const known = new WeakMap<Pack, Pack>();
 
 /** True once the last day or month a document speaks for has passed. `today` is an ISO day. */
 export function isOver(pack: Pack, source: Source | undefined, today: string): boolean {

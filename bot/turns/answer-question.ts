@@ -6,6 +6,7 @@ import { whoseChildCard } from '../../cards/whose-child-card.ts';
 import type { AnswerGiven } from '../../knowledge/answers-given.ts';
 import { authorityName } from '../../knowledge/authorities.ts';
 import { answerWith, decide, forWhom, type Decision } from '../../knowledge/decide.ts';
+import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
 import { contradictionIn } from '../../knowledge/entitlements/contradiction.ts';
 import { termEntry } from '../../knowledge/entries.ts';
 import type { Facts } from '../../knowledge/facts.ts';
@@ -79,7 +80,10 @@ export async function answerQuestion(
         )
       : answerWith(forWhom(settled, facts, search), facts);
   const assumed = responsible.how === 'assumed';
-  const contradiction = isEntitlement(decision) ? contradictionIn(facts) : undefined;
+  const contradiction =
+    isEntitlement(decision) || (decision.kind === 'none' && decision.unfit !== undefined)
+      ? contradictionIn(facts)
+      : undefined;
   if (contradiction !== undefined) {
     parts.log({ ...logged, outcome: 'ask-back' });
     const { entry } = shownOf(decision, facts);
@@ -90,7 +94,7 @@ export async function answerQuestion(
       shown: { rows: [], facts, ...(assumed ? { assumed } : {}) },
     });
   }
-  if (assumed && profile.role === 'dsl' && isEntitlement(decision)) {
+  if (assumed && profile.role === 'dsl' && (isEntitlement(decision) || asksForEverything(question))) {
     parts.log({ ...logged, outcome: 'ask-back' });
     const card = whoseChildCard({ authority, answer, choices: parts.packs, removed });
     return place(card, { ...keep, outcome: 'ask-back', shown: { rows: [], facts } });

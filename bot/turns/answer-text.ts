@@ -6,13 +6,14 @@ import { tiersCard } from '../../cards/tier-cards.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import { factsIn } from '../../knowledge/facts.ts';
 import { isEmptyWord } from '../../knowledge/search/words.ts';
-import { ask, askGoingOn } from './ask.ts';
+import { ask, askForEverything, askGoingOn } from './ask.ts';
 import { isGoLive, startGoLive } from './go-live.ts';
 import { homeFor } from './home-authority.ts';
 import { changeByWords } from './own-profile.ts';
 import { profileWords } from './profile-words.ts';
 import { asksForCalendar, whatsOn } from './calendar.ts';
 import { openForm } from './hand-over.ts';
+import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
 import { isOnlyFacts } from '../../knowledge/only-facts.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, type Reply } from './reply.ts';
@@ -42,6 +43,7 @@ export async function answerText(
   if (talk !== null) return [answerSmallTalk(talk, home, parts)];
   const calendar = asksForCalendar(text) ? await whatsOn({ authority: home }, turn, parts) : undefined;
   if (calendar !== undefined) return [asNew(calendar)];
+  if (asksForEverything(text)) return askForEverything(text, turn, parts);
   if (isOnlyFacts(text))
     return (await askGoingOn(text, turn, parts)) ?? [asNew(whichPart(text, home, parts))];
   if (isAnotherLanguage(text, knownWords(home, parts))) return [asNew(englishOnly(home))];

@@ -11,6 +11,7 @@ import { isShared, pseudonymOf } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
+import { askWhatTheyGet } from './what-they-get.ts';
 
 /** A question asked after this stands on its own. Milliseconds. */
 const goesOnForMs = 10 * 60_000;
@@ -50,6 +51,19 @@ async function eachAnswered(
 function ledTo(decision: Decision): string | undefined {
   if (decision.kind === 'ask-back') return decision.topic.id;
   return decision.kind === 'answer' ? decision.entry.id : undefined;
+}
+
+/** Goes through the whole offer for one child, under the council whose child it is; a DSL is asked which that is. */
+export async function askForEverything(
+  text: string,
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
+  const asked = await read(text, turn, parts);
+  const { authority, how } = asked.responsible;
+  const settled =
+    parts.searchOf(authority) !== undefined && !(how === 'assumed' && asked.profile.role === 'dsl');
+  return settled ? askWhatTheyGet(text, turn, parts, authority) : [await answerQuestion(asked, turn, parts)];
 }
 
 /** Answers bare facts ("secondary") that go on from an answer of a moment ago; undefined where they go on from none. */

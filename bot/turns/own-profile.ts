@@ -2,6 +2,7 @@ import { messageCard } from '../../cards/message-card.ts';
 import { anotherCouncil, profileCard, roleNames } from '../../cards/profile-card.ts';
 import type { ButtonData } from '../../cards/button-data.ts';
 import { authorityName } from '../../knowledge/authorities.ts';
+import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
 import { factsIn } from '../../knowledge/facts.ts';
 import { responsibleAuthority } from '../../knowledge/responsible-authority.ts';
 import type { Profile } from '../../queue/profiles.ts';
@@ -12,6 +13,7 @@ import type { TurnParts } from './parts.ts';
 import type { ProfileWords } from './profile-words.ts';
 import { asNew, inPlace, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
+import { askWhatTheyGet } from './what-they-get.ts';
 
 type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }>;
 
@@ -96,6 +98,7 @@ export async function answerFor(
   const kept = await parts.answers.find(data.authority, data.answer);
   if (kept === undefined || data.to === anotherCouncil)
     return [inPlace(otherCouncil(anotherCouncil, kept?.id, parts))];
+  if (asksForEverything(kept.question)) return askWhatTheyGet(kept.question, turn, parts, data.to);
   const profile = await parts.profiles.of(turn.person);
   return [
     await answerQuestion(

@@ -104,6 +104,10 @@ describe('who asks', () => {
     expect(chat.lastMessage().words).toMatch(/£300/);
     await chat.say('what is a pep');
     expect(chat.lastMessage().summary).toMatch(/^Answer:/);
+    await chat.say('what is a y9 looked after child entitled to');
+    expect(chat.lastMessage().summary).toBe('One question back: which council is it?');
+    await chat.press('last', 'answer-for', {}, { title: 'Slough' });
+    expect(chat.lastMessage().summary).toBe('Answer: what this young person can get');
   });
 
   it('as a DSL, is not shown what is for council staff only', async () => {

@@ -24,7 +24,7 @@ export interface SafeguardingSubject {
  * Where the line is drawn, on the sums as fitted. Below nothing on purpose: a card too many costs a glance. See
  * docs/decisions/0012-safeguarding-by-weighed-evidence.md.
  */
-const line = { risk: -1, sure: 1, matter: -0.75 };
+const line = { risk: -1.2, sure: 1, matter: -1 };
 
 /**
  * Says whether a message tells of risk to a child or to whoever writes. Works on the raw message, in any case and

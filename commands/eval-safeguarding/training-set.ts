@@ -10,8 +10,8 @@ const joins = [' and ', ' also ', ', ', '. ', ' - ', ' by the way ', '\n'];
 /** How many pairs of harmless sentences are joined, so that a long message is not alarming by its length. */
 const harmlessPairs = 2_500;
 
-/** There are fewest of these two, and to miss what is said outright is the worst mistake. */
-const weightOf = { explicit: 4, implied: 2, about: 4, ordinary: 2 };
+/** Hard cases count double, and to miss what is said outright is the worst mistake. */
+const weightOf = { explicit: 4, implied: 2, about: 4, ordinary: 4 };
 
 /**
  * What the weights are fitted on: the written sentences; what packs are ordinarily asked; and both joined, as people

@@ -24,9 +24,9 @@ const longStory =
   );
 
 describe('The written set', () => {
-  it('has at least 900 sentences, all different', () => {
+  it('has at least 2,500 sentences, and holds none out that was learnt from', () => {
     const texts = [...development, ...heldOut].map(({ text }) => text);
-    expect(texts.length).toBeGreaterThanOrEqual(900);
+    expect(texts.length).toBeGreaterThanOrEqual(2_500);
     const held = new Set(heldOut.map(({ text }) => text));
     expect(development.filter(({ text }) => held.has(text))).toEqual([]);
   });
@@ -112,6 +112,18 @@ describe('An everyday question', () => {
     const asked = ordinaryPackSentences();
     expect(asked.length).toBeGreaterThan(5_000);
     expect(seen(asked).length / asked.length).toBeLessThanOrEqual(0.01);
+  });
+});
+
+describe('The part held out, to which nothing was fitted', () => {
+  it('is judged as well', () => {
+    expect(unseen(of(heldOut, 'explicit'))).toEqual([]);
+    const implied = of(heldOut, 'implied');
+    expect(unseen(implied).length / implied.length).toBeLessThanOrEqual(0.03);
+    const about = of(heldOut, 'about');
+    expect(seen(about).length / about.length).toBeLessThanOrEqual(0.05);
+    const ordinary = of(heldOut, 'ordinary');
+    expect(seen(ordinary).length / ordinary.length).toBeLessThanOrEqual(0.05);
   });
 });
 

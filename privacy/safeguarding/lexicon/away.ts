@@ -41,7 +41,9 @@ unseen:
   description, high risk missing, police are looking, police looking, police have been looking, assumed he,
   assumed she, thought he was at, thought she was at, thought she was with, thought he was with,
   without her, without him, off grid, gone quiet, blocked us, posters, raise him, raise her, raise them,
-  anyone heard from, has anyone heard, has anyone seen, covering for her, covering for him
+  anyone heard from, has anyone heard, has anyone seen, covering for her, covering for him, not in contact,
+  stopped answering, stopped replying, not reading, left on read, blocked me, number not in use, dead phone,
+  hasnt rung, hasnt called, hasnt texted, hasnt been online, lost track, lose track
 homeless:
   homeless*, nowhere to go, no where to go, nowhere to stay, no where to stay, nowhere to sleep,
   nowhere to live, nowhere else, nowhere for, anywhere to go, anywhere to stay, on the street,
@@ -68,7 +70,10 @@ homeless:
   dropped at the office, dropped him at, dropped her at, left at school, nobody to go to, no one to go to,
   no one to have, launderette, laundrette, phone box, on the 81, nobody will have him, nobody will have her,
   put out, put out on, skip, in a skip, nowhere to place, nowhere to put, burned down, burnt down,
-  church hall, back seat, sofa has run out, trolley, his telly, cleared out
+  church hall, back seat, sofa has run out, trolley, his telly, cleared out, put him out, put her out,
+  put them out, somewhere different, different place every, different house, different address,
+  asked him to go, told to go, wont let him in, wont let her in, wont let them in, cant go back to the flat,
+  lost her flat, lost his flat, lost his room, lost her room, no keys, without keys, no fixed abode, nfa
 unaccompanied:
   unaccompanied*, uasc, asylum, lorry, dinghy, boat, refugee*, port, airport, heathrow, gatwick, dover,
   stansted, luton airport, home office, border force, coach station, victoria, arrived, just arrived,

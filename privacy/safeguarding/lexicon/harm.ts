@@ -53,7 +53,9 @@ threat:
   hurt her family, kill his mum, shoot him, youll regret, you will regret, accidents happen,
   watch your back, watch my back, dead if, im dead, hes dead, be sorry, death threat*, smash my face,
   smash his face, smash her face, do you in, batter him, going to get, come after, after him,
-  looking for him, get hold of him, out to get, going to kill, gonna kill
+  looking for him, get hold of him, out to get, going to kill, gonna kill, threats, making threats,
+  made threats, make threats, threatening to, threatened to, threatening, promised to hurt, swore he would,
+  get whats coming, make them pay, hurt people, hurt everyone, hurt someone, hurt the, take them all
 confine:
   locks her, locks him, locks them, locked in, locked her, locked him, locked them, locked inside,
   locked up, locks the, lock her, lock him, lock them, lock on the outside, lock on the, bolt on, bolts on,

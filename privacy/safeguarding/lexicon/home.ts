@@ -78,7 +78,11 @@ alone:
   roaming, hanging out of, through the letterbox, no answer at the door, nobody answered, no one answered,
   knocked, knocking, 7 and, sleeps in the flat, works nights, mum works, for days, goes off for, goes off,
   swans off, nobody came, no one came, not collected, wasnt collected, never collected, at ten at night,
-  out at night, out late, strapped in, left with a, with the neighbour, with a neighbour, neighbour looks
+  out at night, out late, strapped in, left with a, with the neighbour, with a neighbour, neighbour looks,
+  never an adult, never any adult, not an adult, isnt an adult, no adult in, no adults in,
+  everything for the, does everything, doing everything, runs the house, running the house, raising the,
+  bringing up his, bringing up her, mothering, parenting, fends, nobody looking after, no one looking after,
+  not being looked after, latchkey, own key, lets themselves
 intoxicated:
   drunk*, drinking, drinks, drink, drank, alcohol*, alcoholic, boozing, booze, wine, vodka, lager, pub,
   bender, heroin, crack, cocaine, using, using again, relapsed, relapse, relapsing, drugs, on drugs,

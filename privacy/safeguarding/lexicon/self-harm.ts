@@ -81,12 +81,13 @@ goodbye:
   cancel christmas
 death:
   die, dies, died, dying, dead, death, deaths, deadly, fatal, kill, kills, killing, killed, grave, heaven,
-  funerals
+  funerals, pass away, passed away in, ashes, buried, burial, afterlife, other side, reincarnat*
 voices:
   voices, hearing voices, hears voices, hallucinat*, psychos*, psychotic, paranoid, seeing things,
   delusion*, sectioned, manic, crisis
 plan:
   plan, plans, planned, planning, researched, researching, googled, googling, searched, searching,
   looked up, method*, worked out how, knows how, how many, how high, how long does it take, tonight, friday,
-  set a date, a date, the date, stockpil*, lined up, reading up, looking up
+  set a date, a date, the date, stockpil*, lined up, reading up, looking up, painless*, painlessly,
+  least painful, quickest way, easiest way, ways to, how to do it, best way to
 `;

@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { packsFolder } from '../../bot/knowledge.ts';
 import { drawRegister, typed } from './register.ts';
 import { cleanFillers, cleanSentences } from './sentences/clean.ts';
+import { secondCleanFillers, secondCleanSentences } from './sentences/clean-development-second.ts';
+import { cleanDevelopmentFillers, cleanDevelopmentSentences } from './sentences/clean-development.ts';
 
 /** Every question and phrasing that the packs hold, each once. */
 export function packQuestions(): readonly string[] {
@@ -25,13 +27,32 @@ function collect(value: unknown, key: string, found: Set<string>): void {
   }
 }
 
+/** Sentences with nobody in them, and what may stand in their slots. */
+export interface CleanSet {
+  readonly sentences: readonly string[];
+  readonly fillers: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the figures are made with. */
+export const cleanEvaluationSet: CleanSet = { sentences: cleanSentences, fillers: cleanFillers };
+
+/** What the recognisers may be tuned to. */
+export const cleanDevelopmentSets: readonly CleanSet[] = [
+  { sentences: cleanDevelopmentSentences, fillers: cleanDevelopmentFillers },
+  { sentences: secondCleanSentences, fillers: secondCleanFillers },
+];
+
 /** Questions with nobody in them, made from sentences and fillers and typed in the same registers as the rest. */
-export function generatedQuestions(count: number, faker: Faker): readonly string[] {
+export function generatedQuestions(
+  { sentences, fillers }: CleanSet,
+  count: number,
+  faker: Faker,
+): readonly string[] {
   const made = new Set<string>();
   for (let turn = 0; turn < count; turn += 1) {
-    const sentence = cleanSentences[turn % cleanSentences.length] ?? '';
+    const sentence = sentences[turn % sentences.length] ?? '';
     const filled = sentence.replaceAll(/\{(?:other )?([^}]+)\}/gu, (_, slot: string) =>
-      faker.helpers.arrayElement(cleanFillers[slot] ?? ['']),
+      faker.helpers.arrayElement(fillers[slot] ?? ['']),
     );
     const pieces = typed([{ text: filled }], drawRegister(faker), faker);
     made.add(pieces.map(({ text }) => text).join(''));

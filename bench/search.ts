@@ -8,15 +8,16 @@ import type { Engine } from './search/engine.ts';
 import { growth } from './search/growth.ts';
 import { percentile } from './search/measures.ts';
 import { memoryOf } from './search/memory.ts';
-import { byMeaning, byWords } from './search/ours.ts';
+import { byMeaning, byMeaningWhereUnsure, byWords, variant } from './search/ours.ts';
 import { peers } from './search/peers.ts';
 import { drawPhrasings, readPublicSet, setsFolder } from './search/public-sets.ts';
+import { fuseRepair, noRepair } from './search/repairers.ts';
 import { mistyper } from './search/slips.ts';
 
 /**
  * `npm run bench:search`: our search beside its peers on public question sets: accuracy, the line between answering and
  * refusing, speed, memory, slips of typing, growth. `--quick` asks 500 questions of one draw; `--only` runs one part:
- * accuracy, typos, live, memory or growth.
+ * accuracy, typos, neighbours, live, memory or growth.
  */
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -27,7 +28,7 @@ const seeds = values.quick ? [1] : [1, 2, 3];
 const most = values.quick ? 500 : Infinity;
 const sets = ['clinc150', 'banking77'].flatMap((name) => readPublicSet(name) ?? []);
 const encoder = startEncoder(encoderFolder);
-const ours = [byWords, byMeaning(encoder, true)];
+const ours = [byWords, byMeaning(encoder, true), byMeaningWhereUnsure(encoder, true)];
 const engines: readonly Engine[] = [...ours, ...peers];
 
 say(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
@@ -36,6 +37,7 @@ if (sets.length < 2)
 else {
   if (isWanted('accuracy')) await reportAccuracy();
   if (isWanted('typos')) await reportTypos();
+  if (isWanted('neighbours')) await reportNeighbours();
   if (isWanted('live')) await reportLive();
   if (isWanted('memory')) await reportMemory();
   if (isWanted('growth')) await reportGrowth();
@@ -72,18 +74,36 @@ function row({ top1, top1Spread, top3, auroc, inScope, outOfScope, p50, p99, bui
 async function reportTypos(): Promise<void> {
   say('\nThree of ten longer words mistyped: CLINC150, 10 phrasings, draw 1; top-1 clean → typed');
   for (const set of sets.slice(0, 1))
-    for (const engine of engines) {
+    for (const engine of [
+      ...engines,
+      variant('ours by words, slips left alone', { repair: () => noRepair }),
+      variant('ours by words, repaired by fuse.js', { repair: fuseRepair }),
+    ]) {
       const round = { set, count: 10, seeds: [1], most: values.quick ? 500 : 2_000 };
       const clean = await accuracy(engine, round);
       const typed = await accuracy(engine, { ...round, typed: mistyper(1) });
-      say(`${engine.name.padEnd(42)}${percent(clean.top1)} → ${percent(typed.top1)}`);
+      say(
+        `${engine.name.padEnd(42)}${percent(clean.top1)} → ${percent(typed.top1)}, p99 ${typed.p99.toFixed(2)} ms`,
+      );
+    }
+}
+
+async function reportNeighbours(): Promise<void> {
+  say(
+    '\nHow many phrasings are weighed against each other, by words: 10 phrasings an entry, draw 1, 1,000 questions',
+  );
+  for (const set of sets)
+    for (const neighbours of [1, 16, 32, 64, 128, 256]) {
+      const engine = variant(`${set.name}, ${neighbours}`, { neighbours });
+      const figures = await accuracy(engine, { set, count: 10, seeds: [1], most: 1_000 });
+      say(`${engine.name.padEnd(42)}${row(figures)}`);
     }
 }
 
 async function reportLive(): Promise<void> {
   say('\nOne question at a time with its vector made live: CLINC150, 1,500 phrasings');
   for (const set of sets.slice(0, 1))
-    for (const engine of [byWords, byMeaning(encoder, false)]) {
+    for (const engine of [byWords, byMeaning(encoder, false), byMeaningWhereUnsure(encoder, false)]) {
       const built = await engine.build(drawPhrasings(set, 10, 1));
       const times: number[] = [];
       for (const { text } of set.test.slice(0, 600)) {

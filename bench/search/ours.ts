@@ -2,12 +2,14 @@ import type { Phrasing } from '../../knowledge/phrasings.ts';
 import { calibration, fit } from '../../knowledge/search/calibration.ts';
 import { seenBy, weighed, type Meanings } from '../../knowledge/search/examples.ts';
 import { ranker, type Meaning, type Ranker } from '../../knowledge/search/ranker.ts';
-import { spelling } from '../../knowledge/search/spelling.ts';
+import { spelling, type Spelling } from '../../knowledge/search/spelling.ts';
 import type { Encoder } from '../../knowledge/search/vectors/encoder.ts';
 import { dimensions, sentenceVectors } from '../../knowledge/search/vectors/sentence-vectors.ts';
+import { leftUnsure } from '../../knowledge/search/vectors/vectors.ts';
 import { wordsIn } from '../../knowledge/search/words.ts';
 import { isKnownWord } from '../../privacy/known-words.ts';
 import type { Built, Engine } from './engine.ts';
+import type { Ranked } from './measures.ts';
 
 /** Our engine by words alone. */
 export const byWords: Engine = {
@@ -35,13 +37,7 @@ export function byMeaning(encoder: Encoder, keep: boolean): Engine {
           question: await encoder.encode([ranking.spelt(question)], keep),
           phrasings: vectors,
         }),
-        {
-          ofQuestion: () => ({ question: numbers, phrasings: vectors }),
-          ofPhrasing: (place) => ({
-            question: numbers.subarray(place * dimensions, (place + 1) * dimensions),
-            phrasings: vectors,
-          }),
-        },
+        meaningsOf(numbers),
       );
     },
   };
@@ -59,13 +55,74 @@ function builtOn(
   };
 }
 
+/**
+ * As the service asks: by words where they are sure, with vectors where they are not. Two ways of searching have no scores
+ * in common, so a list's score is how far its confidence lies above the line of its own way.
+ */
+export function byMeaningWhereUnsure(encoder: Encoder, keep: boolean): Engine {
+  return {
+    name: 'ours, vectors where words are unsure',
+    build: async (phrasings) => {
+      const ranking = rankerOf(phrasings);
+      const numbers = await encoder.encode(
+        phrasings.map(({ text }) => text.toLowerCase()),
+        true,
+      );
+      const vectors = sentenceVectors(numbers);
+      const fittedByWords = fit(weighed([...seenBy(ranking, [])]));
+      const examples = weighed([...seenBy(ranking, [], meaningsOf(numbers))]);
+      const words = calibration(fittedByWords);
+      const meaning = calibration(fit(examples, leftUnsure(examples, fittedByWords)));
+      return {
+        rank: async (question) => {
+          const plain = ranking.rank(question);
+          const sure = words.confidence(plain);
+          if (sure >= words.answer) return above(plain, sure - words.answer);
+          const asked = await encoder.encode([ranking.spelt(question)], keep);
+          const ranked = ranking.rank(question, { question: asked, phrasings: vectors });
+          return above(ranked, meaning.confidence(ranked) - meaning.answer);
+        },
+        wouldAnswer: ([first]) => (first?.score ?? -1) >= 0,
+      };
+    },
+  };
+}
+
+function above(ranked: Ranked, score: number): Ranked {
+  const [first, ...rest] = ranked;
+  return first === undefined ? [] : [{ ...first, score }, ...rest];
+}
+
+function meaningsOf(numbers: Float32Array): Meanings {
+  const phrasings = sentenceVectors(numbers);
+  return {
+    ofQuestion: () => ({ question: numbers, phrasings }),
+    ofPhrasing: (place) => ({
+      question: numbers.subarray(place * dimensions, (place + 1) * dimensions),
+      phrasings,
+    }),
+  };
+}
+
+/** Our engine by words, with another repairer of slips, or weighing more or fewer phrasings against each other. */
+export function variant(
+  name: string,
+  change: { readonly repair?: (vocabulary: Iterable<string>) => Spelling; readonly neighbours?: number },
+): Engine {
+  return {
+    name,
+    build: (phrasings) =>
+      Promise.resolve(builtOn(rankerOf(phrasings, change), () => Promise.resolve(undefined))),
+  };
+}
+
 /** Our ranker over phrasings that belong to no pack. */
-export function rankerOf(phrasings: readonly Phrasing[]): Ranker {
+export function rankerOf(phrasings: readonly Phrasing[], change: Parameters<typeof variant>[1] = {}): Ranker {
   const times = new Map<string, number>();
   for (const { text } of phrasings)
     for (const word of wordsIn(text)) times.set(word, (times.get(word) ?? 0) + 1);
-  return ranker(
-    phrasings,
-    spelling(new Set(times.keys()), isKnownWord, (word) => times.get(word) ?? 0),
-  );
+  const repair =
+    change.repair?.(times.keys()) ??
+    spelling(new Set(times.keys()), isKnownWord, (word) => times.get(word) ?? 0);
+  return ranker(phrasings, repair, change.neighbours);
 }

@@ -34,10 +34,13 @@ export function calibrate(ranker: Ranker, questions: readonly KnownQuestion[]): 
   return calibration(fit(weighed([...seenBy(ranker, questions)])));
 }
 
-/** Fits the model to examples and draws the line. */
-export function fit(examples: readonly Example[]): Fitted {
+/** Fits the model to examples and draws the line, over `decidedHere` alone where not all of them come this far. */
+export function fit(examples: readonly Example[], decidedHere: readonly Example[] = examples): Fitted {
   const weights = logisticFit(examples);
-  const scored = examples.map((example) => ({ ...example, score: logistic(weights, example.features) }));
+  const scored = decidedHere.map((example) => ({
+    ...example,
+    score: logistic(weights, example.features),
+  }));
   return { weights, answer: cheapestCut(scored), examples };
 }
 

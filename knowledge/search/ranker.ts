@@ -40,11 +40,11 @@ export interface Meaning {
 }
 
 /** This many phrasings are weighed against each other; 40 to 200 measured alike, and cost grows with the square. */
-const neighbours = 64;
+const mostNeighbours = 64;
 /** What an entry's phrasings say together counts for this much beside the ridge. */
 const entryShare = 0.4;
 /** With sentence vectors there is less left for it to add. */
-const entryShareWithVectors = 0.15;
+const entryShareWithVectors = 0.2;
 /** Above this many phrasings only a quarter as many, the likest in words, are compared by meaning too. */
 const mostReadWhole = 8_000;
 /** A question without its story leaves something unsaid, so it counts for a little less than the whole would. */
@@ -67,12 +67,20 @@ interface LeftOut {
  * Builds a ranker: kernel ridge regression over the phrasings nearest to the question, compared by words, pairs of
  * words, letters and, where there are any, sentence vectors; with BM25 over each entry's phrasings taken as one.
  */
-export function ranker(phrasings: readonly Phrasing[], spelling: Spelling): Ranker {
-  return atOnce(rankerInSteps(phrasings, spelling));
+export function ranker(
+  phrasings: readonly Phrasing[],
+  spelling: Spelling,
+  neighbours: number = mostNeighbours,
+): Ranker {
+  return atOnce(rankerInSteps(phrasings, spelling, neighbours));
 }
 
 /** The same, for whoever must not hold the event loop. */
-export function* rankerInSteps(phrasings: readonly Phrasing[], spelling: Spelling): Steps<Ranker> {
+export function* rankerInSteps(
+  phrasings: readonly Phrasing[],
+  spelling: Spelling,
+  neighbours: number = mostNeighbours,
+): Steps<Ranker> {
   const entries = [...new Set(phrasings.map(({ entry }) => entry))];
   const placeOf = new Map(entries.map((entry, place) => [entry, place]));
   const entryOf = Int32Array.from(phrasings, ({ entry }) => placeOf.get(entry) ?? 0);

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { calibration, fit, type Fitted } from '../calibration.ts';
-import { seenBy, weighed } from '../examples.ts';
+import { seenBy, weighed, type Example } from '../examples.ts';
 import { keepCalibration, keptCalibration } from '../kept-calibration.ts';
+import { logistic } from '../logistic.ts';
 import type { PackSearch } from '../pack-search.ts';
 import type { Meaning } from '../ranker.ts';
 import { withoutStory } from '../shorten.ts';
@@ -16,8 +17,8 @@ export interface Vectors {
    */
   readonly learn: (search: PackSearch) => Promise<void>;
   /**
-   * The search to ask this question of: by meaning where the pack's vectors are ready and the question's come in
-   * time, by words otherwise. What it gives is for this question only. Never rejects.
+   * The search to ask this question of: by words where they are sure, by meaning where they are not, the pack's vectors
+   * are ready and the question's come in time. What it gives is for this question only. Never rejects.
    */
   readonly searchFor: (search: PackSearch, question: string) => Promise<PackSearch>;
   readonly close: () => Promise<void>;
@@ -27,6 +28,8 @@ export interface Vectors {
 export interface VectorSettings {
   /** Where vectors and calibrations of the knowledge are kept; nothing of a question ever is. */
   readonly cacheFolder?: string;
+  /** `unsure`, unless set: questions that words alone are sure of are not encoded. */
+  readonly ask?: 'unsure' | 'always';
   /** Told once, when the encoder has failed and words alone are searched from now on. */
   readonly onFailure: (error: Error) => void;
 }
@@ -47,7 +50,7 @@ interface Learnt {
 }
 
 /** Starts the encoder in its thread. */
-export function createVectors({ cacheFolder, onFailure }: VectorSettings): Vectors {
+export function createVectors({ cacheFolder, onFailure, ask = 'unsure' }: VectorSettings): Vectors {
   const encoder = startEncoder(cacheFolder);
   const learnt = new WeakMap<PackSearch, Learnt>();
   let isClosed = false;
@@ -59,7 +62,7 @@ export function createVectors({ cacheFolder, onFailure }: VectorSettings): Vecto
   return {
     learn: async (search) => {
       try {
-        learnt.set(search, await learn(search, encoder, cacheFolder));
+        learnt.set(search, await learn(search, encoder, cacheFolder, ask));
       } catch (error) {
         failed(error);
       }
@@ -67,6 +70,7 @@ export function createVectors({ cacheFolder, onFailure }: VectorSettings): Vecto
     searchFor: async (search, question) => {
       const known = learnt.get(search);
       if (known === undefined || hasFailed) return search;
+      if (ask === 'unsure' && isSure(search, question)) return search;
       const meaning = await inTime(meaningOf(search, question, known.phrasings, encoder)).catch(failed);
       return meaning === undefined ? search : byMeaning(search, question, meaning, known.fitted);
     },
@@ -82,14 +86,19 @@ function asEncoded(text: string): string {
   return text.toLowerCase();
 }
 
-async function learn(search: PackSearch, encoder: Encoder, cacheFolder: string | undefined): Promise<Learnt> {
+async function learn(
+  search: PackSearch,
+  encoder: Encoder,
+  cacheFolder: string | undefined,
+  ask: 'unsure' | 'always',
+): Promise<Learnt> {
   const { phrasings } = search.ranker;
   const numbers = await encoder.encode(
     phrasings.map(({ text }) => asEncoded(text)),
     true,
   );
   const vectors = sentenceVectors(numbers);
-  const name = `${search.pack.authority}-vectors`;
+  const name = `${search.pack.authority}-vectors-${ask}`;
   const kept = cacheFolder === undefined ? undefined : keptCalibration(cacheFolder, name, search.contentKey);
   if (kept !== undefined) return { phrasings: vectors, fitted: kept };
   const texts = search.questions.map(({ question }) => [question, withoutStory(question) ?? question]);
@@ -111,9 +120,22 @@ async function learn(search: PackSearch, encoder: Encoder, cacheFolder: string |
     seen.push(one);
     await setImmediate();
   }
-  const fitted = fit(weighed(seen));
+  const examples = weighed(seen);
+  const fitted = fit(examples, ask === 'always' ? examples : leftUnsure(examples, search.fitted));
   if (cacheFolder !== undefined) keepCalibration(cacheFolder, name, search.contentKey, fitted);
   return { phrasings: vectors, fitted };
+}
+
+function isSure({ rank, calibration: { confidence, answer } }: PackSearch, question: string): boolean {
+  return confidence(rank(question)) >= answer;
+}
+
+/** Those that words alone were not sure of; both ways of searching were asked the same in the same order. */
+export function leftUnsure(examples: readonly Example[], byWords: Fitted): readonly Example[] {
+  return examples.filter((_, place) => {
+    const features = byWords.examples[place]?.features ?? [];
+    return logistic(byWords.weights, features) < byWords.answer;
+  });
 }
 
 async function meaningOf(

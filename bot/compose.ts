@@ -17,6 +17,7 @@ import { healthRoutes, type Warnings } from './health.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
 import { loadKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { createPairing, type Pairing } from './pairing.ts';
 import { createDeliverer } from './rounds/deliver.ts';
 import { drawDelivery } from './rounds/draw-delivery.ts';
@@ -76,7 +77,7 @@ type TurnsConfig = Pick<
   Config,
   'packs' | 'homeAuthority' | 'localFolder' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
 > &
-  Partial<Pick<Config, 'linkSigningSecret'>>;
+  Partial<Pick<Config, 'linkSigningSecret' | 'rates'>>;
 
 /** The parts that answer turns. Commands use them without a server. */
 export async function composeTurns(
@@ -132,6 +133,7 @@ export async function composeTurns(
     postPrivately: async ({ conversation: { serviceUrl, botId }, person }, shown) =>
       (await out.sender.post({ kind: 'person', person, serviceUrl, botId }, shown)).kind === 'sent',
     signedLink: links.link,
+    rateLimit: config.rates === undefined ? () => 'go' : createRateLimit({ ...config.rates, now }),
     log,
   };
   return {

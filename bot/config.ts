@@ -28,6 +28,8 @@ export interface Config {
   /** One line on the form about what becomes of the words. */
   readonly privacyNotice: string;
   readonly routes: { readonly frontDoor?: string; readonly outOfHours?: string };
+  /** How much is taken a minute from one person and from one tenant. */
+  readonly rates: { readonly perPerson: number; readonly perTenant: number };
   readonly playground: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -55,6 +57,10 @@ const list = z.string().transform((text) =>
 const guid = z.guid('must be the id that Entra gives, like 00000000-0000-0000-0000-000000000000');
 const phone = z.string().regex(/^\+?[\d ()-]{3,20}$/, 'must be a telephone number: digits and spaces');
 
+const aMinute = z.coerce
+  .number('must be a number: how many a minute')
+  .int('must be a whole number')
+  .min(10, 'must be at least 10, or nobody can finish a form');
 const teamsId = z.string().startsWith('19:', 'must be the id Teams gives, beginning with 19:');
 /** Says only what the service itself does; the council's own wording belongs in PRIVACY_NOTICE. */
 const defaultPrivacyNotice =
@@ -109,6 +115,8 @@ const environmentSchema = z.object({
     .default(defaultPrivacyNotice),
   SAFEGUARDING_FRONT_DOOR_PHONE: phone.optional(),
   SAFEGUARDING_OUT_OF_HOURS_PHONE: phone.optional(),
+  RATE_PER_PERSON: aMinute.default(60),
+  RATE_PER_TENANT: aMinute.default(1_200),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -166,6 +174,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           ? {}
           : { outOfHours: env.SAFEGUARDING_OUT_OF_HOURS_PHONE }),
       },
+      rates: { perPerson: env.RATE_PER_PERSON, perTenant: env.RATE_PER_TENANT },
       playground: env.PLAYGROUND === 'on',
       // In local mode a person reads along; a log line for every question would bury what was printed for them.
       logLevel: env.LOG_LEVEL ?? (credentials === undefined ? 'warn' : 'info'),

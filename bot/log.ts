@@ -22,6 +22,8 @@ export type LogEvent =
       readonly identifiersRemoved: number;
     }
   | { readonly event: 'safeguarding card shown'; readonly turn: string }
+  /** More than the limit came from one person or tenant. */
+  | { readonly event: 'slowed down'; readonly turn: string }
   | { readonly event: 'turned away'; readonly why: string; readonly status: number }
   | { readonly event: 'turn failed'; readonly turn: string; readonly error: string }
   | { readonly event: 'store unavailable'; readonly turn: string }
@@ -66,6 +68,7 @@ export type Log = (event: LogEvent) => void;
 
 const asWarning = new Set<LogEvent['event']>([
   'turned away',
+  'slowed down',
   'turn failed',
   'store unavailable',
   'send failed',

@@ -14,6 +14,7 @@ import type { ChecklistTicks } from '../../queue/checklist-ticks.ts';
 import type { StaffChannels } from '../../queue/staff-channel.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import type { Log } from '../log.ts';
+import type { RateLimit } from '../rate-limit.ts';
 import type { Withheld } from '../../knowledge/withheld.ts';
 import type { Person } from '../../queue/people.ts';
 import type { StaffChannel } from '../../queue/staff-channel.ts';
@@ -61,6 +62,8 @@ export interface TurnParts {
   readonly postPrivately: (turn: Turn, shown: ShownCard) => Promise<boolean>;
   /** The address of a file made on the spot, good for half an hour; undefined where the service has no address. */
   readonly signedLink: (kind: string, params: Readonly<Record<string, string>>) => string | undefined;
+  /** Whether this person may go on, or has sent too much of late. */
+  readonly rateLimit: RateLimit;
   readonly log: Log;
 }
 

@@ -11,6 +11,7 @@ import { isShared } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
 import { asNew, notice, type Reply, type Say } from './reply.ts';
 import { replyTo } from './reply-to.ts';
+import type { Pace } from '../rate-limit.ts';
 import type { Said, Turn } from './turn.ts';
 
 /** What an invoke is answered with: the card to show in place of the one that was pressed, if there is one. */
@@ -38,6 +39,8 @@ const keptSchema = z.object({
  */
 export async function takeTurn(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOutcome> {
   await staySafeFirst(turn, parts, say);
+  const pace = paceOf(turn, parts);
+  if (pace !== 'go') return slowDown(turn, pace, parts, say);
   const begun = await begin(turn, parts);
   if (begun === undefined) {
     parts.log({ event: 'store unavailable', turn: turn.reference });
@@ -71,6 +74,33 @@ async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<vo
   }
   parts.log({ event: 'safeguarding card shown', turn: turn.reference });
 }
+
+/** What Teams tells of itself (an uninstall, a change of members) is never too much; nor is anything while nobody counts. */
+function paceOf({ said, person }: Turn, parts: TurnParts): Pace {
+  if (!['text', 'press', 'unknown-press'].includes(said.kind)) return 'go';
+  try {
+    return parts.rateLimit(person);
+  } catch {
+    return 'go';
+  }
+}
+
+/** Says kindly, once a minute, that this was not dealt with; a press is answered each time, since its answer is no message. */
+async function slowDown(
+  turn: Turn,
+  pace: Exclude<Pace, 'go'>,
+  parts: TurnParts,
+  say: Say,
+): Promise<TurnOutcome> {
+  parts.log({ event: 'slowed down', turn: turn.reference });
+  if (turn.invoke) return { notice: tooFast };
+  if (pace === 'say so') await say(asNew(messageCard('Help', 'one moment, please', tooFast)));
+  return {};
+}
+
+/** The route in an emergency stands here too: whoever is in a hurry may have a reason. */
+const tooFast =
+  'That is more than I can take in at once, and the last one was not dealt with. Please wait a minute and try again. If anyone is in danger now, call 999.';
 
 /** Everything somebody typed in a turn: into the chat, or into a card. */
 function typedIn(said: Said): string {

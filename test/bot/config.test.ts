@@ -47,6 +47,7 @@ describe('the settings', () => {
       MICROSOFT_APP_ID: appId,
       MICROSOFT_APP_TENANT_ID: tenant,
       MICROSOFT_APP_PASSWORD: 'secret',
+      PACKS: 'slough',
     });
     expect(read).toMatchObject({ ok: true, config: { mode: 'production', tenants: [tenant] } });
   });
@@ -56,6 +57,7 @@ describe('the settings', () => {
       MICROSOFT_APP_ID: appId,
       MICROSOFT_APP_TENANT_ID: tenant,
       MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+      PACKS: 'slough',
     };
     expect(readConfig(managed)).toMatchObject({
       ok: true,

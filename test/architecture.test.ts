@@ -75,7 +75,7 @@ describe('the architecture', () => {
   it('lets only compose.ts build the store', () => {
     const importers = sources.filter(
       ({ path, imports }) =>
-        !path.startsWith('store/') && imports.some((imported) => imported.includes('/store/')),
+        !path.startsWith('store/') && imports.some((imported) => /^[./]+\/store\//.test(imported)),
     );
     expect(importers.map(({ path }) => path)).toEqual(['bot/compose.ts']);
   });

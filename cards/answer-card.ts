@@ -72,7 +72,7 @@ export function answerCard(view: AnswerView): ShownCard {
       ...signposts(pack, entry.id),
       ...whomFor(entry, view.role),
       ...(view.elsewhere === true
-        ? [smallPrint(`From ${pack.name}’s documents, since the question names it.`)]
+        ? [smallPrint(`From ${pack.name}’s documents, not your own council’s.`)]
         : []),
       ...(past === undefined ? [] : [caution(past)]),
       ...overtakenLines(standing.reviews),

@@ -82,5 +82,30 @@ function asksAbout(text: string, name: string): boolean {
     `(?:^|[.,?!] ?)(?:in|for|at) ${name}\\b|\\b(?:does|do|will|would|can|is) ${name}\\b|\\b${name}(?:'s|’s)? (?:virtual school|vs|offer|policy|council|borough)\\b`,
   );
   const compares = new RegExp(`\\b(?:like|as|than|unlike|same as) (?:in )?${name}\\b`);
-  return asks.test(text) && !compares.test(text);
+  if (compares.test(text)) return false;
+  return asks.test(text) || (!lives.test(text) && inTheEnd(name).test(text));
+}
+
+/** "Is there a NEET panel in Lambeth?"; but "my lad in Lambeth" is where somebody is. */
+function inTheEnd(name: string): RegExp {
+  return new RegExp(`(?<!\\b(?:${somebody})) in ${name}[?.! ]*$`);
+}
+
+const somebody =
+  'child|children|kids?|lads?|lass(?:es)?|boys?|girls?|teen(?:ager)?s?|yps?|person|people|pupils?|students?|case|plac|cla|lac|uasc|son|daughter|him|her|them|one|he|she|they|carers?|family';
+/** Words that say where somebody is, and not whose they are. */
+const lives =
+  /\b(?:liv(?:e|es|ed|ing)|plac(?:ed|ement|ements)|schools?|college|nursery|academy|sixth form|uni|university|course|mov(?:e|es|ed|ing)|stay(?:s|ed|ing)?|based|address|born|hospital|works?|working)\b/;
+
+/**
+ * The council whose name begins a question: "Lambeth drop-ins". Undefined where it only says which school or home it
+ * is, or where somebody is compared with it.
+ */
+export function leadingAuthority(question: string, councils: readonly Council[]): string | undefined {
+  const text = question.toLowerCase().trim();
+  return councilsIn(text, councils).find(({ pattern }) =>
+    new RegExp(
+      `^(?:(?:hi|hello|hey|so|and|what about|how about)[, ]+)*${pattern}(?:['’]s)?\\b(?! (?:schools?|college|nursery|academy|sixth form|hospital|address|placement|based|family|carers?|foster)\\b)`,
+    ).test(text),
+  )?.authority;
 }

@@ -1,4 +1,4 @@
-import { councilsIn, namedAuthority, type Council } from './authorities.ts';
+import { councilsIn, leadingAuthority, namedAuthority, type Council } from './authorities.ts';
 import type { Facts } from './facts.ts';
 
 /** Whose child a question is about, and how that is known. */
@@ -69,7 +69,27 @@ export function responsibleAuthority(
   if (parent !== undefined) return { authority: parent, how: 'looks-after' };
   const provider = found(socialWorkerOf);
   if (provider !== undefined) return { authority: provider, how: 'social-worker' };
-  return { authority: home, how: 'assumed' };
+  const leading = leadingAuthority(text, councils);
+  return leading === undefined ? { authority: home, how: 'assumed' } : { authority: leading, how: 'named' };
+}
+
+const saysNothing =
+  /\b(?:and|what|how|about|ok|okay|sorry|oh|no|yes|actually|if|then|so|in|for|at|from|of|by|under|it's|its|it|hes|shes|he's|she's|they're|he|she|they|this|that|the|a|an|is|are|was|were|would|be|child|kid|lad|girl|boy|one|same|question|council|borough|instead|please|pls|looked after|care|virtual school)\b|[^\p{L}\p{N}]+/gu;
+
+/** True where a message says whose child it is and nothing else: "in Lambeth?", "he's looked after by Brent". Pure. */
+export function saysOnlyWhose(message: string, councils: readonly Council[]): boolean {
+  const text = message.toLowerCase().replaceAll('’', "'");
+  const named = councilsIn(text, councils);
+  if (named.length !== 1) return false;
+  return (
+    named
+      .flatMap(({ pattern }) => [
+        ...[...looksAfter, ...socialWorkerOf, ...educatedIn].map((says) => says(pattern)),
+        new RegExp(`\\b${pattern}(?:'s)?\\b`),
+      ])
+      .reduce((left, pattern) => left.replace(pattern, ' '), text)
+      .replace(saysNothing, '') === ''
+  );
 }
 
 /**

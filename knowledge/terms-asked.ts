@@ -7,6 +7,8 @@ const cues = new Set(
    define definition explain acronym abbreviation im i me again please pls remind full form actually exactly when people
    say you who whos it term word this that tell hi hello sorry quick one`.split(/\s+/),
 );
+/** What to do about it, or when it is, is no question for its meaning. */
+const asksForMore = /\bwhat (?:do|can|should|must) (?:i|you|we|they) do\b|^ when (?:is|are|was)\b/;
 /** More than three meanings on one card is a list, not an answer. */
 const mostTerms = 3;
 
@@ -20,6 +22,7 @@ export function termsAsked(pack: Pack, question: string): readonly GlossaryTerm[
     .replaceAll(/['’]/g, '')
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .trim()} `;
+  if (asksForMore.test(words)) return [];
   const found: GlossaryTerm[] = [];
   let rest = words;
   for (const { term, spelling } of spellings(pack)) {

@@ -4,7 +4,7 @@ import { otherAuthorityCard } from '../../cards/no-answer-card.ts';
 import { anotherCouncil } from '../../cards/profile-card.ts';
 import { whoseChildCard } from '../../cards/whose-child-card.ts';
 import type { AnswerGiven } from '../../knowledge/answers-given.ts';
-import { authorityName } from '../../knowledge/authorities.ts';
+import { authorityName, type Council } from '../../knowledge/authorities.ts';
 import { answerWith, decide, forWhom, type Decision } from '../../knowledge/decide.ts';
 import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
 import { contradictionIn } from '../../knowledge/entitlements/contradiction.ts';
@@ -60,7 +60,9 @@ export async function answerQuestion(
     turn: turn.reference,
     identifiersRemoved: Object.values(removed).reduce((sum, count) => sum + count, 0),
   } as const;
-  const whole = parts.searchOf(authority);
+  const meaning = meaningElsewhere(asked, parts);
+  // What an abbreviation means can be said for a council whose documents are not held, too.
+  const whole = parts.searchOf(authority) ?? meaning?.search;
   if (whole === undefined) {
     parts.log({ ...logged, outcome: 'no-answer' });
     return place(otherCouncil(authority, answer, parts), { ...keep, outcome: 'no-answer' });
@@ -68,16 +70,12 @@ export async function answerQuestion(
   const search = visibleTo(whole, {
     role: profile.role,
     today: today(parts),
-    withheld: await parts.withheld(authority),
+    withheld: await parts.withheld(whole.pack.authority),
   });
   const settled = asked.entry === undefined ? undefined : search.entry(asked.entry);
   const decision =
     settled === undefined
-      ? decide(
-          search,
-          responsible.how === 'assumed' ? question : withoutCouncils(question, parts.councils),
-          facts,
-        )
+      ? decide(search, withoutCouncils(question, councilsLeftOut(responsible, parts)), facts)
       : answerWith(forWhom(settled, facts, search), facts);
   const assumed = responsible.how === 'assumed';
   const contradiction =
@@ -99,7 +97,7 @@ export async function answerQuestion(
     const card = whoseChildCard({ authority, answer, choices: parts.packs, removed });
     return place(card, { ...keep, outcome: 'ask-back', shown: { rows: [], facts } });
   }
-  const term = decision.kind === 'answer' ? undefined : meaningElsewhere(asked, parts);
+  const term = decision.kind === 'answer' ? undefined : meaning;
   const shown = term ?? { search, decision };
   const outcome = outcomeOfDecision(shown.decision);
   const entry = shownOf(shown.decision, facts, assumed && term === undefined);
@@ -127,6 +125,11 @@ export async function answerQuestion(
       : undefined,
   });
   return place(card, { ...keep, authority: shown.search.pack.authority, outcome, ...entry });
+}
+
+/** The names that say whose child it is or where, and nothing of the matter: "Safer in Slough Schools" keeps its own. */
+function councilsLeftOut({ authority, how }: Responsible, { councils }: TurnParts): readonly Council[] {
+  return how === 'assumed' ? councils.filter((council) => council.authority !== authority) : councils;
 }
 
 /** For a council whose documents are not held: how to find its Virtual School, where a document says so. */
@@ -158,9 +161,14 @@ function meaningElsewhere(
   { question, responsible }: Asked,
   parts: TurnParts,
 ): { readonly search: PackSearch; readonly decision: Decision } | undefined {
-  for (const { authority } of parts.packs) {
+  const asks = withoutCouncils(question, parts.councils);
+  // The deployment's own documents first: theirs are the words its people use.
+  const inOrder = parts.packs.toSorted(
+    (a, b) => Number(b.authority === parts.homeAuthority) - Number(a.authority === parts.homeAuthority),
+  );
+  for (const { authority } of inOrder) {
     const search = authority === responsible.authority ? undefined : parts.searchOf(authority);
-    const [term, ...also] = search === undefined ? [] : termsAsked(search.pack, question);
+    const [term, ...also] = search === undefined ? [] : termsAsked(search.pack, asks);
     if (search !== undefined && term !== undefined)
       return { search, decision: { kind: 'answer', entry: termEntry(term), rows: [], also } };
   }

@@ -44,8 +44,10 @@ export async function answerText(
   const calendar = asksForCalendar(text) ? await whatsOn({ authority: home }, turn, parts) : undefined;
   if (calendar !== undefined) return [asNew(calendar)];
   if (asksForEverything(text)) return askForEverything(text, turn, parts);
-  if (isOnlyFacts(text))
-    return (await askGoingOn(text, turn, parts)) ?? [asNew(whichPart(text, home, parts))];
+  if (isOnlyFacts(text)) {
+    const on = await askGoingOn(text, turn, parts);
+    if (on !== undefined || !isOneTerm(text)) return on ?? [asNew(whichPart(text, home, parts))];
+  }
   if (isAnotherLanguage(text, knownWords(home, parts))) return [asNew(englishOnly(home))];
   return [...(await ask(text, turn, parts)), ...(said.attachment ? [asNew(pictures())] : [])];
 }
@@ -81,6 +83,11 @@ function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, authority: string, 
         ),
       );
   }
+}
+
+/** "PLAC?" out of the blue asks what it means. */
+function isOneTerm(text: string): boolean {
+  return /^(?:cla|lac|plac|uasc)\W*$/i.test(text);
 }
 
 /** Somebody has said for whom, and not what: the parts of the offer for that age group, or how to go on. */

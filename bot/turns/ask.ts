@@ -1,15 +1,22 @@
 import { factsLine } from '../../cards/facts-line.ts';
+import { messageCard } from '../../cards/message-card.ts';
+import type { AnswerKept } from '../../knowledge/answers-given.ts';
+import { authorityName } from '../../knowledge/authorities.ts';
 import { decide, type Decision } from '../../knowledge/decide.ts';
 import { factsIn, noFacts } from '../../knowledge/facts.ts';
 import { followUp, goesOn } from '../../knowledge/follow-up.ts';
 import { severalQuestions } from '../../knowledge/several-questions.ts';
-import { responsibleAuthority, type Responsible } from '../../knowledge/responsible-authority.ts';
+import {
+  responsibleAuthority,
+  saysOnlyWhose,
+  type Responsible,
+} from '../../knowledge/responsible-authority.ts';
 import { redact } from '../../privacy/redact.ts';
 import { answerQuestion, type Asked } from './answer-question.ts';
 import { homeOf } from './home-authority.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
-import type { Reply } from './reply.ts';
+import { asNew, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { askWhatTheyGet } from './what-they-get.ts';
 
@@ -19,9 +26,44 @@ const goesOnForMs = 10 * 60_000;
 /** Answers what somebody typed: redact, read the facts, work out whose child it is, and answer from that authority's pack. */
 export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
   const asked = await read(text, turn, parts);
+  if (saysOnlyWhose(asked.question, parts.councils)) return [await askedAgainFor(asked, turn, parts)];
   const several = await eachAnswered(asked, turn, parts);
   if (several !== undefined) return several;
   return [await answerQuestion((await goingOn(asked, turn, parts)) ?? asked, turn, parts)];
+}
+
+/**
+ * "In Lambeth?", after an answer or after "whose child is it?": the question before, for that council. Without one
+ * there is nothing to answer yet.
+ */
+async function askedAgainFor(asked: Asked, turn: Turn, parts: TurnParts): Promise<Reply> {
+  const before = await answeredBefore(turn, parts);
+  if (before === undefined || before.question === '')
+    return asNew(
+      messageCard(
+        'Help',
+        'what is it about?',
+        `What is it about? Please ask it in one sentence, for example “in ${authorityName(asked.responsible.authority, parts.councils)}, how often is a PEP”.`,
+      ),
+    );
+  const { authority } = asked.responsible;
+  return answerQuestion(
+    {
+      ...asked,
+      question: before.question,
+      facts: before.shown?.facts ?? asked.facts,
+      responsible: asked.responsible.how === 'assumed' ? asked.responsible : { authority, how: 'named' },
+    },
+    turn,
+    parts,
+  );
+}
+
+/** What this person was answered a moment ago. In a shared conversation it may have been somebody else's child. */
+async function answeredBefore(turn: Turn, parts: TurnParts): Promise<AnswerKept | undefined> {
+  return isShared(turn)
+    ? undefined
+    : parts.answers.latestOf(pseudonymOf(turn.person), parts.now() - goesOnForMs);
 }
 
 /**
@@ -86,9 +128,8 @@ async function read(text: string, turn: Turn, parts: TurnParts): Promise<Asked> 
 
 /** The same as it goes on from what this person was answered a moment ago; undefined where it stands on its own. */
 async function goingOn(asked: Asked, turn: Turn, parts: TurnParts): Promise<Asked | undefined> {
-  // In a shared conversation the answer before may have been somebody else's child.
-  if (isShared(turn) || !goesOn(asked.question)) return undefined;
-  const before = await parts.answers.latestOf(pseudonymOf(turn.person), parts.now() - goesOnForMs);
+  if (!goesOn(asked.question)) return undefined;
+  const before = await answeredBefore(turn, parts);
   if (before === undefined) return undefined;
   const on = followUp(asked.question, asked.facts, {
     entry: before.entry,

@@ -24,6 +24,22 @@ describe('a question that goes on from the answer before', () => {
     expect(chat.lastMessage().words).toMatch(/Still about: .*looked after/);
   });
 
+  it('stays with its topic for a fact of more than one word', async () => {
+    const chat = newChat();
+    await chat.say('PEP deadline secondary');
+    await chat.say('and post 16');
+    expect(chat.lastMessage().summary).toBe('Answer: When the first PEP is due');
+    await chat.say('bursary for uni');
+    await chat.say('attendance 70%');
+    expect(chat.lastMessage().words).toMatch(/80% attendance or above; this is 70%/);
+  });
+
+  it('asks for a meaning out of the blue', async () => {
+    const chat = newChat();
+    await chat.say('PLAC?');
+    expect(chat.lastMessage().summary).toBe('Answer: PLAC');
+  });
+
   it('carries nothing to another child', async () => {
     const chat = newChat();
     await chat.say('laptop for my looked after lad on level 2');

@@ -56,6 +56,30 @@ describe('whose answer it is', () => {
     await chat.say('what does EYJS mean');
     expect(chat.lastMessage().summary).toMatch(/^Answer:/);
     expect(chat.lastMessage().words).toMatch(/From Slough’s documents/);
+    // A meaning is asked for as such: what to do about a thing is no abbreviation.
+    await chat.say('permanent exclusion of a VSO what do i do');
+    expect(chat.lastMessage().words).not.toMatch(/From \w+’s documents/);
+  });
+
+  it('of a meaning may be another council’s for somebody whose council’s documents are not held', async () => {
+    const chat = newChat();
+    await chat.say('i work in brent');
+    await chat.say('what does PEP mean');
+    expect(chat.lastMessage().summary).toBe('Answer: PEP');
+    expect(chat.lastMessage().words).toMatch(/From Slough’s documents, not your own council’s/);
+    await chat.say('how often are PEPs');
+    expect(chat.lastMessage().summary).toBe('No answer: another council’s Virtual School');
+  });
+
+  it('is asked again for the council that is only named', async () => {
+    const chat = newChat();
+    await chat.say('Lambeth?');
+    expect(chat.lastMessage().summary).toBe('Help: what is it about?');
+    await chat.say('how often are PEPs');
+    expect(chat.lastMessage().words).toMatch(/Assuming Slough/);
+    await chat.say('and in Hillingdon?');
+    expect(chat.lastMessage().words).toMatch(/^Hillingdon: .*termly/ms);
+    expect(chat.lastMessage().words).not.toMatch(/Assuming/);
   });
 });
 

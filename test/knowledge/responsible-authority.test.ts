@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { councilsKnown } from '../../knowledge/authorities.ts';
 import { factsIn } from '../../knowledge/facts.ts';
-import { responsibleAuthority, withoutCouncils } from '../../knowledge/responsible-authority.ts';
+import {
+  responsibleAuthority,
+  saysOnlyWhose,
+  withoutCouncils,
+} from '../../knowledge/responsible-authority.ts';
 import { everyPack } from './every-pack.ts';
 
 const councils = councilsKnown(everyPack());
@@ -22,6 +26,12 @@ describe('whose child it is', () => {
     ['looked after, school in Hillingdon, laptop?', 'slough', 'assumed'],
     ['placed in Kent, can he still get a laptop', 'slough', 'assumed'],
     ['can my level 2 lad get a laptop', 'slough', 'assumed'],
+    ['Lambeth drop ins', 'lambeth', 'named'],
+    ['is there a NEET panel in Lambeth?', 'lambeth', 'named'],
+    ['Lambeth school wants to exclude my lad', 'slough', 'assumed'],
+    ['my lad in Lambeth, can he get a laptop', 'slough', 'assumed'],
+    ['can he get a laptop, lives in Lambeth', 'slough', 'assumed'],
+    ['we do it like Lambeth, are drop ins weekly', 'slough', 'assumed'],
   ])('%s', (question, authority, how) => {
     expect(whose(question)).toEqual({ authority, how });
   });
@@ -52,4 +62,15 @@ describe('the words that say whose child it is', () => {
   ])('are left out of %s', (question, rest) => {
     expect(withoutCouncils(question, councils).trim()).toBe(rest);
   });
+});
+
+describe('a message that says whose child it is and nothing else', () => {
+  it.each(['in Lambeth?', 'and Slough', 'Lambeth', "he's looked after by Brent", 'it’s a Hillingdon child'])(
+    '%s',
+    (message) => expect(saysOnlyWhose(message, councils)).toBe(true),
+  );
+  it.each(['Lambeth drop ins', 'he lives in Lambeth', 'laptop in Slough?', 'level 2', 'Slough and Lambeth'])(
+    'is not: %s',
+    (message) => expect(saysOnlyWhose(message, councils)).toBe(false),
+  );
 });

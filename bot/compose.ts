@@ -21,6 +21,7 @@ import { createRateLimit } from './rate-limit.ts';
 import { createPairing, type Pairing } from './pairing.ts';
 import { createDeliverer } from './rounds/deliver.ts';
 import { drawDelivery } from './rounds/draw-delivery.ts';
+import { startRetention } from './rounds/retention.ts';
 import { startRounds, type Rounds } from './rounds/rounds.ts';
 import type { WaysOut } from './sender.ts';
 import { createAdapter } from './teams/adapter.ts';
@@ -39,6 +40,8 @@ import type { PackSearch } from '../knowledge/search/pack-search.ts';
 // The commands that keep and bring back the database come to the store through here, as everything does.
 export { backUp } from '../store/back-up.ts';
 export { restore } from '../store/restore.ts';
+// So do those that keep and give out records.
+export { openStore } from '../store/open.ts';
 
 /** A service that is listening. */
 export interface Service {
@@ -228,11 +231,22 @@ export async function compose(
     adviceLine,
     inbox,
     checklistTicks,
+    days: config.retention,
     eraseRemains: () => store.eraseRemains(),
     now,
     log,
   });
   rounds = running;
+  const { retention, cardRemovals } = store;
+  const removing = startRetention({
+    days: config.retention,
+    retention,
+    cardRemovals,
+    sender,
+    eraseRemains: () => store.eraseRemains(),
+    now,
+    log,
+  });
   return {
     ok: true,
     service: {
@@ -245,7 +259,7 @@ export async function compose(
       pairingCode: config.leads.length === 0 ? pairing.code : undefined,
       stop: async () => {
         await listening.drain();
-        await running.stop();
+        await Promise.all([running.stop(), removing.stop()]);
         await store.close();
       },
     },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { RetentionDays } from '../queue/retention.ts';
+import { readRetention } from '../queue/retention-setting.ts';
 
 /** Everything the environment may say, checked and with its defaults. */
 export interface Config {
@@ -27,6 +29,8 @@ export interface Config {
   readonly staffChannel: { readonly teamId: string; readonly channelId: string } | undefined;
   /** One line on the form about what becomes of the words. */
   readonly privacyNotice: string;
+  /** For how many days each kind of what is kept is kept. */
+  readonly retention: RetentionDays;
   readonly routes: { readonly frontDoor?: string; readonly outOfHours?: string };
   /** How much is taken a minute from one person and from one tenant. */
   readonly rates: { readonly perPerson: number; readonly perTenant: number };
@@ -109,6 +113,15 @@ const environmentSchema = z.object({
   LEADS: list.pipe(z.array(guid)).default([]),
   ADVICE_LINE_TEAM_ID: teamsId.optional(),
   ADVICE_LINE_CHANNEL_ID: teamsId.optional(),
+  RETENTION_DAYS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const read = readRetention(text);
+      if (read.ok) return read.days;
+      context.addIssue({ code: 'custom', message: read.fault });
+      return z.NEVER;
+    }),
   PRIVACY_NOTICE: z
     .string()
     .max(300, 'must be one line of at most 300 characters')
@@ -166,6 +179,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           ? undefined
           : { teamId: env.ADVICE_LINE_TEAM_ID, channelId: env.ADVICE_LINE_CHANNEL_ID },
       privacyNotice: env.PRIVACY_NOTICE,
+      retention: env.RETENTION_DAYS,
       routes: {
         ...(env.SAFEGUARDING_FRONT_DOOR_PHONE === undefined
           ? {}

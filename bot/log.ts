@@ -1,5 +1,6 @@
 import pino from 'pino';
 import type { DeliveryKind } from '../queue/deliveries.ts';
+import type { RetentionKind } from '../queue/retention.ts';
 
 /**
  * Everything the service ever logs. An event has a name and fields with fixed meanings; there is no field for free
@@ -57,9 +58,22 @@ export type LogEvent =
       readonly error: string;
     }
   | {
+      readonly event: 'removed under the retention policy';
+      readonly kind: RetentionKind;
+      readonly count: number;
+    }
+  /** Teams does not take the change; `npm run records -- unremovable` lists them. */
+  | { readonly event: 'cards that Teams keeps'; readonly count: number }
+  | {
       readonly event: 'round failed';
       readonly round:
-        'deliveries' | 'quiet queries' | 'inbox' | 'lapsed ticks' | 'sent deliveries' | 'erasing';
+        | 'deliveries'
+        | 'quiet queries'
+        | 'inbox'
+        | 'lapsed ticks'
+        | 'sent deliveries'
+        | 'erasing'
+        | 'retention';
       readonly error: string;
     };
 
@@ -73,6 +87,7 @@ const asWarning = new Set<LogEvent['event']>([
   'store unavailable',
   'send failed',
   'unhandled',
+  'cards that Teams keeps',
   'delivery given up',
   'delivery failed',
   'round failed',

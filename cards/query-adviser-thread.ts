@@ -33,6 +33,9 @@ function whatHappened({ kind, by }: QueryEvent, adviser: Person): string | undef
     reopened: `${who} asked again`,
     closed: 'Closed',
     undeliverable: '⚠ A message could not be delivered',
+    reworded: `${who} changed their message to`,
+    held: 'Kept under a legal hold',
+    'hold-lifted': 'The legal hold was lifted',
   };
   return words[kind];
 }

@@ -141,6 +141,7 @@ const threadWords: Readonly<Partial<Record<EventKind, string>>> = {
   replied: 'Advice line',
   'asked-back': 'Advice line asks',
   'answered-back': 'You',
+  reworded: 'You changed your message to',
   reopened: 'You asked again',
   helped: 'You said that this helped',
   'not-helped': 'You said that this did not help',

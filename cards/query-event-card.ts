@@ -64,6 +64,7 @@ function wordsFor(kind: EventKind, query: Query): EventWords {
   const who = first(askerName(asker));
   const known: Readonly<Partial<Record<EventKind, EventWords>>> = {
     'answered-back': { title: `more about ${number}`, head: `${who} wrote about ${number}` },
+    reworded: { title: `new words for ${number}`, head: `${who} changed their message about ${number}` },
     helped: {
       title: `${number} helped`,
       head: `${who} says that ${number} helped`,

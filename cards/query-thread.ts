@@ -24,6 +24,7 @@ export function label(text: string): TextBlock {
 
 /** A person's words, safe to draw. What would make the card too large for Teams is cut, and the card says so. */
 export function peoplesWords(text: string, room: number): readonly CardElement[] {
+  if (text === '') return [smallPrint('(The words were removed.)')];
   const short = cut(text, room);
   const drawn = words(asWritten(short), { spacing: 'Small' });
   return short === text ? [drawn] : [drawn, smallPrint('(The rest does not fit on this card.)')];

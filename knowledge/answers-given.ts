@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { IdentifierKind, RedactedText } from '../privacy/redacted-text.ts';
+import type { IdentifierKind, RedactedText, Redaction } from '../privacy/redacted-text.ts';
 
 /** How the service replied to one question. */
 export const answerOutcomes = ['answer', 'choose', 'ask-back', 'no-answer', 'safeguarding'] as const;
@@ -27,6 +27,10 @@ export interface AnswerGiven {
   };
   /** How many identifiers of each kind were taken out of the question. */
   readonly removed: Readonly<Partial<Record<IdentifierKind, number>>>;
+  /** Stands for the message in Teams that the words came from, so that an edit or a deletion finds them. */
+  readonly message?: string;
+  /** Something in it seemed to tell of a child at risk, which decides how long it is kept. */
+  readonly flagged?: true;
 }
 
 /** An answer with what the asker said of it. */
@@ -43,4 +47,10 @@ export interface AnswerLog {
   find(authority: string, id: string): Promise<AnswerKept | undefined>;
   /** What this asker (a pseudonym) was answered last, whatever the authority, but not before `since` (ms since 1970). */
   latestOf(asker: string, since: number): Promise<AnswerKept | undefined>;
+  /** Whether words of this message are kept for this asker (a pseudonym). */
+  hasMessage(message: string, asker: string): Promise<boolean>;
+  /** Puts new words in the place of those that came from this message of this asker (a pseudonym). */
+  reword(message: string, asker: string, words: Redaction): Promise<void>;
+  /** Empties the words that came from this message, and what was read from them; whoever asked, and what of, stays. */
+  eraseWords(message: string): Promise<void>;
 }

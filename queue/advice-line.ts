@@ -21,8 +21,11 @@ import {
 } from './asker-acts.ts';
 import { couldNotDeliver } from './could-not-deliver.ts';
 import type { Delivery } from './deliveries.ts';
+import { reword, type Rewording, takeBack } from './edited-message.ts';
 import { type Act, moveQuery, type Outcome } from './move-query.ts';
+import type { Account } from './profiles.ts';
 import type { QueryStore, QueryUnit } from './query-store.ts';
+import { hold, type Holding, liftHold } from './records-hold.ts';
 import type { StaffChannel } from './staff-channel.ts';
 import { type ChannelInUse, useChannel } from './use-channel.ts';
 
@@ -43,7 +46,13 @@ export interface AdviceLine {
   reopen(by: Reopening): Promise<Outcome>;
   withdraw(by: ByAsker): Promise<Outcome>;
   /** Says where the advisers work, and puts everything that waits before them. */
-  useChannel(channel: StaffChannel): Promise<ChannelInUse>;
+  useChannel(channel: StaffChannel, by?: Account): Promise<ChannelInUse>;
+  /** The message that a query came from was edited in Teams. */
+  reword(by: Rewording): Promise<Outcome>;
+  /** The message that a query came from was deleted in Teams. */
+  takeBack(by: ByAsker): Promise<Outcome>;
+  hold(holding: Holding): Promise<Outcome>;
+  liftHold(holding: Holding): Promise<Outcome>;
   /** Gives a delivery up, loudly: where it was the asker's, the adviser is told. */
   couldNotDeliver(delivery: Delivery, failure: string): Promise<void>;
   /** Closes up to `limit` queries that were answered and quiet for a fortnight; says how many. */
@@ -84,7 +93,11 @@ export function createAdviceLine({ store, now, wake = () => {} }: AdviceLinePart
     rate: (by) => act(rating(by)),
     reopen: (by) => act(reopening(by, now())),
     withdraw: (by) => act(withdrawing(by)),
-    useChannel: (channel) => unit((tx) => useChannel(tx, channel, now())),
+    useChannel: (channel, by) => unit((tx) => useChannel(tx, channel, now(), by)),
+    reword: (by) => unit((tx) => reword(tx, by, now())),
+    takeBack: (by) => unit((tx) => takeBack(tx, by, now())),
+    hold: (holding) => unit((tx) => hold(tx, holding, now())),
+    liftHold: (holding) => unit((tx) => liftHold(tx, holding, now())),
     couldNotDeliver: (delivery, failure) => unit((tx) => couldNotDeliver(tx, delivery, failure, now())),
     async closeQuiet(limit = 100) {
       const quietSince = now() - fortnightMs;

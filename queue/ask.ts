@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RedactedText } from '../privacy/redacted-text.ts';
+import { safeguardingSignal } from '../privacy/safeguarding-signals.ts';
 import type { Outcome } from './move-query.ts';
 import { deliveriesFor } from './owed-after.ts';
 import { type Person, samePerson } from './people.ts';
@@ -23,6 +24,8 @@ export interface Asking {
   readonly topic?: string;
   readonly cohort?: string;
   readonly callBack?: string;
+  /** Stands for the message in Teams that the words came from. */
+  readonly message?: string;
   /** Where the form is: it becomes the card that follows the query. */
   readonly form?: CardPlace;
 }
@@ -32,7 +35,7 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
   const made = await tx.byPress(asking.authority, asking.press);
   if (made) return again(made, asking.asker);
 
-  const { authority, asker, question, neededBy, purpose, topic, cohort, callBack, form } = asking;
+  const { authority, asker, question, neededBy, purpose, topic, cohort, callBack, message, form } = asking;
   const query: Query = {
     id: randomUUID(),
     number: queryNumber(asking.prefix, await tx.nextNumber(authority)),
@@ -50,6 +53,8 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
     ...(topic !== undefined && { topic }),
     ...(cohort !== undefined && { cohort }),
     ...(callBack !== undefined && { callBack }),
+    ...(message !== undefined && { message }),
+    ...(safeguardingSignal(question) !== null && { flagged: true as const }),
   };
   if (!(await tx.add(query, asking.press))) {
     const theirs = await tx.byPress(authority, asking.press);

@@ -1,4 +1,5 @@
 import type { RedactedText } from '../privacy/redacted-text.ts';
+import { safeguardingSignal } from '../privacy/safeguarding-signals.ts';
 import { deliveriesFor } from './owed-after.ts';
 import { samePerson } from './people.ts';
 import type { Actor, EventKind, Query } from './query.ts';
@@ -74,6 +75,8 @@ export async function moveQuery(tx: QueryUnit, act: Act, at: number): Promise<Ou
     },
     act.press,
   );
+  const told = act.by.role === 'asker' && act.text !== undefined && safeguardingSignal(act.text) !== null;
+  if (told) await tx.flag(authority, query);
   await tx.owe(deliveriesFor(act.kind, before, moved, (await tx.staffChannel(authority)) !== undefined));
   return { ok: true, query: moved, repeated: false };
 }

@@ -7,6 +7,7 @@ const toldToAsker: ReadonlySet<EventKind> = new Set<EventKind>(['replied', 'aske
 /** What the adviser who has the query reads as a message. */
 const toldToAdviser: ReadonlySet<EventKind> = new Set<EventKind>([
   'answered-back',
+  'reworded',
   'helped',
   'not-helped',
   'withdrawn',

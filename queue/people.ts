@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Somebody at a council or a school, as Teams knows them. Never a child. */
 export interface Person {
   readonly tenant: string;
@@ -5,6 +7,11 @@ export interface Person {
   /** The id by which a message reaches them in Teams (`29:…`). */
   readonly channelUserId: string;
   readonly name?: string;
+}
+
+/** Stands for a person in the answer log: the same for the same account, and no id that Teams or Entra knows. */
+export function pseudonymOf({ tenant, entraId }: Pick<Person, 'tenant' | 'entraId'>): string {
+  return createHash('sha256').update(`${tenant}|${entraId}`).digest('hex').slice(0, 24);
 }
 
 /** True for the same account, whatever it is called now. */

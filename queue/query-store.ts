@@ -1,6 +1,8 @@
+import type { RedactedText } from '../privacy/redacted-text.ts';
 import type { NewDelivery } from './deliveries.ts';
 import type { Person } from './people.ts';
 import type { PostedCard } from './posted-cards.ts';
+import type { Account } from './profiles.ts';
 import type { Query, QueryEvent } from './query.ts';
 import type { StaffChannel } from './staff-channel.ts';
 import type { QueryState, Step } from './states.ts';
@@ -53,7 +55,16 @@ export interface QueryUnit {
   giveUp(delivery: number, failure: string): Promise<boolean>;
   putCard(card: PostedCard): Promise<void>;
   staffChannel(authority: string): Promise<StaffChannel | undefined>;
-  setStaffChannel(channel: StaffChannel, at: number): Promise<void>;
+  /** `by` is who named it, where it was a person. */
+  setStaffChannel(channel: StaffChannel, at: number, by?: Account): Promise<void>;
+  /** Puts these words in the place of the question, on the query and in its first event. */
+  putWords(authority: string, id: string, question: RedactedText): Promise<void>;
+  /** Empties the question and every word of the thread but the reasons of holds. */
+  eraseWords(authority: string, id: string): Promise<void>;
+  /** Notes that something in it seemed to tell of a child at risk. */
+  flag(authority: string, id: string): Promise<void>;
+  /** Lays a hold on the query from this time, or lifts it with `null`. */
+  setHold(authority: string, id: string, since: number | null): Promise<void>;
   /** The queries in one state, oldest first. */
   inState(authority: string, state: QueryState): Promise<readonly Query[]>;
 }
@@ -67,6 +78,8 @@ export interface QueryStore {
   /** What happened to the query, oldest first. */
   thread(authority: string, id: string): Promise<readonly QueryEvent[]>;
   inState(authority: string, state: QueryState): Promise<readonly Query[]>;
+  /** The queries, of any authority, whose words came from this message in Teams. */
+  ofMessage(message: string): Promise<readonly Query[]>;
   /** Up to `limit` answered queries, of any authority, that nothing has happened to since. */
   answeredAndQuiet(since: number, limit: number): Promise<readonly Pick<Query, 'authority' | 'id'>[]>;
 }

@@ -43,6 +43,12 @@ export interface Query {
   readonly settledAt?: number;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** Stands for the message in Teams that its words came from, so that an edit or a deletion finds it. */
+  readonly message?: string;
+  /** Something in it seemed to tell of a child at risk, which decides how long it is kept. */
+  readonly flagged?: true;
+  /** Since when a legal hold keeps it from being removed or erased. */
+  readonly heldSince?: number;
 }
 
 export const eventKinds = [
@@ -59,6 +65,9 @@ export const eventKinds = [
   'reopened',
   'closed',
   'undeliverable',
+  'reworded',
+  'held',
+  'hold-lifted',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -1,3 +1,4 @@
+import type { Account } from './profiles.ts';
 import type { QueryUnit } from './query-store.ts';
 import type { StaffChannel } from './staff-channel.ts';
 
@@ -10,10 +11,15 @@ export interface ChannelInUse {
 }
 
 /** Keeps the channel as the authority's advice line and owes it a card for every query that waits. */
-export async function useChannel(tx: QueryUnit, channel: StaffChannel, at: number): Promise<ChannelInUse> {
+export async function useChannel(
+  tx: QueryUnit,
+  channel: StaffChannel,
+  at: number,
+  by?: Account,
+): Promise<ChannelInUse> {
   const { authority } = channel;
   const before = await tx.staffChannel(authority);
-  await tx.setStaffChannel(channel, at);
+  await tx.setStaffChannel(channel, at, by);
   const already =
     before?.tenant === channel.tenant &&
     before.teamId === channel.teamId &&

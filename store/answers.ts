@@ -34,6 +34,8 @@ const row = z
     removed: z.string().transform((json) => removedColumn.parse(JSON.parse(json))),
     helpful: z.number().nullable(),
     rated_at: z.number().nullable(),
+    message: z.string().nullable(),
+    flagged: z.number(),
   })
   .transform(
     ({
@@ -48,6 +50,8 @@ const row = z
       removed,
       helpful,
       rated_at,
+      message,
+      flagged,
     }): AnswerKept => ({
       id,
       authority,
@@ -58,13 +62,15 @@ const row = z
       ...(asker !== null && { asker }),
       ...(entry !== null && { entry }),
       ...(shown !== null && { shown }),
+      ...(message !== null && { message }),
+      ...(flagged === 1 && { flagged: true as const }),
       ...(helpful !== null && rated_at !== null && { rating: { helpful: helpful === 1, at: rated_at } }),
     }),
   );
 
 /** Keeps one answer, as part of a unit of work; the same id a second time is ignored. */
 export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<void> {
-  const { id, authority, at, asker, question, outcome, entry, shown, removed } = answer;
+  const { id, authority, at, asker, question, outcome, entry, shown, removed, message, flagged } = answer;
   await tx
     .insertInto('answers')
     .values({
@@ -79,6 +85,8 @@ export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<voi
       removed: JSON.stringify(removed),
       helpful: null,
       rated_at: null,
+      message: message ?? null,
+      flagged: flagged === true ? 1 : 0,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
@@ -111,6 +119,37 @@ export function createAnswerLog(engine: Engine): AnswerLog {
           .limit(1)
           .executeTakeFirst();
         return found && row.parse(found);
+      }),
+
+    hasMessage: (message, asker) =>
+      engine.read(async (db) => {
+        const found = await db
+          .selectFrom('answers')
+          .select('id')
+          .where('message', '=', message)
+          .where('asker', '=', asker)
+          .limit(1)
+          .executeTakeFirst();
+        return found !== undefined;
+      }),
+
+    reword: (message, asker, { text, removed }) =>
+      engine.unit(async (tx) => {
+        await tx
+          .updateTable('answers')
+          .set({ question: text, removed: JSON.stringify(removed) })
+          .where('message', '=', message)
+          .where('asker', '=', asker)
+          .execute();
+      }),
+
+    eraseWords: (message) =>
+      engine.unit(async (tx) => {
+        await tx
+          .updateTable('answers')
+          .set({ question: '', removed: '{}', shown: null })
+          .where('message', '=', message)
+          .execute();
       }),
 
     find: (authority, id) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { verdicts, type EntryCheck, type EntryChecks } from '../knowledge/entry-checks.ts';
+import { appendAudit } from './audit.ts';
 import type { Engine } from './engine.ts';
 
 const row = z
@@ -37,6 +38,13 @@ export function createEntryChecks(engine: Engine): EntryChecks {
           .values({ authority, entry, ...columns })
           .onConflict((conflict) => conflict.columns(['authority', 'entry']).doUpdateSet(columns))
           .execute();
+        await appendAudit(engine, tx, {
+          authority,
+          at: check.at,
+          what: 'setting',
+          by: { role: 'adviser', person: by },
+          detail: { setting: 'entry', entry, verdict: check.verdict },
+        });
       }),
   };
 }

@@ -1,5 +1,6 @@
 import type { AnswerLog } from '../knowledge/answers-given.ts';
 import type { EntryChecks } from '../knowledge/entry-checks.ts';
+import type { Audit } from '../queue/audit.ts';
 import type { ChecklistTicks } from '../queue/checklist-ticks.ts';
 import type { Changes } from '../queue/changes.ts';
 import type { Conversations } from '../queue/conversations.ts';
@@ -8,9 +9,13 @@ import type { Inbox } from '../queue/inbox.ts';
 import type { PostedCards } from '../queue/posted-cards.ts';
 import type { Profiles } from '../queue/profiles.ts';
 import type { QueryStore } from '../queue/query-store.ts';
+import type { Records } from '../queue/records.ts';
+import type { CardRemovals } from '../queue/records-removal.ts';
+import type { Retention } from '../queue/retention.ts';
 import type { Settings } from '../queue/settings.ts';
 import type { StaffChannels } from '../queue/staff-channel.ts';
 import { createAnswerLog } from './answers.ts';
+import { createAudit } from './audit.ts';
 import { createChecklistTicks } from './checklist-ticks.ts';
 import { createChanges } from './changes.ts';
 import { createConversations } from './conversations.ts';
@@ -21,6 +26,9 @@ import { migrate, type Migration } from './migrate.ts';
 import { migrations as everyMigration } from './migrations/all.ts';
 import { createPostedCards } from './posted-cards.ts';
 import { createEntryChecks } from './entry-checks.ts';
+import { createCardRemovals } from './records-removal.ts';
+import { createRecords } from './records.ts';
+import { createRetention } from './retention.ts';
 import { createProfiles } from './profiles.ts';
 import { createQueryStore } from './queries.ts';
 import { createSettings } from './settings.ts';
@@ -44,6 +52,10 @@ export interface Store {
   readonly entryChecks: EntryChecks;
   readonly checklistTicks: ChecklistTicks;
   readonly changes: Changes;
+  readonly audit: Audit;
+  readonly retention: Retention;
+  readonly cardRemovals: CardRemovals;
+  readonly records: Records;
   /** True when something could really be written just now. Never throws. */
   ready(): Promise<boolean>;
   /** Makes sure that what was deleted or overwritten does not linger in the database's files. */
@@ -119,6 +131,10 @@ function assemble(engine: Engine, now: () => number): Store {
     entryChecks: createEntryChecks(engine),
     checklistTicks: createChecklistTicks(engine),
     changes,
+    audit: createAudit(engine),
+    retention: createRetention(engine),
+    cardRemovals: createCardRemovals(engine),
+    records: createRecords(engine),
     async ready() {
       try {
         await engine.unit(async (tx) => {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { cardFaces, type PostedCard, type PostedCards } from '../queue/posted-cards.ts';
+import { postedFaces, type PostedCard, type PostedCards } from '../queue/posted-cards.ts';
 import type { Database, Engine } from './engine.ts';
 
 const row = z
   .object({
     authority: z.string(),
     query_id: z.string(),
-    face: z.enum(cardFaces),
+    face: z.enum(postedFaces),
     entra_id: z.string(),
     service_url: z.string(),
     conversation_id: z.string(),

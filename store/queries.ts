@@ -1,9 +1,11 @@
 import type { QueryStore, QueryUnit } from '../queue/query-store.ts';
+import { appendAudit } from './audit.ts';
 import { changeQuery } from './change-query.ts';
 import { giveUp, owe } from './deliveries.ts';
 import type { Database, Engine } from './engine.ts';
 import { putCard } from './posted-cards.ts';
 import { addEvent, hasPress, threadOf } from './query-events.ts';
+import { eraseWords, ofQuery, putWords } from './records-words.ts';
 import { fromQuery, toQuery } from './query-row.ts';
 import { setStaffChannel, staffChannelOf } from './staff-channels.ts';
 
@@ -11,7 +13,7 @@ import { setStaffChannel, staffChannelOf } from './staff-channels.ts';
 export function createQueryStore(engine: Engine, now: () => number, changed: () => void): QueryStore {
   return {
     async unit(work) {
-      const value = await engine.unit((tx) => work(queryUnit(tx, onlyOneOf(engine, tx), now)));
+      const value = await engine.unit((tx) => work(queryUnit(engine, tx, now)));
       changed();
       return value;
     },
@@ -19,6 +21,11 @@ export function createQueryStore(engine: Engine, now: () => number, changed: () 
     byNumber: (authority, number) => engine.read((db) => queryWhere(db, authority, 'number', number)),
     thread: (authority, id) => engine.read((db) => threadOf(db, authority, id)),
     inState: (authority, state) => engine.read((db) => inState(db, authority, state)),
+    ofMessage: (message) =>
+      engine.read(async (db) => {
+        const found = await db.selectFrom('queries').selectAll().where('message', '=', message).execute();
+        return found.map(toQuery);
+      }),
     answeredAndQuiet: (since, limit) =>
       engine.read((db) =>
         db
@@ -47,11 +54,8 @@ function onlyOneOf(engine: Engine, tx: Database): (authority: string) => Promise
   };
 }
 
-function queryUnit(
-  tx: Database,
-  onlyOne: (authority: string) => Promise<void>,
-  now: () => number,
-): QueryUnit {
+function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
+  const onlyOne = onlyOneOf(engine, tx);
   return {
     async find(authority, id) {
       await onlyOne(authority);
@@ -103,6 +107,8 @@ function queryUnit(
     async addEvent(event, press) {
       await onlyOne(event.authority);
       await addEvent(tx, event, press);
+      const { authority, at, kind: what, by, query: about } = event;
+      await appendAudit(engine, tx, { authority, at, what, by, about });
     },
     async hasPress(authority, query, press) {
       await onlyOne(authority);
@@ -118,9 +124,36 @@ function queryUnit(
       await onlyOne(authority);
       return staffChannelOf(tx, authority);
     },
-    async setStaffChannel(channel, at) {
-      await onlyOne(channel.authority);
+    async setStaffChannel(channel, at, person) {
+      const { authority } = channel;
+      await onlyOne(authority);
+      const before = await staffChannelOf(tx, authority);
       await setStaffChannel(tx, channel, at);
+      if (before?.teamId === channel.teamId && before.channelId === channel.channelId) return;
+      const by = person === undefined ? { role: 'operator' as const } : { role: 'adviser' as const, person };
+      await appendAudit(engine, tx, {
+        authority,
+        at,
+        what: 'setting',
+        by,
+        detail: { setting: 'staff channel' },
+      });
+    },
+    async putWords(authority, id, question) {
+      await onlyOne(authority);
+      await putWords(tx, authority, id, question);
+    },
+    async eraseWords(authority, id) {
+      await onlyOne(authority);
+      await eraseWords(tx, authority, id);
+    },
+    async flag(authority, id) {
+      await onlyOne(authority);
+      await ofQuery(tx, authority, id).set({ flagged: 1 }).execute();
+    },
+    async setHold(authority, id, since) {
+      await onlyOne(authority);
+      await ofQuery(tx, authority, id).set({ held_at: since }).execute();
     },
     async inState(authority, state) {
       await onlyOne(authority);

@@ -38,6 +38,9 @@ const row = z
     settled_at: z.number().nullable(),
     created_at: z.number(),
     updated_at: z.number(),
+    message: z.string().nullable(),
+    flagged: z.number(),
+    held_at: z.number().nullable(),
   })
   .transform((from): Query => {
     const holder = person(from.holder_tenant, from.holder_entra_id, from.holder_channel_id, from.holder_name);
@@ -67,6 +70,9 @@ const row = z
       ...(from.helped !== null && { helped: from.helped === 1 }),
       ...(from.replied_at !== null && { repliedAt: from.replied_at }),
       ...(from.settled_at !== null && { settledAt: from.settled_at }),
+      ...(from.message !== null && { message: from.message }),
+      ...(from.flagged === 1 && { flagged: true as const }),
+      ...(from.held_at !== null && { heldSince: from.held_at }),
     };
   });
 
@@ -102,6 +108,9 @@ export function fromQuery(query: Query, press: string): QueryColumns {
     settled_at: query.settledAt ?? null,
     created_at: query.createdAt,
     updated_at: query.updatedAt,
+    message: query.message ?? null,
+    flagged: query.flagged === true ? 1 : 0,
+    held_at: query.heldSince ?? null,
   };
 }
 

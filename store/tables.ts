@@ -34,6 +34,8 @@ export interface Tables {
     removed: string;
     helpful: number | null;
     rated_at: number | null;
+    message: string | null;
+    flagged: number;
   };
   profiles: {
     tenant: string;
@@ -112,6 +114,33 @@ export interface Tables {
     version: number;
     posted_at: number;
   };
+  card_removals: {
+    conversation_id: string;
+    activity_id: string;
+    service_url: string;
+    authority: string;
+    number: string;
+    face: string;
+    why: string;
+    owed_at: number;
+    not_before: number;
+    attempts: number;
+    refused_at: number | null;
+  };
+  person_keys: { tenant: string; entra_id: string; key: string };
+  audit_chains: { authority: string; first: number; before_first: string; last: number; hash: string };
+  audit: {
+    authority: string;
+    number: number;
+    at: number;
+    what: string;
+    role: string;
+    who: string | null;
+    about: string | null;
+    subject: string | null;
+    detail: string;
+    hash: string;
+  };
 }
 
 /** One row of the advice line's queries. */
@@ -143,4 +172,7 @@ export interface QueryColumns {
   settled_at: number | null;
   created_at: number;
   updated_at: number;
+  message: string | null;
+  flagged: number;
+  held_at: number | null;
 }

@@ -53,8 +53,17 @@ export async function bring(parts: BringingParts, delivery: Delivery, drawing: D
   return {
     kind: 'done',
     activityId: place.activityId,
-    ...(drawing.card && { card: { ...place, ...drawing.card, authority, queryId, postedAt: now() } }),
+    card: { ...place, ...(drawing.card ?? messageOf(delivery)), authority, queryId, postedAt: now() },
     ...(to.kind === 'person' && { met: chatWith(to, place.conversationId) }),
+  };
+}
+
+/** A message about one event is never edited to follow the query, but must be found when the query is removed. */
+function messageOf({ to, version }: Delivery): Pick<PostedCard, 'face' | 'version' | 'entraId'> {
+  return {
+    face: 'message',
+    version,
+    ...(to.kind === 'person' && { entraId: to.person.entraId }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { AdviceLine } from '../../queue/advice-line.ts';
 import type { ChecklistTicks } from '../../queue/checklist-ticks.ts';
 import type { Deliveries } from '../../queue/deliveries.ts';
 import type { Inbox } from '../../queue/inbox.ts';
+import { type RetentionDays, retentionDefaults } from '../../queue/retention.ts';
 import { errorKind, type Log } from '../log.ts';
 import type { Deliverer } from './deliver.ts';
 
@@ -13,6 +14,8 @@ export interface RoundsParts {
   readonly adviceLine: Pick<AdviceLine, 'closeQuiet'>;
   readonly inbox: Pick<Inbox, 'prune'>;
   readonly checklistTicks: Pick<ChecklistTicks, 'prune'>;
+  /** For how long things are kept; as the table of `queue/retention.ts` says where it is left out. */
+  readonly days?: Pick<RetentionDays, 'inbox' | 'ticks' | 'deliveries'>;
   /** Empties the database's files of what was deleted, such as a call-back number. */
   readonly eraseRemains: () => Promise<void>;
   readonly now: () => number;
@@ -34,7 +37,7 @@ const longestSleepMs = 5_000;
 /** So that a store that is at odds with the clock is not asked without a pause. */
 const shortestSleepMs = 20;
 const hourMs = 60 * 60_000;
-const keptAfterSendingMs = 30 * 24 * hourMs;
+const dayMs = 24 * hourMs;
 const closedAtOnce = 100;
 
 /**
@@ -42,7 +45,7 @@ const closedAtOnce = 100;
  * kept. No error ends it: each is logged, and the round comes again.
  */
 export function startRounds(parts: RoundsParts): Rounds {
-  const { deliver, deliveries, now, log, sleep = sleepUnlessWoken } = parts;
+  const { deliver, deliveries, now, log, sleep = sleepUnlessWoken, days = retentionDefaults } = parts;
   let woken = new AbortController();
   const stopping = new AbortController();
   let tidyAt = -Infinity;
@@ -80,9 +83,10 @@ export function startRounds(parts: RoundsParts): Rounds {
 
   async function tidy(): Promise<void> {
     await inRound('quiet queries', closeQuiet);
-    await inRound('inbox', () => parts.inbox.prune(now()));
-    await inRound('lapsed ticks', () => parts.checklistTicks.prune(now()));
-    await inRound('sent deliveries', () => deliveries.prune(now() - keptAfterSendingMs));
+    // The inbox keeps a day by itself.
+    await inRound('inbox', () => parts.inbox.prune(now() - (days.inbox - 1) * dayMs));
+    await inRound('lapsed ticks', () => parts.checklistTicks.prune(now() - days.ticks * dayMs));
+    await inRound('sent deliveries', () => deliveries.prune(now() - days.deliveries * dayMs));
     await inRound('erasing', parts.eraseRemains);
   }
 

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { ShownCard } from '../../cards/card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { redact } from '../../privacy/redact.ts';
 import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
-import type { Person } from '../../queue/people.ts';
+export { pseudonymOf } from '../../queue/people.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -45,9 +44,4 @@ export async function moveToOwnChat(
       'I have answered in our own chat, where nobody else can read it.',
     ),
   );
-}
-
-/** Stands for a person in the answer log: the same for the same account, and no id that Teams or Entra knows. */
-export function pseudonymOf(person: Pick<Person, 'tenant' | 'entraId'>): string {
-  return createHash('sha256').update(`${person.tenant}|${person.entraId}`).digest('hex').slice(0, 24);
 }

@@ -5,6 +5,7 @@ import { profiles } from './0003-profiles.ts';
 import { entryChecks } from './0004-entry-checks.ts';
 import { answersByAsker } from './0005-answers-by-asker.ts';
 import { owedByTime } from './0006-owed-by-time.ts';
+import { records } from './0007-records.ts';
 
 /** Every step in order. Append only. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   entryChecks,
   answersByAsker,
   owedByTime,
+  records,
 ];

@@ -1,0 +1,13 @@
+import type { RemovalReason } from '../queue/records-removal.ts';
+import type { ShownCard } from './card.ts';
+import { messageCard } from './message-card.ts';
+
+/** What stands in Teams where a card was of which nothing is kept any more. It names no query. */
+export function cardRemovedCard(why: RemovalReason): ShownCard {
+  return messageCard('Advice line', 'removed', sentences[why]);
+}
+
+const sentences: Readonly<Record<RemovalReason, string>> = {
+  retention: 'Removed under the retention policy.',
+  erasure: 'Removed, because somebody it was about asked for that.',
+};

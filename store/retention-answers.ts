@@ -1,0 +1,67 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Database } from './engine.ts';
+import type { Batch } from './retention.ts';
+import type { Tables } from './tables.ts';
+
+type Answers = ExpressionBuilder<Tables, 'answers'>;
+
+/** Empties answers of the words, of who asked and of what was read from the words. */
+export async function emptyAnswers(
+  tx: Database,
+  { before, limit }: Batch,
+  flagged: boolean,
+): Promise<number> {
+  const emptied = await tx
+    .updateTable('answers')
+    .set({ question: '', asker: null, shown: null, removed: '{}', message: null })
+    .where('id', 'in', (from) =>
+      from
+        .selectFrom('answers')
+        .select('id')
+        .where('at', '<=', before)
+        .where('flagged', '=', flagged ? 1 : 0)
+        .where(holdsSomething)
+        .orderBy('at')
+        .limit(limit),
+    )
+    .executeTakeFirst();
+  return Number(emptied.numUpdatedRows);
+}
+
+/** Deletes answers that were emptied, and the verdict on those that were not yet. */
+export async function forgetRatings(tx: Database, { before, limit }: Batch): Promise<number> {
+  const deleted = await tx
+    .deleteFrom('answers')
+    .where('id', 'in', (from) =>
+      from
+        .selectFrom('answers')
+        .select('id')
+        .where('at', '<=', before)
+        .where((answers) => answers.not(holdsSomething(answers)))
+        .orderBy('at')
+        .limit(limit),
+    )
+    .executeTakeFirst();
+  const unrated = await tx
+    .updateTable('answers')
+    .set({ helpful: null, rated_at: null })
+    .where('id', 'in', (from) =>
+      from
+        .selectFrom('answers')
+        .select('id')
+        .where('at', '<=', before)
+        .where('helpful', 'is not', null)
+        .limit(limit),
+    )
+    .executeTakeFirst();
+  return Number(deleted.numDeletedRows) + Number(unrated.numUpdatedRows);
+}
+
+function holdsSomething(answers: Answers): Expression<SqlBool> {
+  return answers.or([
+    answers('asker', 'is not', null),
+    answers('question', '<>', ''),
+    answers('shown', 'is not', null),
+    answers('message', 'is not', null),
+  ]);
+}

@@ -4,6 +4,7 @@ import { bankHolidaysOfEngland, type IsBankHoliday } from '../knowledge/calendar
 import { councilsKnown } from '../knowledge/authorities.ts';
 import { entriesOf } from '../knowledge/entries.ts';
 import { notSet } from '../knowledge/not-set.ts';
+import { publishedContacts } from '../knowledge/published-contacts.ts';
 import { overdueReviews } from '../knowledge/overdue.ts';
 import { isKnownWord } from '../privacy/known-words.ts';
 import { openStore, type Store } from '../store/open.ts';
@@ -115,6 +116,7 @@ export async function composeTurns(
     searchOf: (authority) => searches.get(authority),
     packs: [...searches.values()].map(({ pack }) => pack),
     councils: councilsKnown([...searches.values()].map(({ pack }) => pack)),
+    mayStay: { publicContacts: [...searches.values()].flatMap(({ pack }) => publishedContacts(pack)) },
     profiles: store.profiles,
     isBankHoliday: await bankHolidaysFor([...searches.values()]),
     entryChecks: store.entryChecks,

@@ -18,7 +18,7 @@ import { profileQuestion, type ProfileView } from './profile-card.ts';
 import { removedNote, type Removed } from './removed-note.ts';
 import { signposts } from './signposts.ts';
 import { sourceButton } from './source-panel.ts';
-import { historyLine, pastLine } from './standing.ts';
+import { historyLine, pastLine, undatedLine } from './standing.ts';
 import { assumedLine } from './whose-child-card.ts';
 import { caution, heading, smallPrint } from './words.ts';
 
@@ -43,6 +43,8 @@ export interface AnswerView {
   readonly elsewhere?: boolean | undefined;
   /** True when nobody said whose child it is, so that the asker's own authority was taken. */
   readonly assumed?: boolean | undefined;
+  /** True where the question is about safeguarding matters and tells of nobody. */
+  readonly aboutSafety?: boolean | undefined;
   /** What the asker has just changed, in a sentence. */
   readonly note?: string | undefined;
   /** The questions about the asker, beneath their first answer. */
@@ -61,6 +63,10 @@ export function answerCard(view: AnswerView): ShownCard {
     document === undefined || document.history
       ? undefined
       : pastLine(pack, document, standing.amounts, today);
+  const undated = document === undefined ? undefined : undatedLine(pack, document);
+  // Whose it is stands on every line, so that none can be read as the asker's own council's.
+  const theirs = (lines: readonly CardElement[]): readonly CardElement[] =>
+    view.elsewhere === true ? labelled(lines, pack.name) : lines;
   const from = sourceButton({ pack, sources: standing.sources, reviews: standing.reviews, today });
   return shownCard(
     'Answer',
@@ -68,19 +74,21 @@ export function answerCard(view: AnswerView): ShownCard {
     [
       heading(view.elsewhere === true ? `${pack.name}: ${entry.title}` : entry.title),
       ...(document?.history === true ? [caution(historyLine(pack, document))] : []),
-      ...(view.elsewhere === true ? labelled(wholeBody(view), pack.name) : wholeBody(view)),
-      ...signposts(pack, entry.id),
-      ...whomFor(entry, view.role),
+      ...theirs(wholeBody(view)),
+      ...theirs(signposts(pack, entry.id)),
+      ...theirs(whomFor(entry, view.role)),
       ...(view.elsewhere === true
         ? [smallPrint(`From ${pack.name}’s documents, not your own council’s.`)]
         : []),
       ...(past === undefined ? [] : [caution(past)]),
-      ...overtakenLines(standing.reviews),
+      ...(undated === undefined ? [] : [smallPrint(undated)]),
+      ...theirs(overtakenLines(standing.reviews)),
       ...(view.assumed === true && view.answer !== undefined && entry.kind !== 'term'
         ? [assumedLine(pack.name, pack.authority, view.answer)]
         : []),
       ...(view.note === undefined ? [] : [smallPrint(view.note)]),
       ...removedNote(view.removed),
+      ...(view.aboutSafety === true ? [smallPrint(ifNotSafe)] : []),
       ...(view.rated === undefined
         ? []
         : [smallPrint(view.rated ? 'You said this helped. Thank you.' : ratedNot)]),
@@ -109,6 +117,8 @@ function wholeBody(view: AnswerView): readonly CardElement[] {
   return [...answerBody(view), ...(view.dates === undefined ? [] : nextDates(view.dates))];
 }
 
+const ifNotSafe =
+  'If this is about a child who may not be safe now: call 999, then children’s social care where the child is. This bot is not a referral route.';
 const ratedNot = 'You said this did not help. Thank you: the advice line can take it from here.';
 
 interface Standing {

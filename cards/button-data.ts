@@ -86,6 +86,8 @@ const buttons = z.discriminatedUnion('verb', [
   button('work-out', { authority, answer, ...factFields }),
   button('copy-what-they-get', { authority, answer: z.uuid() }),
   button('correct-facts', { authority, answer: z.uuid(), entry: entry.optional(), ...factFields }),
+  /** From the safety card: somebody of the advice line is asked to ring. It is no referral. */
+  button('ring-me', {}),
   button('help', {}),
   // The advice line. What is typed into the card's inputs arrives merged into the data under the input's id.
   button('send-query', {

@@ -28,6 +28,8 @@ export interface QueryFormView {
   readonly privacyNotice: string;
   /** An ISO day in England; nothing can be needed by an earlier one. */
   readonly today: string;
+  /** True where an adviser is asked to ring, from the safety card. */
+  readonly ring?: boolean | undefined;
   /** What has to be put right before it is sent, as a sentence. */
   readonly problem?: string | undefined;
   /** What was already filled in besides the question. */
@@ -48,7 +50,14 @@ export function queryFormCard(view: QueryFormView): ShownCard {
     'Advice line',
     problem === undefined ? 'check your question' : 'please check it again',
     [
-      heading('Ask the advice line'),
+      heading(view.ring === true ? 'Ask an adviser to ring you' : 'Ask the advice line'),
+      ...(view.ring === true
+        ? [
+            caution(
+              'This is not a referral, and nobody is rung at once. If a child is in danger call 999, then tell children’s social care.',
+            ),
+          ]
+        : []),
       ...(problem === undefined ? [] : [caution(problem)]),
       ...(tooLong ? [caution('Your question was too long for this form. Please check where it ends.')] : []),
       words(

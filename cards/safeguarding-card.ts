@@ -1,5 +1,6 @@
 import { ActionSet, Container, OpenUrlAction } from '@microsoft/teams.cards';
 import type { Route, RouteMatter } from '../knowledge/schema.ts';
+import { button } from './button.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { plainDate } from './standing.ts';
 import { heading, smallPrint, words } from './words.ts';
@@ -53,14 +54,15 @@ export function safeguardingCard(routes: SafeguardingRoutes, today: string | und
       `**Female genital mutilation:** teachers, health and social care professionals who learn that it was done to a girl under 18 must report it to the police themselves: call 101, or 999 in an emergency${numbers('fgm')}.`,
       `**In danger yourself:** get to safety first, then call${numbers('worker')}.`,
     ].map((line) => words(line, { size: 'Small', spacing: 'Small' })),
+    new ActionSet(button('Ask the duty adviser to ring me', { verb: 'ring-me' })),
     smallPrint(
-      'This bot is not a referral route and nobody watches it in real time. Nothing has been sent to the council.',
+      'This bot is not a referral route and nobody watches it in real time. Nothing has been sent to the council, and being rung by an adviser is no referral either.',
     ),
   ]);
 }
 
-/** With 999, as many buttons as a phone shows at once. */
-const mostCalls = 3;
+/** With 999 and a ring back, as many buttons as a phone shows at once. */
+const mostCalls = 2;
 
 function phoneWords({ phone, checked }: SafeguardingRoute, today: string | undefined): string {
   if (checked === undefined) return `${phone}, not checked`;

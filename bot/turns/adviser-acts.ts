@@ -42,7 +42,7 @@ export async function adviserAct(
       return told(await adviceLine.markAnswered(by), 'adviser', turn.person, parts);
     case 'reply-query':
     case 'ask-back-query': {
-      const { text } = redact(data.reply.trim());
+      const { text } = redact(data.reply.trim(), parts.mayStay);
       if (text === '') return [notice(noWords)];
       const outcome =
         data.verb === 'ask-back-query'

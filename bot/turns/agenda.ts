@@ -45,7 +45,7 @@ export async function sendAgenda(
   const found = findSeries(data, parts);
   if (found === undefined) return [nothingComing()];
   const { pack, series, sessions } = found;
-  const typed = redact(data.question.trim());
+  const typed = redact(data.question.trim(), parts.mayStay);
   const session = sessions.find(({ day }) => day === data.day);
   const problem = problemWith(typed.text, session) ?? takenOut(typed);
   if (problem !== undefined || session === undefined) {

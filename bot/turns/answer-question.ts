@@ -14,6 +14,7 @@ import { withoutCouncils, type Responsible } from '../../knowledge/responsible-a
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import { termsAsked } from '../../knowledge/terms-asked.ts';
 import { visibleTo } from '../../knowledge/visible.ts';
+import { safeguardingMatter } from '../../privacy/safeguarding-signals.ts';
 import type { Redaction, RedactedText } from '../../privacy/redacted-text.ts';
 import type { Profile } from '../../queue/profiles.ts';
 import { datesOn } from './calendar.ts';
@@ -114,6 +115,7 @@ export async function answerQuestion(
     elsewhere: shown.search.pack.authority !== homeOf(profile, parts),
     assumed: assumed && term === undefined,
     note: asked.note,
+    aboutSafety: safeguardingMatter(question)?.kind === 'about',
     datesOn: datesOn(parts),
     profileQuestion: firstAnswer
       ? {

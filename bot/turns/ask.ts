@@ -84,7 +84,7 @@ async function eachAnswered(
   for (const [index, question] of questions.entries()) {
     // The asker is asked about themselves once, beneath the first.
     const profile = index === 0 ? asked.profile : { ...asked.profile, asked: true };
-    const part = { ...asked, question: redact(question).text, profile };
+    const part = { ...asked, question: redact(question, parts.mayStay).text, profile };
     replies.push(await answerQuestion(part, turn, parts));
   }
   return replies;
@@ -119,7 +119,7 @@ export async function askGoingOn(
 }
 
 async function read(text: string, turn: Turn, parts: TurnParts): Promise<Asked> {
-  const { text: question, removed } = redact(text);
+  const { text: question, removed } = redact(text, parts.mayStay);
   const profile = await parts.profiles.of(turn.person);
   const facts = factsIn(question);
   const responsible = responsibleAuthority(question, facts, homeOf(profile, parts), parts.councils);

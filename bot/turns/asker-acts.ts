@@ -21,7 +21,7 @@ export async function askerAct(data: AskerPress, turn: Turn, parts: TurnParts): 
     case 'withdraw-query':
       return told(await adviceLine.withdraw(by), 'asker', turn.person, parts);
     case 'reopen-query': {
-      const { text } = redact(data.addition.trim());
+      const { text } = redact(data.addition.trim(), parts.mayStay);
       return told(
         await adviceLine.reopen({ ...by, ...(text === '' ? {} : { text }) }),
         'asker',
@@ -30,7 +30,7 @@ export async function askerAct(data: AskerPress, turn: Turn, parts: TurnParts): 
       );
     }
     case 'answer-back': {
-      const { text } = redact(data.addition.trim());
+      const { text } = redact(data.addition.trim(), parts.mayStay);
       if (text === '') return [notice('Please type your words first; nothing was sent.')];
       return told(await adviceLine.answerBack({ ...by, text }), 'asker', turn.person, parts);
     }

@@ -27,6 +27,8 @@ export interface DrawingOf {
   /** True when nobody said whose child it is. */
   readonly assumed?: boolean | undefined;
   readonly note?: string | undefined;
+  /** True where the question is about safeguarding matters and tells of nobody. */
+  readonly aboutSafety?: boolean | undefined;
   /** The questions about the asker, beneath their first answer. */
   readonly profileQuestion?: ProfileView | undefined;
   /** True when the pack is not the asker's own authority's. */
@@ -37,7 +39,7 @@ export interface DrawingOf {
 
 /** Draws what was decided as the card for it. Pure. */
 export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard {
-  const { search, facts, answer, removed } = drawing;
+  const { search, facts, answer, removed, elsewhere } = drawing;
   const { pack } = search;
   switch (decision.kind) {
     case 'answer':
@@ -52,17 +54,25 @@ export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard 
         answer,
         removed,
         rated: drawing.rated,
-        elsewhere: drawing.elsewhere,
+        elsewhere,
         role: drawing.role,
         assumed: drawing.assumed,
         note: drawing.note,
+        aboutSafety: drawing.aboutSafety,
         profileQuestion: drawing.profileQuestion,
         dates: drawing.datesOn?.(pack, decision.entry.id),
       });
     case 'ask-back':
-      return oneQuestionBackCard({ pack, answer, removed, topic: decision.topic, cohorts: decision.cohorts });
+      return oneQuestionBackCard({
+        pack,
+        answer,
+        removed,
+        elsewhere,
+        topic: decision.topic,
+        cohorts: decision.cohorts,
+      });
     case 'choose':
-      return whichOfTheseCard({ pack, answer, removed, entries: decision.entries });
+      return whichOfTheseCard({ pack, answer, removed, elsewhere, entries: decision.entries });
     case 'none':
       return noAnswer(drawing, decision);
   }

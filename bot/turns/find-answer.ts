@@ -3,6 +3,8 @@ import { answerWith, type Decision } from '../../knowledge/decide.ts';
 import { noFacts, type Facts } from '../../knowledge/facts.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import type { TurnParts } from './parts.ts';
+import { searchSeenBy } from './search-seen-by.ts';
+import type { Turn } from './turn.ts';
 
 export { noFacts };
 
@@ -16,13 +18,17 @@ export interface Found {
   readonly assumed: boolean;
 }
 
-/** The answer that a button names, with what it showed; undefined when it, its entry or its pack is gone. */
+/**
+ * The answer that a button names, with what it showed; undefined when it, its entry or its pack is gone, or is no longer
+ * for whoever pressed.
+ */
 export async function findAnswer(
   { authority, answer }: { readonly authority: string; readonly answer: string },
+  turn: Turn,
   parts: TurnParts,
 ): Promise<Found | undefined> {
   const kept = await parts.answers.find(authority, answer);
-  const search = parts.searchOf(authority);
+  const search = await searchSeenBy(turn, authority, parts);
   const entry = kept?.entry === undefined ? undefined : search?.entry(kept.entry);
   if (kept === undefined || search === undefined || entry === undefined || entry.kind === 'not-ours')
     return undefined;

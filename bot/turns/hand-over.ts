@@ -19,7 +19,7 @@ type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }
  * goes to the asker's own chat: what is typed there is nobody else's to read.
  */
 export async function openForm(
-  ask: { readonly authority: string; readonly answer?: string | undefined },
+  ask: { readonly authority: string; readonly answer?: string | undefined; readonly ring?: boolean },
   turn: Turn,
   parts: TurnParts,
 ): Promise<readonly Reply[]> {
@@ -34,6 +34,7 @@ export async function openForm(
     removed: kept?.removed,
     privacyNotice: parts.privacyNotice,
     today: today(parts),
+    ring: ask.ring,
   });
   if (isShared(turn)) return [await moveToOwnChat([form], turn, parts)];
   return [turn.said.kind === 'press' ? inPlace(form) : asNew(form)];
@@ -50,7 +51,7 @@ export async function sendQuery(
 ): Promise<readonly Reply[]> {
   const pack = parts.searchOf(data.authority)?.pack;
   if (pack === undefined) return [asNew(noPack())];
-  const typed = redact(data.question.trim());
+  const typed = redact(data.question.trim(), parts.mayStay);
   const callBack = data.callBack.trim();
   const problem = problemWith(typed, callBack, data.neededBy, today(parts));
   const kept = data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);

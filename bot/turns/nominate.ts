@@ -48,8 +48,8 @@ export async function sendNomination(
   // An old form is no way round who may: what they have said of themselves is asked again.
   if (!(await mayNominate(turn, parts)) || (nominator === undefined && data.nominator !== ''))
     return [inPlace(mayNotNominateCard(pack, nomination))];
-  const setting = redact(data.setting.trim());
-  const why = redact(data.question.trim());
+  const setting = redact(data.setting.trim(), parts.mayStay);
+  const why = redact(data.question.trim(), parts.mayStay);
   const problem = problemWith(setting.text, why.text, nominator) ?? takenOut(setting, why);
   if (problem !== undefined) {
     const form = nominationFormCard({

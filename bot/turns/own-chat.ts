@@ -1,6 +1,6 @@
 import type { ShownCard } from '../../cards/card.ts';
 import { messageCard } from '../../cards/message-card.ts';
-import { redact } from '../../privacy/redact.ts';
+import { redact, type MayStay } from '../../privacy/redact.ts';
 import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
 export { pseudonymOf } from '../../queue/people.ts';
 import type { TurnParts } from './parts.ts';
@@ -13,8 +13,8 @@ export function isShared(turn: Turn): boolean {
 }
 
 /** True for words that are nobody else's to read: an identifier, or a disclosure of risk. */
-export function isPrivateMatter(text: string): boolean {
-  return safeguardingSignal(text) !== null || Object.keys(redact(text).removed).length > 0;
+export function isPrivateMatter(text: string, mayStay: MayStay): boolean {
+  return safeguardingSignal(text) !== null || Object.keys(redact(text, mayStay).removed).length > 0;
 }
 
 /**

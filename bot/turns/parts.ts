@@ -5,6 +5,7 @@ import type { Council } from '../../knowledge/authorities.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import type { EntryChecks } from '../../knowledge/entry-checks.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
+import type { MayStay } from '../../privacy/redact.ts';
 import type { Conversations } from '../../queue/conversations.ts';
 import type { Inbox } from '../../queue/inbox.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
@@ -32,6 +33,8 @@ export interface TurnParts {
   readonly councils: readonly Council[];
   /** For the dates that councils set. */
   readonly isBankHoliday: IsBankHoliday;
+  /** What redaction leaves alone: the contacts that the packs publish. */
+  readonly mayStay: MayStay;
   /** Who askers say they are. */
   readonly profiles: Profiles;
   /** The authority of an asker who has said no other. */

@@ -56,6 +56,8 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
       return goLive(data, turn, parts);
     case 'check-entry':
       return checkEntry(data, turn, parts);
+    case 'ring-me':
+      return openForm({ authority: await homeFor(turn, parts), ring: true }, turn, parts);
     case 'whose-child':
       return askWhoseChild(data, parts);
     case 'answer-for':
@@ -82,9 +84,9 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'browse-tier':
       return withPack(data.authority, parts, (pack) => browsed(tierCard(pack, data.tier, today(parts))));
     case 'copy-record':
-      return copyRecord(data, parts);
+      return copyRecord(data, turn, parts);
     case 'rate-answer':
-      return rateAnswer(data, parts);
+      return rateAnswer(data, turn, parts);
     case 'ask-advice-line':
       return openForm(data, turn, parts);
     case 'send-query':
@@ -183,8 +185,8 @@ async function showEntry(
   return [place(card, keep)];
 }
 
-async function copyRecord(data: Press<'copy-record'>, parts: TurnParts): Promise<readonly Reply[]> {
-  const found = await findAnswer(data, parts);
+async function copyRecord(data: Press<'copy-record'>, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+  const found = await findAnswer(data, turn, parts);
   if (found === undefined || found.decision.kind !== 'answer') return [gone()];
   const { kept, search, decision } = found;
   const answeredOn = today({ now: () => kept.at });
@@ -201,10 +203,11 @@ async function copyRecord(data: Press<'copy-record'>, parts: TurnParts): Promise
   return [{ place: 'text', summary: 'Answer: text for the case record', text }];
 }
 
-async function rateAnswer(data: Press<'rate-answer'>, parts: TurnParts): Promise<readonly Reply[]> {
-  const found = await findAnswer(data, parts);
+async function rateAnswer(data: Press<'rate-answer'>, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+  const found = await findAnswer(data, turn, parts);
   if (found === undefined) return [gone()];
   const { kept, search, decision, facts, assumed } = found;
+  const profile = await parts.profiles.of(turn.person);
   await parts.answers.rate(kept.authority, kept.id, data.helpful, parts.now());
   return [
     inPlace(
@@ -213,6 +216,8 @@ async function rateAnswer(data: Press<'rate-answer'>, parts: TurnParts): Promise
         facts,
         answer: kept.id,
         rated: data.helpful,
+        role: profile.role,
+        elsewhere: kept.authority !== homeOf(profile, parts),
         assumed,
         removed: kept.removed,
         today: today(parts),

@@ -45,7 +45,7 @@ async function inTheRightPlace(
   turn: Turn,
   parts: TurnParts,
 ): Promise<readonly Reply[]> {
-  if (!isShared(turn) || !isPrivateMatter(text)) return replies;
+  if (!isShared(turn) || !isPrivateMatter(text, parts.mayStay)) return replies;
   const cards = replies.flatMap((reply) => ('card' in reply ? [reply] : []));
   const line = await moveToOwnChat(cards, turn, parts);
   const keep = replies.find((reply) => reply.keep !== undefined)?.keep;

@@ -37,7 +37,7 @@ export async function askWhatTheyGet(
   parts: TurnParts,
   authority?: string,
 ): Promise<readonly Reply[]> {
-  const { text: question } = redact(text);
+  const { text: question } = redact(text, parts.mayStay);
   return reply(factsIn(question), { authority: authority ?? (await homeFor(turn, parts)) }, turn, parts);
 }
 

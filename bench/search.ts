@@ -9,6 +9,7 @@ import { growth } from './search/growth.ts';
 import { percentile } from './search/measures.ts';
 import { memoryOf } from './search/memory.ts';
 import { byMeaning, byMeaningWhereUnsure, byWords, variant } from './search/ours.ts';
+import { packFigures } from './search/packs.ts';
 import { peers } from './search/peers.ts';
 import { drawPhrasings, readPublicSet, setsFolder } from './search/public-sets.ts';
 import { fuseRepair, noRepair } from './search/repairers.ts';
@@ -17,7 +18,7 @@ import { mistyper } from './search/slips.ts';
 /**
  * `npm run bench:search`: our search beside its peers on public question sets: accuracy, the line between answering and
  * refusing, speed, memory, slips of typing, growth. `--quick` asks 500 questions of one draw; `--only` runs one part:
- * accuracy, typos, neighbours, live, memory or growth.
+ * accuracy, typos, neighbours, packs, live, memory or growth.
  */
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -32,6 +33,7 @@ const ours = [byWords, byMeaning(encoder, true), byMeaningWhereUnsure(encoder, t
 const engines: readonly Engine[] = [...ours, ...peers];
 
 say(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
+if (isWanted('packs')) await reportPacks();
 if (sets.length < 2)
   say(`SKIPPED: the public question sets are not in ${setsFolder}; nothing can be measured without them.`);
 else {
@@ -86,6 +88,11 @@ async function reportTypos(): Promise<void> {
         `${engine.name.padEnd(42)}${percent(clean.top1)} → ${percent(typed.top1)}, p99 ${typed.p99.toFixed(2)} ms`,
       );
     }
+}
+
+async function reportPacks(): Promise<void> {
+  say("\nThe packs' own questions");
+  for await (const line of packFigures()) say(line);
 }
 
 async function reportNeighbours(): Promise<void> {

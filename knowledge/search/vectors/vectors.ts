@@ -18,7 +18,8 @@ export interface Vectors {
   readonly learn: (search: PackSearch) => Promise<void>;
   /**
    * The search to ask this question of: by words where they are sure, by meaning where they are not, the pack's vectors
-   * are ready and the question's come in time. What it gives is for this question only. Never rejects.
+   * are ready and the question's come in time. What it gives is for this question only; ask it before narrowing the
+   * search to what somebody may see, since a narrowed one is given back as it is. Never rejects.
    */
   readonly searchFor: (search: PackSearch, question: string) => Promise<PackSearch>;
   readonly close: () => Promise<void>;

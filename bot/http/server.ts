@@ -12,6 +12,8 @@ export interface RunningServer {
 
 /** Teams sends at most about 100 KB; a question with its card data is far below this. Bytes. */
 const largestBody = 256 * 1024;
+/** Teams sends its bodies in one go; whoever takes longer is only keeping the line busy. Milliseconds. */
+const longestRequestMs = 20_000;
 /** What is said to the outside about each refusal: the bare name of it, never a detail. */
 const names: Readonly<Record<number, string>> = {
   400: 'bad request',
@@ -40,15 +42,19 @@ export async function serve(options: {
   const server = createServer({ name: '', handleUncaughtExceptions: false, ignoreTrailingSlash: true });
   const inHand = new InHand();
   let draining = false;
-  // A compressed body would be unpacked before anybody knows who sent it; Teams sends none.
+  // A compressed body would be unpacked before anybody knows who sent it; Teams sends none. It sends JSON only.
   server.pre((request: Request, response: Response, next: Next) => {
     const encoding = request.headers['content-encoding'];
-    if (encoding === undefined || encoding === 'identity') return next();
+    const plainly = encoding === undefined || encoding === 'identity';
+    // restify would read forms too, and write the files in them to the disk.
+    const type = request.headers['content-type'];
+    if (plainly && (type === undefined || /^application\/json\b/i.test(type))) return next();
     log({ event: 'turned away', why: 'unsupported media type', status: 415 });
     send(response, { status: 415 });
     return next(false);
   });
-  server.use(plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, rejectUnknown: false }));
+  server.use(plugins.bodyReader({ maxBodySize: largestBody }));
+  server.use(plugins.jsonBodyParser({ bodyReader: true, mapParams: false }));
   // restify sends the error itself once this is done; all that can be said here is what of it is to be seen.
   server.on(
     'restifyError',
@@ -75,6 +81,9 @@ export async function serve(options: {
       inHand.during(() => answer(request, response)),
     );
   }
+  const { server: sockets } = server;
+  sockets.requestTimeout = longestRequestMs;
+  sockets.headersTimeout = longestRequestMs;
   await new Promise<void>((resolve, reject) => {
     // restify passes the listener's errors on as its own, and throws where nobody listens to those.
     server.on('error', reject);

@@ -1,20 +1,35 @@
 import { z } from 'zod';
 
-const text = z.string().max(300);
+/** Teams' own activities and our cards are at most ten deep; what is deeper is made to exhaust somebody's stack. */
+const deepest = 32;
+/** Far more than anybody is added at once, or any message carries. */
+const mostListed = 1_000;
 
-/**
- * What every activity must have before anything is done with it. botbuilder itself throws on `{}` and on wrong types;
- * here such a body is refused with 400.
- */
-export const activitySchema = z.looseObject({
+// The controls that no id has, and that PostgreSQL or a log would trip over.
+const text = z
+  .string()
+  .max(300)
+  .regex(/^[^\p{Cc}]*$/u);
+/** What somebody typed: as they typed it, but for what no keyboard makes. */
+const typed = z.string().transform(withoutControls);
+
+const fields = z.looseObject({
   type: text.min(1),
   id: text.nullish(),
   channelId: text.min(1),
   serviceUrl: z.url().max(500),
-  from: z.looseObject({ id: text.min(1), aadObjectId: text.nullish(), name: text.nullish() }),
+  from: z.looseObject({
+    id: text.min(1),
+    aadObjectId: text.nullish(),
+    name: typed.pipe(z.string().max(300)).nullish(),
+  }),
   recipient: z.looseObject({ id: text.min(1) }),
   conversation: z.looseObject({
-    id: z.string().min(1).max(600),
+    id: z
+      .string()
+      .min(1)
+      .max(600)
+      .regex(/^[^\p{Cc}]*$/u),
     conversationType: text.nullish(),
     tenantId: text.nullish(),
   }),
@@ -25,14 +40,31 @@ export const activitySchema = z.looseObject({
       channel: z.looseObject({ id: text.optional() }).nullish(),
     })
     .nullish(),
-  text: z.string().max(200_000).nullish(),
+  text: typed.pipe(z.string().max(200_000)).nullish(),
   name: text.nullish(),
   action: text.nullish(),
   replyToId: text.nullish(),
-  value: z.unknown().optional(),
-  membersAdded: z.array(z.looseObject({ id: text })).nullish(),
-  attachments: z.array(z.looseObject({ contentType: text.nullish() })).nullish(),
+  value: z.unknown().transform(everyText).optional(),
+  membersAdded: z
+    .array(z.looseObject({ id: text }))
+    .max(mostListed)
+    .nullish(),
+  attachments: z
+    .array(z.looseObject({ contentType: text.nullish() }))
+    .max(mostListed)
+    .nullish(),
+  entities: z.array(z.unknown()).max(mostListed).nullish(),
 });
+
+/**
+ * What every activity must have before anything is done with it: the fields, of the right kinds and lengths, and
+ * nothing deeper than any activity is. botbuilder itself throws on `{}` and on wrong types; here such a body is
+ * refused with 400.
+ */
+export const activitySchema = z
+  .unknown()
+  .refine((body) => !isDeeperThan(deepest, body))
+  .pipe(fields);
 
 /** An activity that has the shape of one. */
 export type CheckedActivity = z.infer<typeof activitySchema>;
@@ -41,6 +73,33 @@ export type CheckedActivity = z.infer<typeof activitySchema>;
 export const executeValueSchema = z.looseObject({
   action: z.looseObject({ verb: text.optional(), data: z.unknown().optional() }),
 });
+
+/** Without recursion, since what it looks for would exhaust the stack. */
+function isDeeperThan(depth: number, body: unknown): boolean {
+  let level: readonly object[] = [body].filter(isNested);
+  for (let at = 0; level.length > 0; at += 1) {
+    if (at === depth) return true;
+    level = level.flatMap((nested) => Object.values(nested).filter(isNested));
+  }
+  return false;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Lines and tabs stay; halves of characters become the sign for what cannot be read. */
+function withoutControls(typedIn: string): string {
+  return typedIn.replace(/[^\P{Cc}\n\r\t]/gu, '').toWellFormed();
+}
+
+/** The same in everything that comes with a press. It is no deeper than `deepest`. */
+function everyText(value: unknown): unknown {
+  if (typeof value === 'string') return withoutControls(value);
+  if (Array.isArray(value)) return value.map((one) => everyText(one));
+  if (!isNested(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, everyText(one)]));
+}
 
 /** The tenant an activity comes from, which Teams gives in one of two places. */
 export function tenantOf(activity: CheckedActivity): string {

@@ -23,18 +23,23 @@ export interface AdapterOptions {
   readonly openIdMetadataUrl?: string | undefined;
 }
 
-/** What became of a message: taken, with what an invoke is answered; or refused before anything was done with it. */
+/** What became of a message: taken, with what an invoke is answered; or refused before anything was done for it. */
 export type Received =
   | { readonly kind: 'taken'; readonly response: InvokeResponse | undefined }
+  | { readonly kind: 'turned away'; readonly why: string }
   | { readonly kind: 'not authentic' }
   | { readonly kind: 'cannot be checked' };
 
 /** The Bot Framework adapter, with one way in. */
 export class TeamsAdapter extends CloudAdapter {
-  /** Checks the token of a message, and only then runs the turn. Rejects with what the turn rejects with. */
+  /**
+   * Checks the token of a message, then the door, and only then makes a client for its service URL and runs the turn.
+   * Rejects with what the turn rejects with.
+   */
   async receive(
     shape: CheckedActivity,
     authorization: string,
+    turnedAway: () => string | undefined,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<Received> {
     // Its declaration asks for fields that Teams itself leaves out.
@@ -44,6 +49,8 @@ export class TeamsAdapter extends CloudAdapter {
       error instanceof NotAuthentic ? ('not authentic' as const) : ('cannot be checked' as const),
     );
     if (typeof checked === 'string') return { kind: checked };
+    const why = turnedAway();
+    if (why !== undefined) return { kind: 'turned away', why };
     return { kind: 'taken', response: await this.processActivity(checked, activity, turn) };
   }
 }

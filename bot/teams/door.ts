@@ -11,23 +11,20 @@ export interface DoorRules {
   readonly cloud: Cloud;
 }
 
-/**
- * Why an activity is turned away before its signature is looked at: only what comes from Teams, and asks for calls to
- * Teams, is worth checking. botbuilder checks other channels' tokens by other rules, so none of them may reach it.
- */
-export function notTeams(
-  activity: CheckedActivity,
-  { cloud }: DoorRules,
-): 'channel' | 'service url' | undefined {
-  if (activity.channelId !== 'msteams') return 'channel';
-  return isServiceUrl(activity.serviceUrl, cloud) ? undefined : 'service url';
+/** True for the one channel there is; botbuilder checks others' tokens by other rules, so none of them may reach it. */
+export function isTeams({ channelId }: CheckedActivity): boolean {
+  return channelId === 'msteams';
 }
 
 /**
- * Why an authenticated activity is turned away. It names its tenant in up to two places, and every one it names must
- * be allowed: the host's of a shared channel and the asker's own.
+ * Why an authenticated activity is turned away, before any client is made for its service URL. It names its tenant in
+ * up to two places, and every one it names must be allowed: the host's of a shared channel and the asker's own.
  */
-export function foreign(activity: CheckedActivity, { local, tenants }: DoorRules): 'tenant' | undefined {
+export function turnedAway(
+  activity: CheckedActivity,
+  { local, tenants, cloud }: DoorRules,
+): 'service url' | 'tenant' | undefined {
+  if (!isServiceUrl(activity.serviceUrl, cloud)) return 'service url';
   if (local) return undefined;
   const named = tenantsOf(activity);
   return named.length > 0 && named.every((tenant) => tenants.includes(tenant)) ? undefined : 'tenant';

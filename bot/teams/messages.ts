@@ -6,7 +6,7 @@ import type { Turn } from '../turns/turn.ts';
 import type { PlainRequest, PlainResponse } from '../request.ts';
 import { activitySchema, type CheckedActivity } from './activity-shape.ts';
 import type { TeamsAdapter } from './adapter.ts';
-import { foreign, notTeams, type DoorRules } from './door.ts';
+import { isTeams, turnedAway, type DoorRules } from './door.ts';
 import { readTurn } from './read-turn.ts';
 import { sayIn } from './say.ts';
 
@@ -34,15 +34,17 @@ export function messagesEndpoint(parts: MessagesParts): (request: PlainRequest) 
     const activity = read.data;
     const authorization = request.headers['authorization'] ?? '';
     if (!parts.door.local && !/^Bearer \S/.test(authorization)) return turnAway('unsigned', 401);
-    const notOurs = notTeams(activity, parts.door);
-    if (notOurs !== undefined) return turnAway(notOurs, 403);
-    const run: TurnRun = { forbidden: undefined, failed: undefined };
-    const received = await parts.adapter.receive(activity, authorization, (context) =>
-      runTurn(context, activity, parts, run),
+    if (!isTeams(activity)) return turnAway('channel', 403);
+    const run: TurnRun = { failed: undefined };
+    const received = await parts.adapter.receive(
+      activity,
+      authorization,
+      () => turnedAway(activity, parts.door),
+      (context) => runTurn(context, activity, parts, run),
     );
     if (received.kind === 'not authentic') return turnAway('not authentic', 401);
     if (received.kind === 'cannot be checked') return turnAway('tokens cannot be checked', 503);
-    if (run.forbidden !== undefined) return turnAway(run.forbidden, 403);
+    if (received.kind === 'turned away') return turnAway(received.why, 403);
     if (run.failed !== undefined) {
       parts.log({ event: 'send failed', ...statusAndCode(run.failed) });
       return { status: 502 };
@@ -54,7 +56,6 @@ export function messagesEndpoint(parts: MessagesParts): (request: PlainRequest) 
 
 /** How a turn went, told past botbuilder, which would put the error's message in the response. */
 interface TurnRun {
-  forbidden: string | undefined;
   failed: unknown;
 }
 
@@ -64,8 +65,6 @@ async function runTurn(
   parts: MessagesParts,
   run: TurnRun,
 ): Promise<void> {
-  run.forbidden = foreign(activity, parts.door);
-  if (run.forbidden !== undefined) return;
   try {
     const turn = readTurn(activity);
     const outcome = await parts.takeTurn(turn, sayIn(context));

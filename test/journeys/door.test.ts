@@ -73,6 +73,68 @@ describe('the door', () => {
     });
   });
 
+  it.each([
+    ['a form', 'application/x-www-form-urlencoded', 'type=message&text=hello'],
+    [
+      'a form with a file',
+      'multipart/form-data; boundary=b',
+      '--b\r\ncontent-disposition: form-data; name="f"; filename="f.txt"\r\n\r\nkept?\r\n--b--\r\n',
+    ],
+    ['plain text', 'text/plain', '{"type":"message"}'],
+    ['something like JSON', 'application/vnd.evil+json', '{"type":"message"}'],
+  ])('refuses %s unread', async (_what, type, body) => {
+    const answer = await post(body, { 'content-type': type });
+    expect({ status: answer.status, body: await answer.text() }).toEqual({
+      status: 415,
+      body: '{"error":"unsupported media type"}',
+    });
+  });
+
+  it('refuses a body whose length nobody said, when it has grown too long', async () => {
+    let pieces = 0;
+    const long = new ReadableStream({
+      pull: (controller) => {
+        pieces += 1;
+        controller.enqueue(new TextEncoder().encode(' '.repeat(64 * 1024)));
+        if (pieces > 200) controller.close();
+      },
+    });
+    const sent: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: long,
+      duplex: 'half',
+    };
+    expect((await fetch(`${stage.service().url}/api/messages`, sent)).status).toBe(413);
+  });
+
+  it.each([
+    [
+      'a body a hundred thousand deep',
+      `{"type":"message","value":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      400,
+    ],
+    ['ten thousand entities', activityWith({ entities: many(10_000) }), 400],
+    ['an unknown invoke', activityWith({ type: 'invoke', name: 'fileConsent/invoke', value: {} }), 501],
+    ['an unknown type', activityWith({ type: 'trace' }), 200],
+  ])('meets %s without falling over', async (_what, body, status) => {
+    const answer = await post(typeof body === 'string' ? body : activity(body));
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).not.toMatch(/\bat \/|Error:|zod/);
+  });
+
+  it.each([
+    ['a card with a huge value', { value: { v: 1, verb: 'send-query', question: 'x'.repeat(200_000) } }],
+    ['a very long text', { text: 'pep '.repeat(40_000) }],
+    ['a press without a verb', { value: {} }],
+    ['a press of another time', { value: { v: 99, verb: 'drop' } }],
+  ])('meets %s with a kind word', async (what, fields) => {
+    const chat = stage.teams.chat(stage.teams.person(`Worker with ${what}`));
+    const answer = await chat.send({ type: 'message', ...fields });
+    expect(answer.status).toBe(200);
+    expect(chat.lastMessage().summary).toMatch(/^Help: /);
+  });
+
   it('refuses a compressed body unread', async () => {
     const answer = await post('not gzip at all', { 'content-encoding': 'gzip' });
     expect(answer.status).toBe(415);
@@ -176,6 +238,10 @@ describe('starting and stopping', () => {
 /** Keeps a change to an activity for later, when the simulator's address is known. */
 function activityWith(changes: object): object {
   return changes;
+}
+
+function many(count: number): readonly object[] {
+  return Array.from({ length: count }, () => ({ type: 'x' }));
 }
 
 /** A client that hangs up in the middle of its body must not hold the service. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { activitySchema } from '../../../bot/teams/activity-shape.ts';
 import { cloudOf } from '../../../bot/teams/cloud.ts';
-import { foreign, notTeams } from '../../../bot/teams/door.ts';
+import { isTeams, turnedAway } from '../../../bot/teams/door.ts';
 import { isServiceUrl } from '../../../bot/teams/service-url.ts';
 
 const activity = (changes: object = {}) =>
@@ -25,6 +25,7 @@ describe('the door in production', () => {
       { conversation: { id: 'a:1' }, channelData: { tenant: { id: 'ours' } } },
       undefined,
     ],
+    ['an allowed tenant with a foreign service URL', { serviceUrl: 'https://evil.example/' }, 'service url'],
     ['a foreign tenant', { conversation: { id: 'a:1', tenantId: 'foreign' } }, 'tenant'],
     ['no tenant at all', { conversation: { id: 'a:1' } }, 'tenant'],
     ['an empty tenant', { conversation: { id: 'a:1', tenantId: '' } }, 'tenant'],
@@ -44,13 +45,13 @@ describe('the door in production', () => {
       'tenant',
     ],
   ])('meets %s', (_who, changes, why) => {
-    expect(foreign(activity(changes), production)).toBe(why);
+    expect(turnedAway(activity(changes), production)).toBe(why);
   });
 
   it.each([['webchat'], ['emulator'], ['directline'], ['AseChannel'], ['MSTEAMS']])(
     'does not let the channel %s as far as the check of its token',
     (channelId) => {
-      expect(notTeams(activity({ channelId }), production)).toBe('channel');
+      expect(isTeams(activity({ channelId }))).toBe(false);
     },
   );
 });

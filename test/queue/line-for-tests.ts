@@ -43,7 +43,7 @@ export function done(outcome: Outcome): Query {
 /** Sets up the line on a database of this kind. */
 export async function lineOn(engine: TestEngine): Promise<LineForTests> {
   const clock = testClock();
-  const database = await engine.fresh();
+  const database = await engine.fresh({ mayBeUpToDate: true });
   const store = await openForTest(database.url, clock.now);
   const line = createAdviceLine({ store: store.queries, now: clock.now });
 

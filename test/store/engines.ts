@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { openStore, type Store } from '../../store/open.ts';
-import { sharedPostgres } from './shared-postgres.ts';
+import { sharedPostgres, upToDate } from './shared-postgres.ts';
 
 /** A kind of database that the contract is held against. */
 export interface TestEngine {
   readonly name: string;
-  fresh(): Promise<TestDatabase>;
+  /** A database of its own: empty, or already up to date where that saves time and `mayBeUpToDate`. */
+  fresh(options?: { readonly mayBeUpToDate?: boolean }): Promise<TestDatabase>;
 }
 
 /** The address of a fresh, empty database, and how to be rid of it. */
@@ -52,10 +53,13 @@ export const engines: readonly TestEngine[] = [
   },
   {
     name: 'PostgreSQL',
-    async fresh() {
-      const server = await sharedPostgres();
+    async fresh({ mayBeUpToDate = false } = {}) {
+      const { url: server, upToDate: hasCopy } = await sharedPostgres();
       const name = `test_${randomBytes(8).toString('hex')}`;
-      await command(server, `create database ${name}`);
+      await command(
+        server,
+        `create database ${name}${mayBeUpToDate && hasCopy ? ` template ${upToDate}` : ''}`,
+      );
       const url = server.replace(/[^/]+$/, name);
       return {
         url,

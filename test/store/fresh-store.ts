@@ -16,7 +16,7 @@ export function freshStore(engine: TestEngine, now: () => number): FreshStore {
     return on;
   };
   beforeEach(async () => {
-    const database = await engine.fresh();
+    const database = await engine.fresh({ mayBeUpToDate: true });
     on = { database, store: await openForTest(database.url, now) };
   });
   afterEach(async () => {

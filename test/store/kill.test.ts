@@ -39,7 +39,8 @@ for (const engine of lastingEngines) {
       const integrity = url.startsWith('sqlite:') ? await database.ask('pragma integrity_check') : ['ok'];
       expect(integrity).toEqual(['ok']);
       await database.remove();
-    });
+      // Ten processes are started one after another.
+    }, 120_000);
   });
 }
 

@@ -65,10 +65,10 @@ for (const engine of lastingEngines) {
     });
 
     it('starts after being killed at any moment of the first start', async () => {
-      for (let attempt = 0; attempt < 12; attempt += 1) {
+      for (let attempt = 0; attempt < 8; attempt += 1) {
         const fresh = await engine.fresh();
         const children = [start('open-store', fresh.url), start('open-store', fresh.url)];
-        await sleep(40 + attempt * 15);
+        await sleep(40 + attempt * 25);
         for (const child of children) child.process.kill('SIGKILL');
         await Promise.all(children.map(({ ended }) => ended));
         const store = await openForTest(fresh.url, now);
@@ -122,7 +122,7 @@ describe('A database that cannot be opened', () => {
       why: 'cannot-open',
       sentence: expect.stringMatching(/^The database 127\.0\.0\.1:1\/line cannot be opened \(.*ECONNREFUSED/),
     });
-    const server = URL.parse(await sharedPostgres());
+    const server = URL.parse((await sharedPostgres()).url);
     if (server) server.password = 'secret';
     const refused = await openStore(server?.href ?? '', { now });
     expect(refused).toMatchObject({

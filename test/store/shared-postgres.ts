@@ -7,20 +7,32 @@ import { z } from 'zod';
 import { waitUntil } from '../teams-simulator/wait-until.ts';
 
 const startWithinMs = 28_000;
-const answered = z.union([z.object({ url: z.string() }), z.object({ fault: z.string() })]);
+const answered = z.union([
+  z.object({ url: z.string(), upToDate: z.boolean() }),
+  z.object({ fault: z.string() }),
+]);
 
-let known: Promise<string> | undefined;
+/** The name of the database on it that is up to date and empty, to be copied. */
+export const upToDate = 'up_to_date';
+
+/** Where it is, and whether there is a database to copy. */
+export interface SharedPostgres {
+  readonly url: string;
+  readonly upToDate: boolean;
+}
+
+let known: Promise<SharedPostgres> | undefined;
 
 /**
- * The address of the one PostgreSQL that all test files of a run share. Whoever asks first starts it; it ends by itself
+ * The one PostgreSQL that all test files of a run share. Whoever asks first starts it; it ends by itself
  * when the run does. Throws with the reason where it cannot be started.
  */
-export function sharedPostgres(): Promise<string> {
+export function sharedPostgres(): Promise<SharedPostgres> {
   known ??= findOrStart();
   return known;
 }
 
-async function findOrStart(): Promise<string> {
+async function findOrStart(): Promise<SharedPostgres> {
   // Workers are children of the run, joined to it by a channel; with one worker the tests are in the run itself.
   const run = process.connected ? process.ppid : process.pid;
   const folder = join(tmpdir(), `advice-line-tests-of-${run}`);
@@ -37,7 +49,7 @@ async function findOrStart(): Promise<string> {
   );
   const found = answered.parse(JSON.parse(said));
   if ('fault' in found) throw new Error(found.fault);
-  return found.url;
+  return found;
 }
 
 function isFirst(folder: string): boolean {

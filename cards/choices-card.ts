@@ -11,22 +11,30 @@ export interface ChoicesView {
   readonly pack: Pack;
   readonly answer?: string | undefined;
   readonly removed?: Removed | undefined;
+  /** True when the pack is not the asker's own authority's: then every line says whose it is. */
+  readonly elsewhere?: boolean | undefined;
 }
 
 /** Offers up to three entries when the question could mean any of them. */
 export function whichOfTheseCard(view: ChoicesView & { readonly entries: readonly Entry[] }): ShownCard {
   const { pack, answer, entries } = view;
+  const whose = whoseWords(view);
   return shownCard(
     'Which of these',
     'pick one, or ask the advice line',
     [
-      heading('Which of these is it?'),
+      heading(`${whose}Which of these is it?`),
       words('Your question could be about more than one thing.'),
       ...removedNote(view.removed),
     ],
     [
       ...entries.map((entry) =>
-        button(entry.title, { verb: 'pick-entry', authority: pack.authority, entry: entry.id, answer }),
+        button(`${whose}${entry.title}`, {
+          verb: 'pick-entry',
+          authority: pack.authority,
+          entry: entry.id,
+          answer,
+        }),
       ),
       button('None of these: ask the advice line', {
         verb: 'ask-advice-line',
@@ -46,8 +54,8 @@ export function oneQuestionBackCard(
     'One question back',
     topic.title,
     [
-      heading(topic.title),
-      words(topic.overview),
+      heading(`${whoseWords(view)}${topic.title}`),
+      words(`${whoseWords(view)}${topic.overview}`),
       words('**Which age group is it for?** The offer differs.'),
       ...removedNote(view.removed),
     ],
@@ -64,4 +72,8 @@ export function oneQuestionBackCard(
       button('Ask the advice line', { verb: 'ask-advice-line', authority: pack.authority, answer }),
     ],
   );
+}
+
+function whoseWords({ pack, elsewhere }: ChoicesView): string {
+  return elsewhere === true ? `${pack.name}: ` : '';
 }

@@ -3,7 +3,7 @@ import type { AnswerView } from './answer-card.ts';
 import { standingOf } from './answer-card.ts';
 import { commitmentFaces } from './commitment.ts';
 import { sourceFacts } from './source-panel.ts';
-import { historyLine, pastLine, plainDate } from './standing.ts';
+import { historyLine, pastLine, plainDate, undatedLine } from './standing.ts';
 import { againstChild } from '../knowledge/entitlements/against-child.ts';
 import { documentOf } from '../knowledge/sources.ts';
 
@@ -31,13 +31,19 @@ export function recordText(view: RecordView): string {
       ? undefined
       : document.history
         ? historyLine(pack, document)
-        : pastLine(pack, document, standing.amounts, view.today);
+        : (pastLine(pack, document, standing.amounts, view.today) ?? undatedLine(pack, document));
+  const since = new Set(
+    standing.reviews.flatMap(({ overtaken }) =>
+      overtaken === undefined ? [] : [`${overtaken.note} (${overtaken.citation.url})`],
+    ),
+  );
   return [
     `Advice from ${pack.virtualSchool}’s advice line bot, ${plainDate(view.answeredOn)}`,
     `Question: ${view.question === '' ? `(chosen from a list) ${entry.title}` : view.question}`,
     `Answer: ${entry.title}. ${answerLines(view).join(' ')}`,
     ...facts.map(([name, value]) => `${name}: ${value}`),
     ...(past === undefined ? [] : [`Status: ${past}`]),
+    ...[...since].map((note) => `Since then: ${note}`),
     `Reference: ${view.answer}`,
     'Teams is not the child’s record: paste this into the case file.',
   ].join('\n');

@@ -10,7 +10,12 @@ export interface SourceView {
   readonly pack: Pack;
   readonly sources: readonly Source[];
   /** ISO days; the earliest of each is shown where there are several. */
-  readonly reviews: readonly { readonly reviewed: string; readonly reviewBy: string }[];
+  readonly reviews: readonly {
+    readonly reviewed: string;
+    readonly reviewBy: string;
+    /** The role that keeps it true; the pack's owner where it is left out. */
+    readonly owner?: string | undefined;
+  }[];
   readonly today: string;
 }
 
@@ -38,7 +43,7 @@ export function sourceFacts(view: SourceView): readonly (readonly [string, strin
     ['Section', [...new Set(sections)].join('; ')] as const,
     [
       'Dated',
-      document.dated === 'unknown' ? 'undated: check before relying on it' : plainDate(document.dated),
+      document.dated === 'unknown' ? 'undated – check before relying on it' : plainDate(document.dated),
     ] as const,
     ['In force', `${inForceWords(document)}${isPast(document, view.today) ? ' (past)' : ''}`] as const,
   ]);
@@ -46,5 +51,11 @@ export function sourceFacts(view: SourceView): readonly (readonly [string, strin
   const reviewBy = view.reviews.map((review) => review.reviewBy).toSorted()[0];
   if (about.length === 0 || reviewed === undefined || reviewBy === undefined) return about;
   const overdue = view.today > reviewBy ? ' (overdue)' : '';
-  return [...about, ['Reviewed', plainDate(reviewed)], ['Review due', `${plainDate(reviewBy)}${overdue}`]];
+  const owners = [...new Set(view.reviews.map(({ owner }) => owner ?? view.pack.owner))];
+  return [
+    ...about,
+    ['Reviewed', plainDate(reviewed)],
+    ['Review due', `${plainDate(reviewBy)}${overdue}`],
+    ['Kept true by', owners.join('; ')],
+  ];
 }

@@ -30,6 +30,13 @@ export function historyLine(pack: Pack, document: Document): string {
   return `History: from ${pack.name}’s ${document.shortName}${dated}. It is not the current offer, and its contacts and services may no longer exist.`;
 }
 
+/** Keeps the words of a document without a date from posing as current; undefined where it has one. */
+export function undatedLine(pack: Pack, document: Document): string | undefined {
+  return document.dated === 'unknown' && !document.history
+    ? `${pack.name}’s ${document.shortName} is undated – check with the Virtual School before relying on it.`
+    : undefined;
+}
+
 /** True once the last day or month a document speaks for has passed. `today` is an ISO day. */
 export function isPast(document: Document, today: string): boolean {
   const { until } = document.inForce;

@@ -185,7 +185,11 @@ async function showEntry(
   return [place(card, keep)];
 }
 
-async function copyRecord(data: Press<'copy-record'>, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+async function copyRecord(
+  data: Press<'copy-record'>,
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
   const found = await findAnswer(data, turn, parts);
   if (found === undefined || found.decision.kind !== 'answer') return [gone()];
   const { kept, search, decision } = found;
@@ -203,7 +207,11 @@ async function copyRecord(data: Press<'copy-record'>, turn: Turn, parts: TurnPar
   return [{ place: 'text', summary: 'Answer: text for the case record', text }];
 }
 
-async function rateAnswer(data: Press<'rate-answer'>, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+async function rateAnswer(
+  data: Press<'rate-answer'>,
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
   const found = await findAnswer(data, turn, parts);
   if (found === undefined) return [gone()];
   const { kept, search, decision, facts, assumed } = found;

@@ -37,6 +37,10 @@ describe('whose answer it is', () => {
     // Every line of what it says is marked as theirs.
     const said = chat.lastMessage().words.split('\n');
     expect(said.filter((line) => /are termly/.test(line) && !line.startsWith('Hillingdon:'))).toEqual([]);
+    // It still is once the asker has said whether it helped.
+    await chat.press('last', 'rate-answer', {}, { title: 'Yes, it helped' });
+    expect(chat.lastMessage().words).toMatch(/You said this helped/);
+    expect(chat.lastMessage().words).toMatch(/^Hillingdon: /m);
   });
 
   it('is nobody’s where no pack is held', async () => {

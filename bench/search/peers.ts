@@ -56,7 +56,9 @@ interface NlpManager {
   process(language: string, text: string): Promise<unknown>;
 }
 interface NlpDock {
-  readonly dockStart: (settings: object) => Promise<{ readonly get: (name: 'nlp') => NlpManager }>;
+  readonly dockStart: (
+    settings: object,
+  ) => Promise<{ readonly get: (name: 'nlp') => NlpManager; containers: object }>;
 }
 const processedSchema = z.object({
   classifications: z.array(z.object({ intent: z.string(), score: z.number() })),
@@ -71,6 +73,8 @@ const nlp: Engine = {
       settings: { nlp: { autoSave: false, autoLoad: false, nlu: { log: false } } },
     });
     const manager = dock.get('nlp');
+    // It would give every caller in a process one and the same classifier, with what the one before had taught it.
+    dock.containers = {};
     manager.addLanguage('en');
     for (const { text, entry } of phrasings) manager.addDocument('en', text, entry);
     await manager.train();

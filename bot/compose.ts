@@ -31,6 +31,7 @@ import { messagesEndpoint } from './teams/messages.ts';
 import { createRoster } from './teams/roster.ts';
 import { safeguardingRoutes } from './safeguarding-routes.ts';
 import { createSender } from './teams/sender.ts';
+import { messageMark } from './message-mark.ts';
 import { today, type TurnParts } from './turns/parts.ts';
 import type { Say } from './turns/reply.ts';
 import { takeTurn, type TurnOutcome } from './turns/take-turn.ts';
@@ -130,6 +131,8 @@ export async function composeTurns(
     conversations: store.conversations,
     adviceLine,
     queries: store.queries,
+    audit: store.audit,
+    messageMark: messageMark(await store.settings.setOnce('message mark', randomBytes(32).toString('hex'))),
     staffChannels: store.staffChannels,
     roster: out.roster,
     leads: config.leads,

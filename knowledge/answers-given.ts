@@ -47,8 +47,8 @@ export interface AnswerLog {
   find(authority: string, id: string): Promise<AnswerKept | undefined>;
   /** What this asker (a pseudonym) was answered last, whatever the authority, but not before `since` (ms since 1970). */
   latestOf(asker: string, since: number): Promise<AnswerKept | undefined>;
-  /** Whether words of this message are kept for this asker (a pseudonym). */
-  hasMessage(message: string, asker: string): Promise<boolean>;
+  /** What is kept of the words of this message for this asker (a pseudonym): one text, or several parts of it. */
+  wordsOf(message: string, asker: string): Promise<readonly RedactedText[]>;
   /** Puts new words in the place of those that came from this message of this asker (a pseudonym). */
   reword(message: string, asker: string, words: Redaction): Promise<void>;
   /** Empties the words that came from this message, and what was read from them; whoever asked, and what of, stays. */

@@ -10,8 +10,8 @@ import { isOpen } from './states.ts';
 
 /** The message that a query came from reads otherwise now. */
 export interface Rewording extends WordsByAsker {
-  /** The message as it was kept before: where the query says just that, its question is replaced. */
-  readonly before?: RedactedText;
+  /** The message as it was kept before, or its parts: where the query says just that, its question is replaced. */
+  readonly before: readonly RedactedText[];
 }
 
 /** True until an adviser has answered: so long, an edit or a deletion in Teams reaches the query. */
@@ -31,7 +31,8 @@ export async function reword(tx: QueryUnit, rewording: Rewording, at: number): P
   if (found === undefined) return { ok: false, why: 'unknown' };
   if (press !== undefined && (await tx.hasPress(authority, id, press)))
     return { ok: true, query: found, repeated: true };
-  if (found.question === before && found.heldSince === undefined) await tx.putWords(authority, id, text);
+  if (before.includes(found.question) && found.heldSince === undefined)
+    await tx.putWords(authority, id, text);
   if (safeguardingSignal(text) !== null) await tx.flag(authority, id);
   const query = await tx.touch(authority, id, at);
   if (!query) return { ok: false, why: 'unknown' };

@@ -121,16 +121,15 @@ export function createAnswerLog(engine: Engine): AnswerLog {
         return found && row.parse(found);
       }),
 
-    hasMessage: (message, asker) =>
+    wordsOf: (message, asker) =>
       engine.read(async (db) => {
         const found = await db
           .selectFrom('answers')
-          .select('id')
+          .select('question')
           .where('message', '=', message)
           .where('asker', '=', asker)
-          .limit(1)
-          .executeTakeFirst();
-        return found !== undefined;
+          .execute();
+        return found.map(({ question }) => redactedColumn.parse(question));
       }),
 
     reword: (message, asker, { text, removed }) =>

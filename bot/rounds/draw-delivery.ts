@@ -2,9 +2,13 @@ import { eventToAdviserCard } from '../../cards/query-event-card.ts';
 import { replyToAskerCard } from '../../cards/query-reply-card.ts';
 import type { Delivery } from '../../queue/deliveries.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
-import { drawQueryCard, type QueryDrawingParts } from '../turns/draw-query.ts';
+import type { EventKind } from '../../queue/query.ts';
+import { drawQueryCard, noteView, type QueryDrawingParts } from '../turns/draw-query.ts';
 import type { Drawing } from './drawing.ts';
 import { drawReminder, type ReminderParts } from './remind.ts';
+
+/** Words to go on with, together with all that was said before. */
+const showsTheCase: ReadonlySet<EventKind> = new Set<EventKind>(['answered-back', 'not-helped', 'reworded']);
 
 /**
  * Draws a delivery at the moment it is sent, so that every card ends in the true state. Undefined where nothing is
@@ -44,7 +48,11 @@ export async function drawDelivery(
       const view = { query, event, now: parts.now() };
       if (delivery.of === 'event-to-asker') return { shown: replyToAskerCard(view), anew: false };
       const told = eventToAdviserCard({ ...view, adviser: viewer });
-      if (event.kind !== 'answered-back' && event.kind !== 'not-helped') return { shown: told, anew: false };
+      if (!showsTheCase.has(event.kind)) {
+        // Words that nobody has taken yet stand on it, for who answered them before.
+        if (event.kind === 'reopened' && viewer !== undefined) await noteView(query, viewer, parts);
+        return { shown: told, anew: false };
+      }
       // Words of the case stand only on cards that are edited when the adviser gives the query back.
       const detail = await card('adviser', true);
       return detail && { ...detail, shown: { ...detail.shown, summary: told.summary } };

@@ -16,6 +16,7 @@ const typed = z.string().transform(withoutControls);
 const fields = z.looseObject({
   type: text.min(1),
   id: text.nullish(),
+  timestamp: text.nullish(),
   channelId: text.min(1),
   serviceUrl: z.url().max(500),
   from: z.looseObject({

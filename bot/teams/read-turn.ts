@@ -7,7 +7,8 @@ import { executeValueSchema, tenantOf, type CheckedActivity } from './activity-s
 /** Reads an activity as a turn. Pure but for the key of an activity that has no id of its own. */
 export function readTurn(activity: CheckedActivity): Turn {
   const tenant = tenantOf(activity);
-  const key = `${activity.channelId}|${activity.conversation.id}|${activity.id ?? randomUUID()}`;
+  const saidAs = `${activity.channelId}|${activity.conversation.id}|${activity.id ?? randomUUID()}`;
+  const key = `${saidAs}${changeOf(activity)}`;
   return {
     key,
     reference: createHash('sha256').update(key).digest('hex').slice(0, 12),
@@ -20,9 +21,25 @@ export function readTurn(activity: CheckedActivity): Turn {
     },
     ...pressedOn(activity),
     ...channelOf(activity),
+    ...messageOf(activity, tenant, saidAs),
     said: whatWasSaid(activity),
     invoke: activity.type === 'invoke',
   };
+}
+
+/** Edits and deletions come with the id of the message: what tells them apart is when they were made. */
+function changeOf({ type, timestamp }: CheckedActivity): string {
+  return type === 'messageUpdate' || type === 'messageDelete' ? `|${type}|${timestamp ?? randomUUID()}` : '';
+}
+
+function messageOf(
+  { id, type, conversation }: CheckedActivity,
+  tenant: string,
+  saidAs: string,
+): Pick<Turn, 'message'> {
+  if (id == null || !type.startsWith('message')) return {};
+  // In a channel the thread is not part of what Teams always says again.
+  return { message: { tenant, conversationId: withoutThread(conversation.id), activityId: id, saidAs } };
 }
 
 function pressedOn({ replyToId, conversation, serviceUrl }: CheckedActivity): Pick<Turn, 'pressedOn'> {
@@ -66,6 +83,16 @@ function whatWasSaid(activity: CheckedActivity): Said {
       return typeof activity.value === 'object' && activity.value !== null && (activity.text ?? '') === ''
         ? pressed(activity.value)
         : { kind: 'text', text: plainText(activity.text ?? ''), attachment: hasAttachment(activity) };
+    // `editMessage`, or `undeleteMessage`: either way it reads like this from now on.
+    case 'messageUpdate':
+      return {
+        kind: 'text',
+        text: plainText(activity.text ?? ''),
+        attachment: hasAttachment(activity),
+        edited: true,
+      };
+    case 'messageDelete':
+      return { kind: 'deleted' };
     case 'invoke': {
       const value = executeValueSchema.safeParse(activity.value);
       if (activity.name !== 'adaptiveCard/action' || !value.success) return { kind: 'nothing' };

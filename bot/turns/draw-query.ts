@@ -5,13 +5,13 @@ import { askerQueryCard } from '../../cards/query-asker-card.ts';
 import { kindWords } from '../../cards/query-kind-words.ts';
 import { staffQueryCard } from '../../cards/query-staff-card.ts';
 import { cohorts } from '../../knowledge/schema.ts';
-import type { Person } from '../../queue/people.ts';
+import { samePerson, type Person } from '../../queue/people.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
 import type { Query } from '../../queue/query.ts';
 import type { TurnParts } from './parts.ts';
 
 /** What drawing a query's cards needs. */
-export type QueryDrawingParts = Pick<TurnParts, 'now' | 'searchOf' | 'queries' | 'staffChannels'>;
+export type QueryDrawingParts = Pick<TurnParts, 'now' | 'searchOf' | 'queries' | 'staffChannels' | 'audit'>;
 
 /**
  * Draws one side of a query as it is now. `viewer` is whose own chat an adviser's card stands in: somebody who gave the
@@ -39,7 +39,21 @@ export async function drawQueryCard(
   // The last word on it was that its adviser could not be reached: the channel is told why the card is new.
   const adviserNotReached = events.at(-1)?.kind === 'undeliverable';
   if (face === 'staff') return staffQueryCard({ ...about, adviserNotReached });
-  if (face === 'adviser') return adviserQueryCard({ ...about, events, adviser: viewer });
+  if (face === 'adviser') {
+    const reader = viewer ?? query.claimedBy;
+    if (reader !== undefined && samePerson(reader, query.claimedBy)) await noteView(query, reader, parts);
+    return adviserQueryCard({ ...about, events, adviser: viewer });
+  }
   const channelSet = (await parts.staffChannels.of(query.authority)) !== undefined;
   return askerQueryCard({ ...about, events, channelSet });
+}
+
+/** Notes that the words of a query are shown to an adviser. What cannot be noted is not shown: it rejects. */
+export async function noteView(
+  { authority, id, state }: Query,
+  viewer: Person,
+  { audit, now }: Pick<QueryDrawingParts, 'audit' | 'now'>,
+): Promise<void> {
+  const by = { role: 'adviser', person: viewer } as const;
+  await audit.note({ authority, at: now(), what: 'viewed', by, about: id, detail: { state } });
 }

@@ -37,7 +37,8 @@ export async function openForm(
     ring: ask.ring,
   });
   if (isShared(turn)) return [await moveToOwnChat([form], turn, parts)];
-  return [turn.said.kind === 'press' ? inPlace(form) : asNew(form)];
+  // The asker's words stand in it, of which no copy is to be left behind that an edit does not find.
+  return [turn.said.kind === 'press' ? { place: 'in-place', keepResponse: false, ...form } : asNew(form)];
 }
 
 /**
@@ -80,6 +81,7 @@ export async function sendQuery(
       purpose: data.purpose,
       ...(kept?.entry === undefined ? {} : { topic: kept.entry }),
       ...(cohort === undefined ? {} : { cohort }),
+      ...(kept?.message === undefined ? {} : { message: kept.message }),
       ...(callBack === '' ? {} : { callBack }),
     },
     turn,

@@ -7,6 +7,7 @@ import type { EntryChecks } from '../../knowledge/entry-checks.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import type { MayStay } from '../../privacy/redact.ts';
 import type { Conversations } from '../../queue/conversations.ts';
+import type { Audit } from '../../queue/audit.ts';
 import type { Inbox } from '../../queue/inbox.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
 import type { Profiles } from '../../queue/profiles.ts';
@@ -48,7 +49,11 @@ export interface TurnParts {
   readonly checklistTicks: ChecklistTicks;
   readonly conversations: Conversations;
   readonly adviceLine: AdviceLine;
-  readonly queries: Pick<QueryStore, 'find' | 'thread'>;
+  readonly queries: Pick<QueryStore, 'find' | 'thread' | 'ofMessage'>;
+  /** Notes what advisers were shown. */
+  readonly audit: Pick<Audit, 'note'>;
+  /** Stands for a message in Teams wherever its words are kept: keyed, so that it leads nobody to the message. */
+  readonly messageMark: (message: NonNullable<Turn['message']>) => string;
   readonly staffChannels: StaffChannels;
   /** Asks Teams whether somebody is a member, and no guest, of the team that the channel is in. */
   readonly roster: { isMember(channel: StaffChannel, person: Person): Promise<boolean> };

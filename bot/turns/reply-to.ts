@@ -2,6 +2,7 @@ import { welcomeCard } from '../../cards/help-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { button } from '../../cards/button.ts';
 import { answerText } from './answer-text.ts';
+import { forgetDeleted, markedAsBefore, markedWith, rewordKept } from './edited-message.ts';
 import { isPrivateMatter, isShared, moveToOwnChat } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
 import { press } from './press.ts';
@@ -11,12 +12,18 @@ import type { Turn } from './turn.ts';
 /** Works out what to say to one turn. It sends nothing itself. */
 export async function replyTo(turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
   switch (turn.said.kind) {
-    case 'text':
+    case 'text': {
       await parts.conversations.remember(turn.conversation);
-      return inTheRightPlace(turn.said.text, await answerText(turn.said, turn, parts), turn, parts);
+      const told = turn.said.edited === true ? await rewordKept(turn.said.text, turn, parts) : [];
+      const answered = await answerText(turn.said, turn, parts);
+      const replies = await inTheRightPlace(turn.said.text, answered, turn, parts);
+      return [...told, ...markedWith(turn, parts, replies)];
+    }
+    case 'deleted':
+      return forgetDeleted(turn, parts);
     case 'press':
       await parts.conversations.remember(turn.conversation);
-      return press(turn.said.data, turn, parts);
+      return markedAsBefore(turn.said.data, parts, await press(turn.said.data, turn, parts));
     case 'unknown-press':
       return [
         asNew(

@@ -38,7 +38,7 @@ const keptSchema = z.object({
  * second effect. Rejects only when a reply could not be sent; then the activity may be delivered again.
  */
 export async function takeTurn(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOutcome> {
-  await staySafeFirst(turn, parts, say);
+  const flagged = await staySafeFirst(turn, parts, say);
   const pace = paceOf(turn, parts);
   if (pace !== 'go') return slowDown(turn, pace, parts, say);
   const begun = await begin(turn, parts);
@@ -49,7 +49,7 @@ export async function takeTurn(turn: Turn, parts: TurnParts, say: Say): Promise<
   }
   if (begun.kind === 'done') return outcomeAgain(begun.response, turn, parts);
   try {
-    return await carryOut(turn, parts, say);
+    return await carryOut(turn, parts, say, flagged);
   } catch (error) {
     // Given back, so that a second delivery may start at once; if even that fails, the lease runs out by itself.
     await parts.inbox.abandon(turn.key).catch(() => undefined);
@@ -59,11 +59,11 @@ export async function takeTurn(turn: Turn, parts: TurnParts, say: Say): Promise<
 
 /**
  * The check that comes before everything else, and needs nothing else: not the store, not the knowledge, not even to
- * know whether this is a second delivery. Shown twice is better than not shown.
+ * know whether this is a second delivery. Shown twice is better than not shown. Says whether there was a sign of risk.
  */
-async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<void> {
-  if (safeguardingSignal(typedIn(turn.said)) === null) return;
-  if (justShown.has(turn.key)) return;
+async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<boolean> {
+  if (safeguardingSignal(typedIn(turn.said)) === null) return false;
+  if (justShown.has(turn.key)) return true;
   if (justShown.size > 1_000) justShown.clear();
   justShown.add(turn.key);
   try {
@@ -73,6 +73,7 @@ async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<vo
     throw error;
   }
   parts.log({ event: 'safeguarding card shown', turn: turn.reference });
+  return true;
 }
 
 /** What Teams tells of itself (an uninstall, a change of members) is never too much; nor is anything while nobody counts. */
@@ -152,7 +153,7 @@ async function begin(
   }
 }
 
-async function carryOut(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOutcome> {
+async function carryOut(turn: Turn, parts: TurnParts, say: Say, flagged: boolean): Promise<TurnOutcome> {
   const replies = await repliesOrApology(turn, parts);
   for (const reply of replies) await say(reply);
   // What has been said cannot be unsaid: a store that fails only now costs at most a repeated message.
@@ -160,7 +161,7 @@ async function carryOut(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOut
     .finish(
       turn.key,
       turn.invoke ? Object.assign({}, ...replies.map(whatIsKept)) : undefined,
-      replies.flatMap(({ keep }) => keep ?? []),
+      replies.flatMap(({ keep }) => (keep === undefined ? [] : [flagged ? { ...keep, flagged } : keep])),
     )
     .catch(() => parts.log({ event: 'store unavailable', turn: turn.reference }));
   return turn.invoke ? Object.assign({}, ...replies.map(answerToInvoke)) : {};

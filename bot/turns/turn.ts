@@ -10,7 +10,11 @@ export type Said =
       readonly text: string;
       /** True when a picture or file came with it; the bot takes neither. */
       readonly attachment: boolean;
+      /** True where a message that was said before reads like this now. */
+      readonly edited?: true;
     }
+  /** A message that was said before is gone. */
+  | { readonly kind: 'deleted' }
   | { readonly kind: 'press'; readonly data: ButtonData }
   /** A button of a shape this version does not know. */
   | { readonly kind: 'unknown-press' }
@@ -32,6 +36,14 @@ export interface Turn {
   readonly pressedOn?: CardPlace;
   /** The channel it was said in. */
   readonly channel?: { readonly teamId: string; readonly channelId: string };
+  /** The message it is about: the one that was said, edited or deleted. */
+  readonly message?: {
+    readonly tenant: string;
+    readonly conversationId: string;
+    readonly activityId: string;
+    /** The key of the turn in which it was said first. */
+    readonly saidAs: string;
+  };
   readonly said: Said;
   /** True for an invoke, whose answer goes back in the response to the request. */
   readonly invoke: boolean;

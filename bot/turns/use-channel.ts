@@ -27,12 +27,13 @@ export async function useChannel(text: string, turn: Turn, parts: TurnParts): Pr
   if (!mayConfigure(command.exec(text.trim())?.[1], turn, parts)) {
     return [asNew(channelNeedsLeadCard({ byCode: parts.leads.length === 0 }))];
   }
-  const { already, announced } = await parts.adviceLine.useChannel({
+  const channel = {
     authority: pack.authority,
     tenant: turn.person.tenant,
     teamId: turn.channel.teamId,
     channelId: turn.channel.channelId,
     serviceUrl: turn.conversation.serviceUrl,
-  });
+  };
+  const { already, announced } = await parts.adviceLine.useChannel(channel, turn.person);
   return [asNew(already ? alreadyThisChannelCard({ pack }) : channelInUseCard({ pack, announced }))];
 }

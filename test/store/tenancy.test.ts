@@ -123,7 +123,7 @@ const without: Readonly<Record<string, string>> = {
   'inbox.abandon': 'by the id that Teams gave one activity of one tenant',
   'inbox.prune': 'for all, by age',
   'answers.latestOf': 'by the pseudonym of one person, who was told it themselves',
-  'answers.hasMessage': 'by the stand-in for one message of one tenant',
+  'answers.wordsOf': 'by the stand-in for one message of one tenant',
   'answers.reword': 'by the stand-in for one message of one tenant',
   'answers.eraseWords': 'by the stand-in for one message of one tenant',
   'queries.ofMessage': 'by the stand-in for one message of one tenant; it names the authority of each',

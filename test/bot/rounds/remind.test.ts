@@ -42,6 +42,7 @@ async function deliver(): Promise<void> {
         entry: () => undefined,
       }) as Partial<PackSearch> as PackSearch,
     queries: office.store.queries,
+    audit: office.store.audit,
     staffChannels: office.store.staffChannels,
     isBankHoliday: () => false,
   };

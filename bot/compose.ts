@@ -4,6 +4,7 @@ import { bankHolidaysOfEngland, type IsBankHoliday } from '../knowledge/calendar
 import { councilsKnown } from '../knowledge/authorities.ts';
 import { entriesOf } from '../knowledge/entries.ts';
 import { notSet } from '../knowledge/not-set.ts';
+import { createVectors, noVectors, type Vectors } from '../knowledge/search/vectors/vectors.ts';
 import { publishedContacts } from '../knowledge/published-contacts.ts';
 import { overdueReviews } from '../knowledge/overdue.ts';
 import { isKnownWord } from '../privacy/known-words.ts';
@@ -16,8 +17,8 @@ import { createSignedLinks, type SignedLinks } from './files/signed-links.ts';
 import { serve, type RunningServer } from './http/server.ts';
 import { healthRoutes, type Warnings } from './health.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
-import { loadKnowledge } from './knowledge.ts';
-import type { Log } from './log.ts';
+import { loadKnowledge, packsFolder } from './knowledge.ts';
+import { errorKind, type Log } from './log.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createPairing, type Pairing } from './pairing.ts';
 import { createDeliverer } from './rounds/deliver.ts';
@@ -73,6 +74,10 @@ export interface Turns {
   readonly links: SignedLinks;
   readonly store: Store;
   readonly searches: ReadonlyMap<string, PackSearch>;
+  /** Resolves once questions are also ranked by what they mean, or cannot be. */
+  readonly vectorsLearnt: Promise<void>;
+  /** Closes the store and ends the thread that encodes questions. */
+  readonly close: () => Promise<void>;
 }
 
 /** The pack a newcomer meets who has set nothing: the fullest, with an offer to browse. */
@@ -82,7 +87,7 @@ type TurnsConfig = Pick<
   Config,
   'packs' | 'homeAuthority' | 'localFolder' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
 > &
-  Partial<Pick<Config, 'linkSigningSecret' | 'rates'>>;
+  Partial<Pick<Config, 'linkSigningSecret' | 'rates' | 'cacheFolder' | 'searchVectors'>>;
 
 /** The parts that answer turns. Commands use them without a server. */
 export async function composeTurns(
@@ -93,7 +98,7 @@ export async function composeTurns(
   /** Where files are offered, without a slash at the end; undefined where nobody serves them. */
   baseUrl: () => string | undefined = () => undefined,
 ): Promise<Composed<{ readonly turns: Turns }>> {
-  const knowledge = loadKnowledge(config.packs, undefined, config.localFolder);
+  const knowledge = loadKnowledge(config.packs, packsFolder, config.localFolder, config.cacheFolder);
   if (!knowledge.ok) return knowledge;
   const { searches } = knowledge;
   const homeAuthority =
@@ -112,8 +117,16 @@ export async function composeTurns(
   const adviceLine = createAdviceLine({ store: store.queries, now, wake: out.wake });
   const pairing = createPairing();
   const links = createSignedLinks({ key: signingKey(config.linkSigningSecret), baseUrl, now });
+  const vectors =
+    config.searchVectors === true
+      ? createVectors({
+          ...(config.cacheFolder === undefined ? {} : { cacheFolder: config.cacheFolder }),
+          onFailure: (error) => log({ event: 'vectors failed', error: errorKind(error) }),
+        })
+      : noVectors;
   const parts: TurnParts = {
     now,
+    vectors,
     searchOf: (authority) => searches.get(authority),
     packs: [...searches.values()].map(({ pack }) => pack),
     councils: councilsKnown([...searches.values()].map(({ pack }) => pack)),
@@ -154,8 +167,18 @@ export async function composeTurns(
       links,
       store,
       searches,
+      vectorsLearnt: learnAll(vectors, [...searches.values()]),
+      close: async () => {
+        await vectors.close();
+        await store.close();
+      },
     },
   };
+}
+
+/** One pack after another: there is one thread that encodes. */
+async function learnAll(vectors: Vectors, searches: readonly PackSearch[]): Promise<void> {
+  for (const search of searches) await vectors.learn(search);
 }
 
 /** Builds every part, joins them and listens. The only place where parts are built. */
@@ -265,7 +288,7 @@ export async function compose(
       stop: async () => {
         await listening.drain();
         await Promise.all([running.stop(), removing.stop()]);
-        await store.close();
+        await composed.turns.close();
       },
     },
   };

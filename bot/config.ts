@@ -17,6 +17,10 @@ export interface Config {
   readonly packs: readonly string[] | undefined;
   /** A folder with `<authority>.yaml`: what each council sets itself, in the place of the packs' local.yaml. */
   readonly localFolder: string | undefined;
+  /** Where what is worked out from the knowledge is kept between starts; nothing that anybody asked. */
+  readonly cacheFolder: string;
+  /** Whether questions that words leave unsure are also ranked by what they mean. */
+  readonly searchVectors: boolean;
   readonly homeAuthority: string | undefined;
   /** Entra tenants that are let in; empty only in local mode, where every tenant is. */
   readonly tenants: readonly string[];
@@ -92,6 +96,8 @@ const environmentSchema = z.object({
   LINK_SIGNING_SECRET: z.string().min(32, 'must be at least 32 characters, and random').optional(),
   PACKS: list.optional(),
   LOCAL_FOLDER: z.string().optional(),
+  CACHE_FOLDER: z.string().default('data/cache'),
+  SEARCH_VECTORS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   HOME_AUTHORITY: z
     .string()
     .regex(/^[a-z-]+$/, 'must be an authority’s id in small letters, such as slough')
@@ -168,6 +174,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       linkSigningSecret: env.LINK_SIGNING_SECRET,
       packs: env.PACKS ?? (credentials === undefined ? undefined : home),
       localFolder: env.LOCAL_FOLDER,
+      cacheFolder: env.CACHE_FOLDER,
+      searchVectors: env.SEARCH_VECTORS === 'on',
       homeAuthority: env.HOME_AUTHORITY,
       tenants:
         env.TENANTS ?? (env.MICROSOFT_APP_TENANT_ID === undefined ? [] : [env.MICROSOFT_APP_TENANT_ID]),

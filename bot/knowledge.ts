@@ -12,17 +12,19 @@ export type KnowledgeLoad =
   | { readonly ok: true; readonly searches: ReadonlyMap<string, PackSearch> }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Loads the packs named, or all there are, and builds their search. One fault anywhere and nothing is loaded. */
+/** Loads the packs named, or all there are, and builds their search. One fault anywhere and nothing is loaded. `cacheFolder`
+ * keeps what was worked out for exactly this knowledge the last time. */
 export function loadKnowledge(
   wanted: readonly string[] | undefined,
   folder: string = packsFolder,
   localFolder?: string,
+  cacheFolder?: string,
 ): KnowledgeLoad {
   const searches = new Map<string, PackSearch>();
   const faults: string[] = [];
   for (const authority of wanted ?? packNames(folder)) {
     const load = loadPack(folder, authority, localFolder);
-    if (load.ok) searches.set(authority, packSearch(load.loaded.pack, isKnownWord));
+    if (load.ok) searches.set(authority, packSearch(load.loaded.pack, isKnownWord, cacheFolder));
     else faults.push(...load.faults.map((fault) => describeFault(authority, fault)));
   }
   return faults.length === 0 ? { ok: true, searches } : { ok: false, faults };

@@ -34,6 +34,8 @@ export type LogEvent =
       readonly code?: string | undefined;
     }
   | { readonly event: 'library error'; readonly error: string }
+  /** Questions are ranked by their words alone from now on. */
+  | { readonly event: 'vectors failed'; readonly error: string }
   | { readonly event: 'unhandled'; readonly error: string }
   /** Teams did not take it, and it is tried again. */
   | {
@@ -87,6 +89,7 @@ const asWarning = new Set<LogEvent['event']>([
   'store unavailable',
   'send failed',
   'unhandled',
+  'vectors failed',
   'cards that Teams keeps',
   'delivery given up',
   'delivery failed',

@@ -14,7 +14,8 @@ if (question === '') {
 const read = readConfig(process.env);
 const composed = read.ok
   ? await composeTurns(
-      { ...read.config, databaseUrl: 'sqlite::memory:' },
+      // One question is not worth the start of the encoder.
+      { ...read.config, databaseUrl: 'sqlite::memory:', searchVectors: false },
       noWayOut,
       () => undefined,
       Date.now,

@@ -188,6 +188,10 @@ function environment(dataFolder: string, laidOver: ServiceOptions['env']): NodeJ
     PORT: '0',
     PLAYGROUND: 'off',
     DATABASE_URL: `sqlite:${databaseIn(dataFolder)}`,
+    // Kept from run to run: what lies there is found by a hash of all that it was made from.
+    CACHE_FOLDER: join(REPOSITORY, 'node_modules/.cache/advice-line'),
+    // Encoding every phrasing takes a minute of a processor; one journey does.
+    SEARCH_VECTORS: 'off',
     ...laidOver,
   };
 }

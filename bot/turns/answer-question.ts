@@ -68,7 +68,8 @@ export async function answerQuestion(
     parts.log({ ...logged, outcome: 'no-answer' });
     return place(otherCouncil(authority, answer, parts), { ...keep, outcome: 'no-answer' });
   }
-  const search = visibleTo(whole, {
+  const subject = withoutCouncils(question, councilsLeftOut(responsible, parts));
+  const search = visibleTo(await parts.vectors.searchFor(whole, subject), {
     role: profile.role,
     today: today(parts),
     withheld: await parts.withheld(whole.pack.authority),
@@ -76,7 +77,7 @@ export async function answerQuestion(
   const settled = asked.entry === undefined ? undefined : search.entry(asked.entry);
   const decision =
     settled === undefined
-      ? decide(search, withoutCouncils(question, councilsLeftOut(responsible, parts)), facts)
+      ? decide(search, subject, facts)
       : answerWith(forWhom(settled, facts, search), facts);
   const assumed = responsible.how === 'assumed';
   const contradiction =
@@ -97,6 +98,10 @@ export async function answerQuestion(
     parts.log({ ...logged, outcome: 'ask-back' });
     const card = whoseChildCard({ authority, answer, choices: parts.packs, removed });
     return place(card, { ...keep, outcome: 'ask-back', shown: { rows: [], facts } });
+  }
+  if (decision.kind === 'none' && decision.notOurs?.otherCouncils === true) {
+    parts.log({ ...logged, outcome: 'no-answer' });
+    return place(otherCouncil(anotherCouncil, answer, parts), { ...keep, outcome: 'no-answer' });
   }
   const term = decision.kind === 'answer' ? undefined : meaning;
   const shown = term ?? { search, decision };

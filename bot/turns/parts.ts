@@ -5,6 +5,7 @@ import type { Council } from '../../knowledge/authorities.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import type { EntryChecks } from '../../knowledge/entry-checks.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
+import type { Vectors } from '../../knowledge/search/vectors/vectors.ts';
 import type { MayStay } from '../../privacy/redact.ts';
 import type { Conversations } from '../../queue/conversations.ts';
 import type { Audit } from '../../queue/audit.ts';
@@ -28,6 +29,8 @@ export interface TurnParts {
   readonly now: () => number;
   /** The search of one authority's pack; undefined where it is not loaded. */
   readonly searchOf: (authority: string) => PackSearch | undefined;
+  /** Adds to a search what a question means, where its words leave it unsure. */
+  readonly vectors: Pick<Vectors, 'searchFor'>;
   /** The packs that are loaded. */
   readonly packs: readonly Pick<Pack, 'authority' | 'name' | 'otherVirtualSchools'>[];
   /** The councils that questions may name. */

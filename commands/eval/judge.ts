@@ -7,7 +7,8 @@ export interface FirstReply {
 }
 
 /** How a reply is judged. `handed-over` is an honest "no answer"; `chosen` offers a choice or asks one fact back. */
-export type Verdict = 'right' | 'wrong' | 'handed-over' | 'chosen';
+export const verdicts = ['right', 'wrong', 'chosen', 'handed-over'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /**
  * Judges one reply by the rule for its kind: every pattern that must match matches, none that must not does, and the

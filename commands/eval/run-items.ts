@@ -15,6 +15,8 @@ export interface Judged {
   readonly item: EvalItem;
   readonly reply: FirstReply;
   readonly verdict: Verdict;
+  /** From the question to the last word of the reply, the store included. Milliseconds. */
+  readonly took: number;
   /** Identifiers of a `personal_data` item that were found in the database file or the log. */
   readonly leaked: readonly string[];
 }
@@ -23,7 +25,11 @@ export interface Judged {
  * Asks every item as the first message of a new conversation, through the real turn pipeline and a real database
  * file, which is searched afterwards for what must not be kept. `home` stands in for authority `any`.
  */
-export async function runItems(items: readonly EvalItem[], home: string): Promise<readonly Judged[]> {
+export async function runItems(
+  items: readonly EvalItem[],
+  home: string,
+  searchVectors: boolean,
+): Promise<readonly Judged[]> {
   const folder = mkdtempSync(join(tmpdir(), 'advice-line-eval-'));
   const logged: LogEvent[] = [];
   const judged: Omit<Judged, 'leaked'>[] = [];
@@ -38,22 +44,27 @@ export async function runItems(items: readonly EvalItem[], home: string): Promis
           localFolder: undefined,
           leads: [],
           privacyNotice: '',
+          searchVectors,
+          cacheFolder: 'data/cache',
         },
         noWayOut,
         (event) => void logged.push(event),
         Date.now,
       );
       if (!composed.ok) throw new Error(composed.faults.join('\n'));
+      await composed.turns.vectorsLearnt;
       for (const item of items.filter((each) => authorityOf(each, home) === authority)) {
+        const began = performance.now();
         const replies: Reply[] = [];
         await composed.turns.take(terminalTurn(item.question), (reply) => {
           replies.push(reply);
           return Promise.resolve();
         });
+        const took = performance.now() - began;
         const reply = firstReply(replies[0]);
-        judged.push({ item, reply, verdict: judge(item, reply) });
+        judged.push({ item, reply, verdict: judge(item, reply), took });
       }
-      await composed.turns.store.close();
+      await composed.turns.close();
     }
     const kept = readdirSync(folder)
       .map((name) => readFileSync(join(folder, name), 'latin1'))

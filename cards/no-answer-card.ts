@@ -75,7 +75,9 @@ export function otherAuthorityCard(view: {
     'No answer',
     'another council’s Virtual School',
     [
-      heading(`We hold no documents for ${council ?? 'that council'}`),
+      heading(
+        council === undefined ? 'Another council’s Virtual School' : `We hold no documents for ${council}`,
+      ),
       words(
         `What counts is whose child it is. ${council === undefined ? 'Ask' : `For ${council}, ask`} that council’s Virtual School; its website or switchboard will say how. Another council’s offer may differ, so we do not answer from it.`,
       ),

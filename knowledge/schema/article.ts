@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audienceFields, reviewFields, sourceSchema } from './standing.ts';
-import { cohorts, commitments, id, line, tiers } from './vocabulary.ts';
+import { cohorts, commitments, id, line, statuses, tiers } from './vocabulary.ts';
 
 /** One curated answer that is no row of an offer. */
 export const articleSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const articleSchema = z.strictObject({
   answer: line,
   commitment: z.enum(commitments).optional(),
   tier: z.enum(tiers).optional(),
+  /** Whom it is about, where it is about some and not others: a definition, a duty towards one group. */
+  status: z.array(z.enum(statuses)).default([]),
   cohort: z.array(z.enum(cohorts)).default([]),
   doubt: line.optional(),
   source: z.array(sourceSchema).min(1),
@@ -54,6 +56,8 @@ export const notOursSchema = z.strictObject({
   aliases: z.array(line).min(3),
   /** Where to ask instead, in general words: no number or name that no source gives. */
   instead: line,
+  /** True for what other councils do: then the card says how to find another Virtual School, where a document tells. */
+  otherCouncils: z.boolean().default(false),
 });
 
 export type Article = z.infer<typeof articleSchema>;

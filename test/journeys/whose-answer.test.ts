@@ -75,6 +75,24 @@ describe('whose answer it is', () => {
     expect(chat.lastMessage().summary).toBe('No answer: another council’s Virtual School');
   });
 
+  it('can be found at another Virtual School, as a document says where one does', async () => {
+    const chat = newChat();
+    await chat.say('how do I find another council’s virtual school');
+    expect(chat.lastMessage().summary).toBe('No answer: another council’s Virtual School');
+    await stage.restart({ PACKS: 'slough,lambeth,hillingdon,cambridgeshire' });
+    await chat.say('how do I find another council’s virtual school');
+    await chat.press(
+      'last',
+      'show-entry',
+      {},
+      { title: 'Find a Virtual School (from Cambridgeshire’s documents)' },
+    );
+    expect(chat.lastMessage().words).toMatch(
+      /^Cambridgeshire: .*can be obtained from Cambridgeshire Virtual School/m,
+    );
+    await stage.restart();
+  });
+
   it('is asked again for the council that is only named', async () => {
     const chat = newChat();
     await chat.say('Lambeth?');

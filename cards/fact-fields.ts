@@ -115,8 +115,9 @@ export function statusChoiceFor(status: readonly Status[]): string {
 function plainIn(filled: FilledIn): Record<string, unknown> {
   const yesOrNo = (value: string): boolean | undefined =>
     value === 'yes' ? true : value === 'no' ? false : undefined;
+  // The list offers words only; whatever else arrives was put there by hand, and would be drawn on the card.
   const given = (value: string): string | undefined =>
-    value === notKnown || value === '' ? undefined : value;
+    value !== notKnown && /^[\p{L}\p{N} ,'’&-]+$/u.test(value) ? value : undefined;
   const readers: Readonly<Record<string, [string | undefined, (value: string) => unknown]>> = {
     inEducation: [filled.factEducation, yesOrNo],
     course: [filled.factCourse, (value) => factsSchema.shape.course.safeParse(value).data],

@@ -265,6 +265,8 @@ export async function compose(
     log,
   });
   rounds = running;
+  // Another process on the same database may have kept something that is owed now.
+  const noLongerListen = store.changes.listen('queue', () => running.wake());
   const { retention, cardRemovals } = store;
   const removing = startRetention({
     days: config.retention,
@@ -287,6 +289,7 @@ export async function compose(
       pairingCode: config.leads.length === 0 ? pairing.code : undefined,
       stop: async () => {
         await listening.drain();
+        noLongerListen();
         await Promise.all([running.stop(), removing.stop()]);
         await composed.turns.close();
       },

@@ -8,6 +8,7 @@ import {
   type Entitlement,
   type GlossaryTerm,
   type NotOurs,
+  type Status,
   type Topic,
 } from './schema.ts';
 import { asksOfThePast, isHistory } from './history.ts';
@@ -39,6 +40,8 @@ export type Decision =
 const mostRowsAtOnce = 6;
 /** A topic none of whose rows fit the facts is probably not what was meant. */
 const unfitting = 0.85;
+/** An article that defines one group is the wrong answer about another, however alike the words. */
+const anothersArticle = 0.5;
 /** What is history is seldom meant where the question speaks of today. */
 const unaskedHistory = 0.9;
 const mostChoices = 3;
@@ -154,6 +157,11 @@ function bearsOn(row: Entitlement, facts: Facts): number {
   return conditions - unmet;
 }
 
+/** An article about one group of children is hardly meant by a question that names another. */
+function mayBeAbout(of: readonly Status[], said: readonly Status[]): boolean {
+  return of.length === 0 || said.length === 0 || said.some((status) => of.includes(status));
+}
+
 function weighFacts(
   search: PackSearch,
   candidates: readonly Candidate[],
@@ -164,8 +172,10 @@ function weighFacts(
     .map((candidate) => {
       const entry = search.entry(candidate.entry);
       const fits = entry?.kind !== 'topic' || rowsFor(entry.topic, facts).length > 0;
+      const anothers = entry?.kind === 'article' && !mayBeAbout(entry.article.status, facts.status);
       const outOfTime = !past && entry !== undefined && isHistory(entry, search.pack);
-      const share = (fits ? 1 : unfitting) * (outOfTime ? unaskedHistory : 1);
+      const share =
+        (fits ? 1 : unfitting) * (anothers ? anothersArticle : 1) * (outOfTime ? unaskedHistory : 1);
       return share === 1 ? candidate : { ...candidate, score: candidate.score * share };
     })
     .toSorted((a, b) => b.score - a.score);

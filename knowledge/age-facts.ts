@@ -19,6 +19,8 @@ const agePatterns = [
   /\b(\d{1,2})(?:\.\d|\s?½)?\s?-?\s?(?:y\s?\/?\s?o\b|yrs?\s?-?old|years?\s?-?old|year\s?-?olds?|yr\s?-?olds?)/,
   /\b(?:aged?|turned|is|hes|shes|he's|she's|theyre|they're|now|just)\s+(?:just\s|now\s|turned\s)?(\d{1,2})\b(?!\s*(?:%|hours?|hrs?|weeks?|days?|months?|quid|pounds?|of|st|nd|rd|th|x|times))/,
   /(?:^|,\s?)(\d{1,2}),/,
+  // "What about his sister, 12?"
+  /\b(?:brother|sister|sibling|twin|child|kid|lad|lass|girl|boy|yp|young person|teenager|pupil|student|one),? (\d{1,2})(?=\W*$)/,
   // Half a year is not a year: 17.5 and "17 and a half" are 17.
   /(?<![£\d.])\b(\d{1,2})(?:\.5|\s?½|\s(?:and a half|& a half))(?!\d|\s*(?:%|hours?|hrs?|weeks?|days?|months?|miles?|k\b))/,
   // A bare 16 to 25 is mostly an age, unless it is something's number, an amount, a limit or a day.

@@ -2,7 +2,7 @@
 const aboutWhom = new Set(
   `a an the my our his her their this that is are im i've got ive with who whos for of in on at and he hes she shes they theyre him them
    it i we me us you your child children kid kids lad lads boy boys girl girls yp young person people pupil pupils student students
-   teenager teen looked after cla lac plac uasc unaccompanied asylum seeking seeker previously formerly adopted sgo kinship
+   teenager teen foster fostered looked after cla lac plac uasc unaccompanied asylum seeking seeker previously formerly adopted sgo kinship
    cin cp plan need protection social worker sw care leaver leavers leaving year years yr yrs old aged age y yo primary secondary post sixth form college
    uni university level entry pre he fe reception nursery early key stage infant junior school virtual vs slough lambeth hillingdon cambridgeshire
    please pls can could would will do does did hi hello hey thanks from by as be been now just only under over up to so also all
@@ -25,7 +25,7 @@ const asks: readonly RegExp[] = [
 ];
 /** One child or young person: a question about several, or about the asker, is about the offer in general. */
 const oneChild =
-  /\b(?:he|she|they|him|her|them|his|their|child|kid|lad|boy|girl|yp|young person|pupil|student|teen|teenager|someone|somebody|cla|lac|plac|uasc|care leaver)\b/;
+  /\b(?:he|she|they|him|her|them|his|their|child|kid|lad|boy|girl|yp|young person|pupil|student|teen|teenager|someone|somebody|cla|lac|plac|uasc|care leaver|\d{1,2} ?(?:yo|years? old|yrs? old))\b/;
 /** Words of asking that are not a matter by themselves. */
 const asking = new Set(
   `what whats what's which everything all get gets getting have has receive receives claim expect access apply ask give given gives offer offered offers

@@ -12,6 +12,9 @@ describe('a question for all that a child can have', () => {
     'what can my year 10 lad get from you',
     'what are his entitlements',
     'everything he can get',
+    'what is my y2 foster child entitled to',
+    'what can an adopted 10 year old get',
+    'what can my 15yo on a CP plan get',
   ])('is told: %s', (question) => {
     expect(asksForEverything(question)).toBe(true);
   });
@@ -23,6 +26,7 @@ describe('a question for all that a child can have', () => {
     'what can I expect from the virtual school',
     'what support is there for care leavers',
     'what does an apprentice get',
+    'what does a foster carer get',
     'what can he do about his PEP',
   ])('is not a question about one matter, several children or the asker: %s', (question) => {
     expect(asksForEverything(question)).toBe(false);

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { compose } from './compose.ts';
 import { readConfig } from './config.ts';
+import { turnCrashReportsOff } from './crash-reports.ts';
 import { errorKind, jsonLog } from './log.ts';
 import { startPlayground } from './playground.ts';
 
@@ -12,6 +13,7 @@ function refuse(head: string, faults: readonly string[]): never {
   process.exit(1);
 }
 
+turnCrashReportsOff();
 const read = readConfig(process.env);
 if (!read.ok) refuse('The advice line cannot start. These settings need attention:', read.faults);
 const { config } = read;

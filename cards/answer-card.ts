@@ -81,7 +81,7 @@ export function answerCard(view: AnswerView): ShownCard {
         ? [smallPrint(`From ${pack.name}’s documents, not your own council’s.`)]
         : []),
       ...(past === undefined ? [] : [caution(past)]),
-      ...(undated === undefined ? [] : [smallPrint(undated)]),
+      ...(past !== undefined || undated === undefined ? [] : [smallPrint(undated)]),
       ...theirs(overtakenLines(standing.reviews)),
       ...(view.assumed === true && view.answer !== undefined && entry.kind !== 'term'
         ? [assumedLine(pack.name, pack.authority, view.answer)]

@@ -2,9 +2,13 @@ import { numberWords } from './number-words.ts';
 import type { Facts } from './facts.ts';
 import type { CourseLevel } from './schema.ts';
 
+const accessCourse = /\baccess (?:to (?:he|higher education|uni\w*)|course|diploma)\b/;
+
 /** The kind of course a question names, where it names one. `has` looks in the question, in lower case. */
 export function courseIn(has: (pattern: RegExp) => boolean): Facts['course'] {
   if (has(/\besol\b/)) return 'esol';
+  // An access course leads to university and is none.
+  if (has(accessCourse)) return 'another';
   if (has(/\bapprentice/)) return 'apprenticeship';
   if (
     has(
@@ -42,7 +46,7 @@ export function levelIn(text: string, course: Facts['course']): CourseLevel | un
   const spoken = /\blevel (one|two|three|four|five|six)\b/.exec(text)?.[1];
   const level = found ?? (spoken === undefined ? undefined : String(numberWords[spoken]));
   if (level !== undefined) return level === '1' || level === '2' || level === '3' ? level : '4+';
-  if (/\b[at][- ]levels?\b(?! of\b)/.test(text)) return '3';
+  if (/\b[at][- ]levels?\b(?! of\b)/.test(text) || accessCourse.test(text)) return '3';
   if (/\b(hnc|hnd|foundation degree)\b/.test(text)) return '4+';
   return course === 'he' ? '4+' : undefined;
 }

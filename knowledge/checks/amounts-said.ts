@@ -1,12 +1,18 @@
 import type { Amount } from '../schema.ts';
 import { faultIn, type Check } from './check.ts';
 
-/** Every figure held as data must stand in the words of its row, so that the two cannot drift apart. */
+/**
+ * Every figure held as data must stand in the words of its row, and every sum in a topic's overview in one of its rows,
+ * so that they cannot drift apart.
+ */
 export const amountsSaid: Check = {
   name: 'amounts said',
   find: (loaded) =>
-    loaded.pack.topics.flatMap((topic) =>
-      topic.entitlements.flatMap((row) =>
+    loaded.pack.topics.flatMap((topic) => [
+      ...sumsIn(topic.overview)
+        .filter((sum) => !topic.entitlements.some((row) => sumsIn(row.answer).includes(sum)))
+        .map((sum) => faultIn(loaded, topic.id, 'overview', `says ${sum}, which no row of the topic says`)),
+      ...topic.entitlements.flatMap((row) =>
         row.amount
           .flatMap(figures)
           .filter((figure) => !figure.inWords.test(row.answer))
@@ -14,8 +20,12 @@ export const amountsSaid: Check = {
             faultIn(loaded, row.id, 'answer', `does not say ${figure.name}, which amount gives`),
           ),
       ),
-    ),
+    ]),
 };
+
+function sumsIn(text: string): readonly string[] {
+  return text.match(/£\d+(?:,\d{3})*/g) ?? [];
+}
 
 interface Figure {
   readonly name: string;

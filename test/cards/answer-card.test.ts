@@ -72,6 +72,9 @@ describe('how current an answer is', () => {
     });
     expect(text).toMatch(/Status: .* is undated – check/);
     expect(text).toMatch(/Dated: undated – check/);
+    // One that is past says so, which is reason enough to check.
+    const [slough, laptops] = entryOf('slough', 'stationery-and-standard-equipment');
+    expect(visibleText(answerCard(drawn(slough, laptops)).card).join('\n')).not.toMatch(/is undated/);
   });
 
   it('is in the panel with when somebody must look again, and which role', () => {

@@ -21,6 +21,7 @@ describe('the facts in a question', () => {
     ['six year old in care', { age: 6, status: ['cla'], cohorts: ['early-years-primary'] }],
     ['doing A levels', { level: '3', cohorts: ['post-16'] }],
     ['HNC at college', { level: '4+' }],
+    ['21, access to HE course', { level: '3', course: 'another' }],
     ['child with an EHCP placed out of county', { sen: true, outOfArea: true, cohorts: [] }],
     ['the reception class', { year: 0, cohorts: ['early-years-primary'] }],
   ])('reads %s', (question, facts) => {

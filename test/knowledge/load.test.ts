@@ -83,6 +83,13 @@ describe('loading a pack', () => {
       'does not say £350',
     ],
     [
+      'a sum in an overview that no row says',
+      'entitlements/laptops.yaml',
+      'overview: The Virtual School pays up to £300',
+      'overview: The Virtual School pays up to £350',
+      'says £350, which no row of the topic says',
+    ],
+    [
       'words that speak to the child',
       'articles/advice.yaml',
       'answer: The',

@@ -8,7 +8,7 @@ import { checklistBody } from './checklist-body.ts';
 import { commitmentFaces } from './commitment.ts';
 import { dutiesBody } from './duties-body.ts';
 import { changeFacts } from './change-facts.ts';
-import { definitionLines } from './definition-lines.ts';
+import { definitionLines, otherDefinitionLines } from './definition-lines.ts';
 import { nominationBody } from './nomination-body.ts';
 import { policyBody } from './policy-body.ts';
 import { rowBlock } from './row-block.ts';
@@ -31,7 +31,11 @@ export function answerBody(view: AnswerView): readonly CardElement[] {
     case 'topic':
       return topicBody(entry.topic, view);
     case 'article':
-      return [...articleBody(entry.article), ...definitionLines(view.pack, beyondCare(view.facts))];
+      return [
+        ...articleBody(entry.article),
+        ...definitionLines(view.pack, beyondCare(view.facts)),
+        ...otherDefinitionLines(view.pack, beyondCare(view.facts), view.others ?? []),
+      ];
     case 'term':
       return [entry.term, ...(view.also ?? [])].flatMap((term) => termBody(term, view.also?.length ?? 0));
     case 'contact':

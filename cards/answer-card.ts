@@ -10,6 +10,7 @@ import { labelled } from './labelled.ts';
 import { answerBody, shownRows } from './answer-body.ts';
 import { whomFor } from './audience-note.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import type { OtherDefinitions } from './definition-lines.ts';
 import { nextDates, type DatesView } from './next-dates.ts';
 import { nominationButton } from './nomination-button.ts';
 import { entryButton } from './entry-button.ts';
@@ -41,6 +42,8 @@ export interface AnswerView {
   readonly role?: AskerRole | undefined;
   /** True when the question named this authority though it is not the asker's own. */
   readonly elsewhere?: boolean | undefined;
+  /** The other authorities whose documents are held, for where they define a cohort differently. */
+  readonly others?: readonly OtherDefinitions[] | undefined;
   /** True when nobody said whose child it is, so that the asker's own authority was taken. */
   readonly assumed?: boolean | undefined;
   /** True where the question is about safeguarding matters and tells of nobody. */

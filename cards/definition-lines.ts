@@ -3,7 +3,30 @@ import { isOneOf } from '../knowledge/entitlements/status.ts';
 import { statusWords } from '../knowledge/fact-words.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { Pack, Status } from '../knowledge/schema.ts';
+
+/** Another authority, for how its document defines the same. */
+export type OtherDefinitions = Pick<Pack, 'authority' | 'definitions'>;
 import { smallPrint } from './words.ts';
+
+/**
+ * How other authorities' documents define what the child is, where this one's does so in its own way: what counts
+ * changes with the council. Nothing where nothing differs.
+ */
+export function otherDefinitionLines(
+  pack: Pack,
+  facts: Facts,
+  others: readonly OtherDefinitions[],
+): readonly CardElement[] {
+  const asked = pack.definitions.filter(({ status }) => isOneOf([status], facts) === true);
+  const differing = others
+    .filter(({ authority }) => authority !== pack.authority)
+    .flatMap(({ definitions }) =>
+      definitions.filter(({ status, words }) =>
+        asked.some((own) => own.status === status && own.words !== words),
+      ),
+    );
+  return differing.map(({ words }) => smallPrint(`Defined differently elsewhere: ${words}`));
+}
 
 /**
  * How an authority's document defines what the child is, where it does so in its own way and the child is that. Whether

@@ -11,7 +11,7 @@ const lookedAfter = /\b(cla|lac|looked[- ]after|in care|foster\w*|care experienc
 const notLookedAfter =
   /\b(not|isn't|isnt|aren't|arent|never|never been|wasn't) (a )?(cla|lac|looked[- ]after|in care)\b/;
 const hadSocialWorker =
-  /\b(used to have|previously had|once had|no longer has|doesn't have|did have|formerly had) (a |any |their )?(social worker|sw)( any ?more)?\b|\bhad a (social worker|sw) (before|in the past|until|once|as a|when|last|years?)|\bpreviously (cin|cwsw|with a social worker|on a (cp|cin|child protection) plan)\b|\bstepped down from (cin|cp|a cp plan|social care)\b|\b(came|come|is|now) off (a |the |his |her |their )?(cp|cin|child protection) plan\b|\bever[- ]?6\b/;
+  /\b(used to have|previously had|once had|no longer has|doesn't have|did have|formerly had) (a |any |their )?(social worker|sw)( any ?more)?\b|\bhad a (social worker|sw) (before|in the past|until|once|as a|when|last|years?|in (year|yr|y ?\d|reception|primary|secondary|20\d\d))|\bpreviously (cin|cwsw|with a social worker|on a (cp|cin|child protection) plan)\b|\bstepped down from (cin|cp|a cp plan|social care)\b|\b(came|come|is|now) off (a |the |his |her |their )?(cp|cin|child protection) plan\b|\bever[- ]?6\b/;
 const inNeed = /\b(cin|child(ren)? in need)\b/;
 const protection = /\b(cp plan|cpp|cp kids?|cp child|child protection|on (a )?(cp|protection)( plan)?)\b/;
 const socialWorkerOnly =

@@ -118,6 +118,7 @@ export async function answerQuestion(
     today: today(parts),
     role: profile.role,
     elsewhere: shown.search.pack.authority !== homeOf(profile, parts),
+    others: parts.packs.flatMap((each) => parts.searchOf(each.authority)?.pack ?? []),
     assumed: assumed && term === undefined,
     note: asked.note,
     aboutSafety: safeguardingMatter(question)?.kind === 'about',

@@ -2,6 +2,7 @@ import { answerCard } from '../../cards/answer-card.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import { oneQuestionBackCard, whichOfTheseCard } from '../../cards/choices-card.ts';
 import { factsLine } from '../../cards/facts-line.ts';
+import type { OtherDefinitions } from '../../cards/definition-lines.ts';
 import type { DatesView } from '../../cards/next-dates.ts';
 import { noAnswerCard } from '../../cards/no-answer-card.ts';
 import type { ProfileView } from '../../cards/profile-card.ts';
@@ -33,6 +34,8 @@ export interface DrawingOf {
   readonly profileQuestion?: ProfileView | undefined;
   /** True when the pack is not the asker's own authority's. */
   readonly elsewhere?: boolean | undefined;
+  /** The other authorities whose documents are held, for where they define a cohort differently. */
+  readonly others?: readonly OtherDefinitions[] | undefined;
   /** When what an entry of a pack describes is next. */
   readonly datesOn?: ((pack: Pack, entry: string) => DatesView | undefined) | undefined;
 }
@@ -55,6 +58,7 @@ export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard 
         removed,
         rated: drawing.rated,
         elsewhere,
+        others: drawing.others,
         role: drawing.role,
         assumed: drawing.assumed,
         note: drawing.note,

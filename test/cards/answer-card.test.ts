@@ -6,7 +6,7 @@ import { sourceFacts } from '../../cards/source-panel.ts';
 import { visibleText } from '../../commands/card-text.ts';
 import { answerWith } from '../../knowledge/decide.ts';
 import { entriesOf, type AnsweringEntry } from '../../knowledge/entries.ts';
-import { noFacts } from '../../knowledge/facts.ts';
+import { factsIn, noFacts } from '../../knowledge/facts.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import { redact } from '../../privacy/redact.ts';
 import { everyPack, realPack } from '../knowledge/every-pack.ts';
@@ -54,6 +54,19 @@ describe('an answer from another council’s documents', () => {
     const card = whichOfTheseCard({ pack, entries: answering(pack).slice(0, 2), elsewhere: true });
     const [heading, , first, second] = visibleText(card.card);
     expect([heading, first, second].every((line) => /^\[?Lambeth: /.test(line ?? ''))).toBe(true);
+  });
+});
+
+describe('a cohort that documents define differently', () => {
+  it('is said with the difference', () => {
+    const [pack, article] = entryOf('lambeth', 'previously-had-social-worker');
+    const facts = factsIn('he had a social worker in year 5, is 13 now');
+    const view = { ...drawn(pack, article), facts, others: everyPack() };
+    const words = visibleText(answerCard(view).card).join('\n');
+    expect(words).toMatch(/Had a social worker before: Lambeth's document .* with no limit of time/);
+    expect(words).toMatch(/Defined differently elsewhere: Cambridgeshire's policy .* past 6 years/);
+    expect(words).not.toMatch(/elsewhere: Lambeth/);
+    expect(visibleText(answerCard(drawn(pack, article)).card).join('\n')).not.toMatch(/elsewhere/);
   });
 });
 

@@ -5,46 +5,53 @@ const deepest = 32;
 /** Far more than anybody is added at once, or any message carries. */
 const mostListed = 1_000;
 
-// The controls that no id has, and that PostgreSQL or a log would trip over.
+/** Words of Teams itself, such as a type; without the controls that PostgreSQL or a log would trip over. */
 const text = z
   .string()
   .max(300)
   .regex(/^[^\p{Cc}]*$/u);
+/**
+ * Ids go into the addresses and headers of calls to Teams: printable ASCII, as all of its own are, and never the dots
+ * that lead out of a folder.
+ */
+const id = z
+  .string()
+  .max(600)
+  .regex(/^(?!\.{1,2}$)[\x20-\x7e]+$/);
+/** Where Teams may leave one out, an empty one says as much. */
+const idOrNone = z.union([id, z.literal('').transform(() => undefined)]).optional();
+const maybeId = idOrNone.nullable();
 /** What somebody typed: as they typed it, but for what no keyboard makes. */
 const typed = z.string().transform(withoutControls);
 
 const fields = z.looseObject({
   type: text.min(1),
-  id: text.nullish(),
+  id: maybeId,
   timestamp: text.nullish(),
   channelId: text.min(1),
   serviceUrl: z.url().max(500),
   from: z.looseObject({
-    id: text.min(1),
-    aadObjectId: text.nullish(),
+    id,
+    aadObjectId: maybeId,
     name: typed.pipe(z.string().max(300)).nullish(),
   }),
-  recipient: z.looseObject({ id: text.min(1) }),
+  recipient: z.looseObject({ id }),
   conversation: z.looseObject({
-    id: z
-      .string()
-      .min(1)
-      .max(600)
-      .regex(/^[^\p{Cc}]*$/u),
+    id,
     conversationType: text.nullish(),
-    tenantId: text.nullish(),
+    tenantId: maybeId,
   }),
   channelData: z
     .looseObject({
-      tenant: z.looseObject({ id: text.optional() }).nullish(),
-      team: z.looseObject({ id: text.optional() }).nullish(),
-      channel: z.looseObject({ id: text.optional() }).nullish(),
+      tenant: z.looseObject({ id: idOrNone }).nullish(),
+      team: z.looseObject({ id: idOrNone }).nullish(),
+      channel: z.looseObject({ id: idOrNone }).nullish(),
     })
     .nullish(),
   text: typed.pipe(z.string().max(200_000)).nullish(),
   name: text.nullish(),
   action: text.nullish(),
-  replyToId: text.nullish(),
+  replyToId: maybeId,
   value: z.unknown().transform(everyText).optional(),
   membersAdded: z
     .array(z.looseObject({ id: text }))

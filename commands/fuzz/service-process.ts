@@ -18,6 +18,9 @@ export interface ServiceProcess {
   readonly stop: () => Promise<number | null>;
 }
 
+/** Of what JavaScript holds; the model for sentences lies outside of it. MB. */
+const largestHeapMb = 320;
+
 /** Starts the real service, with limits that let everything through: what is tried is what lies behind them. */
 export async function startServiceProcess(): Promise<ServiceProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'advice-line-fuzz-'));
@@ -25,6 +28,8 @@ export async function startServiceProcess(): Promise<ServiceProcess> {
     cwd: join(import.meta.dirname, '..', '..'),
     env: {
       PATH: process.env['PATH'],
+      // What the service needs after its start is half of this; a leak would come up against it within a long run.
+      NODE_OPTIONS: `--max-old-space-size=${largestHeapMb}`,
       PORT: '0',
       PLAYGROUND: 'off',
       PACKS: 'slough',

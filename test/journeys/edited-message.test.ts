@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { edit, softDelete } from '../teams-simulator/change-message.ts';
 import type { PersonalChat } from '../teams-simulator/chat.ts';
 import type { SeenMessage } from '../teams-simulator/seen-message.ts';
+import { waitUntil } from '../teams-simulator/wait-until.ts';
 import { startAdviceLine, type AdviceLineStage } from './advice-line-stage.ts';
 
 let line: AdviceLineStage;
@@ -81,6 +82,22 @@ describe('a message that is edited in Teams', () => {
     expect(asker.messages()).toHaveLength(after);
     await edit(asker, id, 'what does PLAC mean');
     expect(asker.messages().length).toBeGreaterThan(after);
+  }, 60_000);
+
+  it('keeps nothing of its old words even where they are still being answered', async () => {
+    const { asker, teams } = line;
+    const slow = teams.fail({ method: 'POST', delayMs: 1_500, times: 1 });
+    const first = asker.say('who pays for the zebrafish outing of my year 5 child');
+    await waitUntil(
+      () => (slow.hits() > 0 ? true : undefined),
+      'the answer to be on its way',
+      () => asker.transcript(),
+    );
+    const id = teams.sent.at(-1)?.id ?? '';
+    await edit(asker, id, 'who attends the first pep');
+    await first;
+    expect(kept()).not.toContain('zebrafish');
+    expect(kept()).toContain('who attends the first pep');
   }, 60_000);
 
   it('gets the safety card first when it now tells of risk', async () => {

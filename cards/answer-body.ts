@@ -61,7 +61,7 @@ function topicBody(topic: Topic, view: AnswerView): readonly CardElement[] {
         withCohort: severalCohorts,
         withDetail: index === 0 && !severalCohorts,
         against: againstChild(row, view.facts, view.pack.covers),
-        onlyFor: onlyFor(row, view.facts),
+        onlyFor: onlyFor(row, view.facts, view.pack.covers),
       }),
     ),
     ...definitionLines(view.pack, view.facts),

@@ -3,6 +3,9 @@ import type { Facts } from './facts.ts';
 const yearPattern =
   /\b(?:y|yr|yrs|year|years|yeargroup|year group)\s?-?(\d{1,2})\b(?!\s*(?:weeks?|months?|hours?))/;
 
+/** The offers count school years on through university: Year 14 and above is Level 4 and above. */
+const lastYear = 16;
+
 /** "Had a worker in reception and is 13 now": a year long past. */
 const longAgo = /\b(had|was|were|since|back)\b[^,.]{0,40}\b(reception|y|yr|year)\b.*\bnow\b/;
 
@@ -12,7 +15,7 @@ export function yearIn(text: string): number | undefined {
   if (/\b(reception|yr r|year r)\b/.test(text)) return 0;
   const found = yearPattern.exec(text);
   const year = found === null ? Number.NaN : Number(found[1]);
-  return year >= 1 && year <= 14 ? year : undefined;
+  return year >= 1 && year <= lastYear ? year : undefined;
 }
 
 /** Whether somebody is in education: said, or plain from the course they are on. */

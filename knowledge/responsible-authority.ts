@@ -19,6 +19,7 @@ const looksAfter: readonly Says[] = [
     new RegExp(
       `\\b(?:looked after by|in the care of|in care (?:to|of|with|under)|placed (?:\\w+ )?by|belongs to|belonging to) ${council}\\b`,
     ),
+  (council) => new RegExp(`\\bin ${council}(?:'s)? care\\b`),
   (council) => new RegExp(`\\b${council}(?:'s)? ${child}s?\\b`),
   (council) =>
     new RegExp(

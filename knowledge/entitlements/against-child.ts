@@ -3,6 +3,7 @@ import type { Entitlement, Status, Topic } from '../schema.ts';
 import { hangsOn } from '../entitlements.ts';
 import type { FactName } from './fact-names.ts';
 import { reasonOf, wantedWords } from './reasons.ts';
+import { isCovered } from './status.ts';
 import { weigh } from './weigh.ts';
 
 /**
@@ -23,9 +24,15 @@ const saidAnyway: ReadonlySet<FactName> = new Set(['cohort', 'year', 'age']);
  * Whom a row is only for, as far as nobody has said whether the child is that: "ESOL courses". Undefined where nothing
  * but age is open: a promise to some must not read as one to all.
  */
-export function onlyFor(row: Entitlement, facts: Facts): string | undefined {
-  const open = hangsOn(row, facts).filter((fact) => !saidAnyway.has(fact));
-  return open.length === 0 ? undefined : open.map((fact) => wantedWords(row, fact)).join(', ');
+export function onlyFor(row: Entitlement, facts: Facts, covers: readonly Status[] = []): string | undefined {
+  const open = hangsOn(row, facts)
+    .filter((fact) => !saidAnyway.has(fact))
+    .map((fact) => wantedWords(row, fact));
+  // Somebody in kinship care may be looked after or not: what the offer is for is said where only that is known.
+  const mayNotBe =
+    row.when.status === undefined && facts.status.length > 0 && isCovered(covers, facts) === undefined;
+  const all = mayNotBe ? [wantedWords(row, 'status', covers), ...open] : open;
+  return all.length === 0 ? undefined : all.join(', ');
 }
 
 /** As many as a phone shows beside the rest. */

@@ -57,5 +57,12 @@ describe('what the Slough offer gives', () => {
     const onlyForIn = (question: string) => (esol === undefined ? 'gone' : onlyFor(esol, factsIn(question)));
     expect(onlyForIn('17, level 1')).toBe('ESOL courses');
     expect(onlyForIn('17, ESOL level 1')).toBeUndefined();
+    // In kinship care a child may be looked after or not, and the offer is not for both.
+    const school = topic('laptops').entitlements.find(({ cohort }) => cohort === 'secondary');
+    const kin = (question: string) =>
+      school === undefined ? 'gone' : onlyFor(school, factsIn(question), ['cla', 'care-leaver']);
+    expect(kin('kinship care, y9')).toBe('children looked after or care leavers');
+    expect(kin('kinship care, looked after, y9')).toBeUndefined();
+    expect(kin('y9')).toBeUndefined();
   });
 });

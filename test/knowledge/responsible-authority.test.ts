@@ -18,6 +18,7 @@ describe('whose child it is', () => {
     ['a Hillingdon LAC placed in a Slough school, who chairs the PEP', 'hillingdon', 'looks-after'],
     ['looked after by Lambeth but lives here, laptop?', 'lambeth', 'looks-after'],
     ['he was placed here by Hillingdon, who does the pep', 'hillingdon', 'looks-after'],
+    ["laptop for a kid in Lambeth's care", 'lambeth', 'looks-after'],
     ['Ealing is the corporate parent, can you pay for tuition', 'ealing', 'looks-after'],
     ['her social worker is from Lambeth, are there drop ins', 'lambeth', 'social-worker'],
     ['open to Cambridgeshire, cin plan, attendance is poor', 'cambridgeshire', 'social-worker'],

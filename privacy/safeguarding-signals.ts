@@ -21,10 +21,11 @@ export interface SafeguardingSubject {
 }
 
 /**
- * Where the line is drawn, on the sums as fitted. Below nothing on purpose: a card too many costs a glance. See
+ * Where the line is drawn, on the sum for risk as fitted. Below nothing on purpose: a card too many costs a glance. See
  * docs/decisions/0012-safeguarding-by-weighed-evidence.md.
  */
-const line = { risk: -1.2, sure: 1, matter: -1 };
+export const riskLine = -1.2;
+const line = { sure: 1, matter: -1.6 };
 
 /**
  * Says whether a message tells of risk to a child or to whoever writes. Works on the raw message, in any case and
@@ -42,7 +43,7 @@ export function safeguardingMatter(text: string): SafeguardingSignal | Safeguard
   const weighed = weigh(reading);
   if (weighed === undefined) return null;
   const { stretch, risk, outright, matter } = weighed;
-  if (risk > line.risk) {
+  if (risk > riskLine) {
     return { kind: kindOfRisk(reading, stretch), explicit: outright > 0, sure: risk > line.sure };
   }
   return matter > line.matter ? { kind: 'about' } : null;

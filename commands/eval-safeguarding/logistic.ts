@@ -21,7 +21,7 @@ const firstTellingEpoch = 2;
 const alarmingStretches = 3;
 
 /**
- * Fits a logistic model over presence of evidence by AdaGrad, in a fixed order of chance. A positive message is one
+ * Fits a logistic model over presence of evidence by AdaGrad, in an order of chance fixed by `seed`. A positive message is one
  * whose best stretch is positive; every stretch of a negative one is negative. `shrink` pulls the weight of a piece of
  * evidence towards nothing: squared, at every step, and by a constant after every epoch, which makes most rare ones nil.
  */
@@ -29,8 +29,9 @@ export function fitLogistic(
   examples: readonly Example[],
   size: number,
   shrink: (evidence: number) => { readonly squared: number; readonly constant: number },
+  seed = 7,
 ): Fitted {
-  const chance = lottery(7);
+  const chance = lottery(seed);
   const weights = new Float64Array(size);
   const steps = new Float64Array(size).fill(1e-3);
   const mean = new Float64Array(size);

@@ -29,7 +29,9 @@ export function trainingSet(written: readonly Sentence[], ordinary: readonly str
   const alone = written.map((sentence): Lesson => ({ ...sentence, weight: weightOf[sentence.class] }));
   const telling = alone.filter(tellsOfRisk);
   const asking = alone.filter((sentence) => sentence.class === 'about');
-  const harmless = (): Lesson | undefined => draw(chance() < 0.75 ? fromPacks : asking);
+  const stories = alone.filter((sentence) => sentence.class === 'ordinary');
+  const harmless = (): Lesson | undefined =>
+    draw(chance() < 0.5 ? stories : chance() < 0.75 ? fromPacks : asking);
   const buried = telling.map((sentence): Lesson => {
     const other = harmless()?.text ?? '';
     const join = draw(joins) ?? ' ';

@@ -1,3 +1,4 @@
+import type { CardElement } from '@microsoft/teams.cards';
 import type { Everything, TopicRow } from '../knowledge/entitlements/what-they-get.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { Pack } from '../knowledge/schema.ts';
@@ -7,6 +8,7 @@ import { shownCard, type ShownCard } from './card.ts';
 import { certainSumLines } from './certain-sums.ts';
 import { definitionLines } from './definition-lines.ts';
 import { factsLine } from './facts-line.ts';
+import { labelled } from './labelled.ts';
 import { overtakenLines } from './overtaken-note.ts';
 import { removedNote, type Removed } from './removed-note.ts';
 import { sourceButton } from './source-panel.ts';
@@ -24,6 +26,8 @@ export interface WhatTheyGetView {
   /** An ISO day. */
   readonly today: string;
   readonly removed?: Removed | undefined;
+  /** True when the pack is not the asker's own authority's: then every line says whose it is. */
+  readonly elsewhere?: boolean | undefined;
 }
 
 /** In bytes of UTF-16; every way into Teams takes 28 KB, and a card grows a little on the way. */
@@ -45,17 +49,21 @@ function cardOf(view: WhatTheyGetView, brief: boolean): ShownCard {
   const past = document === undefined ? undefined : pastLine(pack, document, [], today);
   const source = sourceButton({ pack, sources: rows.map((row) => row.source), reviews: rows, today });
   const { authority } = pack;
+  const theirs = (lines: readonly CardElement[]): readonly CardElement[] =>
+    view.elsewhere === true ? labelled(lines, pack.name) : lines;
   return shownCard(
     'Answer',
     'what this young person can get',
     [
-      heading('What this young person can get'),
-      smallPrint(`Worked out for: ${factsLine(facts)}.`),
-      ...definitionLines(pack, facts),
-      ...certainSumLines(everything.sums).map((line) => words(line)),
-      ...whatTheyGetSections(everything, facts, pack, brief),
+      ...theirs([
+        heading('What this young person can get'),
+        smallPrint(`Worked out for: ${factsLine(facts)}.`),
+        ...definitionLines(pack, facts),
+        ...certainSumLines(everything.sums).map((line) => words(line)),
+        ...whatTheyGetSections(everything, facts, pack, brief),
+        ...overtakenLines(rows),
+      ]),
       ...(past === undefined ? [] : [caution(past)]),
-      ...overtakenLines(rows),
       ...removedNote(view.removed),
     ],
     [

@@ -19,7 +19,7 @@ import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import { visibleTo } from '../../knowledge/visible.ts';
 import { redact } from '../../privacy/redact.ts';
 import { drawDecision, shownOf } from './draw-decision.ts';
-import { homeFor } from './home-authority.ts';
+import { homeFor, homeOf } from './home-authority.ts';
 import { isShared, moveToOwnChat, pseudonymOf } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
 import { asNew, inPlace, type Reply } from './reply.ts';
@@ -107,11 +107,21 @@ async function reply(
     shown: { rows: [], facts },
   };
   const instead = onlyHasSocialWorker(facts) ? search.entry(search.pack.withSocialWorker ?? '') : undefined;
+  const profile = await parts.profiles.of(turn.person);
+  const elsewhere = authority !== homeOf(profile, parts);
   if (instead === undefined) {
-    return show(whatTheyGetCard(viewOf(search, facts, answer, parts)), turn, parts, keep);
+    const card = whatTheyGetCard({ ...viewOf(search, facts, answer, parts), elsewhere });
+    return show(card, turn, parts, keep);
   }
   const decision = answerWith(instead, facts);
-  const card = drawDecision(decision, { search, facts, answer, today: today(parts) });
+  const card = drawDecision(decision, {
+    search,
+    facts,
+    answer,
+    today: today(parts),
+    role: profile.role,
+    elsewhere,
+  });
   return show(card, turn, parts, { ...keep, ...shownOf(decision, facts) });
 }
 

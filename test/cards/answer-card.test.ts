@@ -3,8 +3,10 @@ import { answerCard } from '../../cards/answer-card.ts';
 import { whichOfTheseCard } from '../../cards/choices-card.ts';
 import { recordText } from '../../cards/record-text.ts';
 import { sourceFacts } from '../../cards/source-panel.ts';
+import { whatTheyGetCard } from '../../cards/what-they-get-card.ts';
 import { visibleText } from '../../commands/card-text.ts';
 import { answerWith } from '../../knowledge/decide.ts';
+import { whatTheyGet } from '../../knowledge/entitlements/what-they-get.ts';
 import { entriesOf, type AnsweringEntry } from '../../knowledge/entries.ts';
 import { factsIn, noFacts } from '../../knowledge/facts.ts';
 import type { Pack } from '../../knowledge/schema.ts';
@@ -48,6 +50,17 @@ describe('an answer from another council’s documents', () => {
       expect(bare).toEqual([]);
     },
   );
+
+  it('does so on the card of everything', () => {
+    const pack = realPack('slough');
+    const facts = factsIn('looked after, y9');
+    const everything = whatTheyGet(pack, pack.topics, facts);
+    const view = { pack, facts, everything, answer: '1', today, elsewhere: true };
+    const bare = visibleText(whatTheyGetCard(view).card).filter(
+      (line) => !/^(\[|Slough: |⚠ Slough’s )/.test(line),
+    );
+    expect(bare).toEqual([]);
+  });
 
   it('does so where it is one of several', () => {
     const pack = realPack('lambeth');

@@ -23,6 +23,11 @@ export interface Inbox {
   finish(key: string, response?: unknown, answers?: readonly AnswerGiven[]): Promise<void>;
   /** Gives the work back undone, so that a second delivery may start at once. Does nothing once it is done. */
   abandon(key: string): Promise<void>;
+  /**
+   * Empties the kept responses of all work whose key begins so: they may show words that are to be kept no longer. Whoever
+   * asks again is told that it was done.
+   */
+  forgetResponses(keyBegins: string): Promise<void>;
   /** Removes what began more than a day before `now`; says how many rows went. */
   prune(now: number): Promise<number>;
 }

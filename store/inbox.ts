@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Inbox, InboxEntry } from '../queue/inbox.ts';
 import { keepAnswer } from './answers.ts';
@@ -51,6 +52,16 @@ export function createInbox(engine: Engine): Inbox {
     abandon: (key) =>
       engine.unit(async (tx) => {
         await tx.deleteFrom('inbox').where('key', '=', key).where('done', '=', 0).execute();
+      }),
+
+    forgetResponses: (keyBegins) =>
+      engine.unit(async (tx) => {
+        await tx
+          .updateTable('inbox')
+          .set({ response: null })
+          .where(sql<string>`substr(key, 1, ${sql.lit(keyBegins.length)})`, '=', keyBegins)
+          .where('response', 'is not', null)
+          .execute();
       }),
 
     prune: (now) =>

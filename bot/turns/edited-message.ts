@@ -39,6 +39,7 @@ export async function rewordKept(text: string, turn: Turn, parts: TurnParts): Pr
   }
   // Last, since what a query said before is told from these.
   await parts.answers.reword(mark, asker, words);
+  await forgetForms(message.saidAs, parts);
   return told;
 }
 
@@ -56,6 +57,7 @@ export async function forgetDeleted(turn: Turn, parts: TurnParts): Promise<reado
     else if (!isOver(query.state)) told.push(asNew(tooLate(query, 'deleted')));
   }
   await parts.answers.eraseWords(mark);
+  await forgetForms(message.saidAs, parts);
   return isShared(turn) ? [] : told;
 }
 
@@ -100,6 +102,11 @@ async function afterItWasSaid(key: string, { inbox, now }: TurnParts): Promise<v
     if (entry.kind !== 'in-hand') return;
     await wait(Math.min(250, Math.max(20, entry.until - now())));
   }
+}
+
+/** The answer to a press that opened a form holds the words as they stood in it. */
+async function forgetForms(saidAs: string, { inbox }: TurnParts): Promise<void> {
+  await inbox.forgetResponses(saidAs.slice(0, saidAs.lastIndexOf('|') + 1));
 }
 
 async function ofAsker(mark: string, turn: Turn, parts: TurnParts): Promise<readonly Query[]> {

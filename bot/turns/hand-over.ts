@@ -37,8 +37,7 @@ export async function openForm(
     ring: ask.ring,
   });
   if (isShared(turn)) return [await moveToOwnChat([form], turn, parts)];
-  // The asker's words stand in it, of which no copy is to be left behind that an edit does not find.
-  return [turn.said.kind === 'press' ? { place: 'in-place', keepResponse: false, ...form } : asNew(form)];
+  return [turn.said.kind === 'press' ? inPlace(form) : asNew(form)];
 }
 
 /**

@@ -121,6 +121,7 @@ const without: Readonly<Record<string, string>> = {
   'inbox.begin': 'by the id that Teams gave one activity of one tenant',
   'inbox.finish': 'by the id that Teams gave one activity of one tenant',
   'inbox.abandon': 'by the id that Teams gave one activity of one tenant',
+  'inbox.forgetResponses': 'by the id that Teams gave one conversation of one tenant',
   'inbox.prune': 'for all, by age',
   'answers.latestOf': 'by the pseudonym of one person, who was told it themselves',
   'answers.wordsOf': 'by the stand-in for one message of one tenant',

@@ -232,7 +232,11 @@ export async function compose(
           () => store.ready(),
           () => warningsOf([...searches.values()], config.routes, today({ now })),
         ),
-        ...fileRoutes(links, makers),
+        ...fileRoutes(
+          links,
+          makers,
+          (tenant) => config.mode === 'local' || config.tenants.includes(tenant ?? ''),
+        ),
       ],
     });
   } catch (error) {

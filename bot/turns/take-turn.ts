@@ -178,9 +178,14 @@ function whatIsKept(reply: Reply): unknown {
   return reply.place === 'in-place' && reply.keepResponse === false ? {} : answerToInvoke(reply);
 }
 
+/** A link to a file says for whose people it was made, so that it goes with their tenant's leave to be here. */
+function withLinksFor(tenant: string, parts: TurnParts): TurnParts {
+  return { ...parts, signedLink: (kind, params) => parts.signedLink(kind, { ...params, tenant }) };
+}
+
 async function repliesOrApology(turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
   try {
-    return await replyTo(turn, parts);
+    return await replyTo(turn, withLinksFor(turn.person.tenant, parts));
   } catch (error) {
     parts.log({ event: 'turn failed', turn: turn.reference, error: errorKind(error) });
     // A press is told of by a word to who pressed: in a channel an apology would be everybody's to read.

@@ -102,6 +102,14 @@ const activity = (changes: object = {}): Record<string, unknown> => ({
   ...changes,
 });
 
+const press = {
+  v: 1,
+  verb: 'make-policy',
+  authority: 'cambridgeshire',
+  policy: 'model-policy-file',
+  setting: 'Anytown School',
+};
+
 const post = (authorization: string | undefined, body: object = activity()): Promise<Response> =>
   fetch(`${service.url}/api/messages`, {
     method: 'POST',
@@ -308,6 +316,42 @@ describe('a well signed message from', () => {
     await post(`Bearer ${await token()}`);
     expect(rowsNaming(ours)).toBeGreaterThan(0);
   });
+});
+
+describe('a link to a file', () => {
+  const secret = 'a-secret-for-links-of-this-test-only-0123456789';
+  const start = (tenants: string): Promise<Service> =>
+    startService({
+      env: {
+        ...environment(),
+        PACKS: 'cambridgeshire',
+        LINK_SIGNING_SECRET: secret,
+        PUBLIC_URL: 'https://advice.example',
+        TENANTS: tenants,
+      },
+    });
+
+  it('opens for the tenant it was made for, and no more once that is not let in', async () => {
+    const both = await start(`${ours},${foreign}`);
+    const before = teams.heard.length;
+    const asked = activity({ text: undefined, value: press });
+    const answer = await fetch(`${both.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await token()}` },
+      body: JSON.stringify(asked),
+    });
+    expect(answer.status).toBe(200);
+    const sent = teams.heard
+      .slice(before)
+      .map(({ body }) => body)
+      .join('\n');
+    const path = /https:\/\/advice\.example(\/files\/policy\?[^"]+)/.exec(sent)?.[1] ?? 'no link';
+    expect((await fetch(both.url + path)).status).toBe(200);
+    await both.discard();
+    const afterwards = await start(foreign);
+    expect((await fetch(afterwards.url + path)).status).toBe(403);
+    await afterwards.discard();
+  }, 60_000);
 });
 
 describe('where the keys come from', () => {

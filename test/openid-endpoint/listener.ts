@@ -26,7 +26,8 @@ export async function startListener(host: '127.0.0.1' | '127.0.0.2'): Promise<Li
     request.on('end', () => {
       const { method = '', url: path = '', headers } = request;
       heard.push({ method, path, authorization: headers.authorization, body });
-      response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"1"}');
+      response.writeHead(201, { 'content-type': 'application/json' });
+      response.end('{"id":"1"}');
     });
   });
   const port = await listen(server, host);

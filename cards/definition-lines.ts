@@ -17,14 +17,14 @@ export function otherDefinitionLines(
   facts: Facts,
   others: readonly OtherDefinitions[],
 ): readonly CardElement[] {
-  const asked = pack.definitions.filter(({ status }) => isOneOf([status], facts) === true);
+  const own = new Set(pack.definitions.map(({ status }) => status));
+  // Only what was said in so many words: what follows from it is not what the question turns on.
+  const asked = facts.status.filter(
+    (status) => own.has(status) || (status === 'previously-cwsw' && own.has('cwsw')),
+  );
   const differing = others
     .filter(({ authority }) => authority !== pack.authority)
-    .flatMap(({ definitions }) =>
-      definitions.filter(({ status, words }) =>
-        asked.some((own) => own.status === status && own.words !== words),
-      ),
-    );
+    .flatMap(({ definitions }) => definitions.filter(({ status }) => asked.includes(status)));
   return differing.map(({ words }) => smallPrint(`Defined differently elsewhere: ${words}`));
 }
 

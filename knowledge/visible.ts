@@ -30,9 +30,21 @@ export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
     ...search,
     pack: maySee('council-staff', role) ? search.pack : withoutHistory(search.pack),
     entry,
-    rank: (question) => search.rank(question).filter((candidate) => entry(candidate.entry) !== undefined),
+    rank: (question) => {
+      const ranked = search.rank(question);
+      const seen = ranked.filter((candidate) => entry(candidate.entry) !== undefined);
+      const [best] = ranked;
+      const [bestSeen] = seen;
+      // What comes a long way behind something they may not see is not what they asked.
+      return best !== undefined && bestSeen !== undefined && best.score > clearLead * bestSeen.score
+        ? []
+        : seen;
+    },
   };
 }
+
+/** Times the score of what may be seen, from which what may not was surely meant. */
+const clearLead = 1.5;
 
 /** An abbreviation that only a document kept as history has is for whom that document is for. */
 function audienceOf(entry: Entry, pack: Pack): Audience {

@@ -3,6 +3,7 @@ import { messageCard } from '../../cards/message-card.ts';
 import type { AnswerKept } from '../../knowledge/answers-given.ts';
 import { authorityName } from '../../knowledge/authorities.ts';
 import { decide, type Decision } from '../../knowledge/decide.ts';
+import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
 import { factsIn, noFacts } from '../../knowledge/facts.ts';
 import { followUp, goesOn } from '../../knowledge/follow-up.ts';
 import { severalQuestions } from '../../knowledge/several-questions.ts';
@@ -26,7 +27,7 @@ const goesOnForMs = 10 * 60_000;
 /** Answers what somebody typed: redact, read the facts, work out whose child it is, and answer from that authority's pack. */
 export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
   const asked = await read(text, turn, parts);
-  if (saysOnlyWhose(asked.question, parts.councils)) return [await askedAgainFor(asked, turn, parts)];
+  if (saysOnlyWhose(asked.question, parts.councils)) return askedAgainFor(asked, turn, parts);
   const several = await eachAnswered(asked, turn, parts);
   if (several !== undefined) return several;
   return [await answerQuestion((await goingOn(asked, turn, parts)) ?? asked, turn, parts)];
@@ -36,18 +37,22 @@ export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<r
  * "In Lambeth?", after an answer or after "whose child is it?": the question before, for that council. Without one
  * there is nothing to answer yet.
  */
-async function askedAgainFor(asked: Asked, turn: Turn, parts: TurnParts): Promise<Reply> {
+async function askedAgainFor(asked: Asked, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
   const before = await answeredBefore(turn, parts);
   if (before === undefined || before.question === '')
-    return asNew(
-      messageCard(
-        'Help',
-        'what is it about?',
-        `What is it about? Please ask it in one sentence, for example “in ${authorityName(asked.responsible.authority, parts.councils)}, how often is a PEP”.`,
+    return [
+      asNew(
+        messageCard(
+          'Help',
+          'what is it about?',
+          `What is it about? Please ask it in one sentence, for example “in ${authorityName(asked.responsible.authority, parts.councils)}, how often is a PEP”.`,
+        ),
       ),
-    );
+    ];
   const { authority } = asked.responsible;
-  return answerQuestion(
+  if (asksForEverything(before.question) && parts.searchOf(authority) !== undefined)
+    return askWhatTheyGet(before.question, turn, parts, authority);
+  const again = await answerQuestion(
     {
       ...asked,
       question: before.question,
@@ -57,6 +62,7 @@ async function askedAgainFor(asked: Asked, turn: Turn, parts: TurnParts): Promis
     turn,
     parts,
   );
+  return [again];
 }
 
 /** What this person was answered a moment ago. In a shared conversation it may have been somebody else's child. */

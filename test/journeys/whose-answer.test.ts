@@ -154,6 +154,10 @@ describe('who asks', () => {
     expect(chat.lastMessage().summary).toBe('One question back: which council is it?');
     await chat.press('last', 'answer-for', {}, { title: 'Slough' });
     expect(chat.lastMessage().summary).toBe('Answer: what this young person can get');
+    // The same, typed instead of pressed.
+    await chat.say('what is a y9 looked after child entitled to');
+    await chat.say('Slough');
+    expect(chat.lastMessage().summary).toBe('Answer: what this young person can get');
   });
 
   it('as a DSL, is not shown what is for council staff only', async () => {
@@ -165,6 +169,9 @@ describe('who asks', () => {
     await dsl.say('I am a DSL');
     await dsl.say(question);
     expect(dsl.lastMessage().words).not.toMatch(/panel|History/);
+    // Nor is it answered with what comes a long way behind.
+    await dsl.say('SEMRAC');
+    expect(dsl.lastMessage().summary).not.toMatch(/^Answer:/);
   });
 });
 

@@ -81,6 +81,11 @@ describe.each(packs.map((pack) => [pack.authority, pack] as const))('the %s pack
     expect(withheld.map(({ id }) => id)).toEqual([]);
   });
 
+  it('never tells whoever may be the designated safeguarding lead to ask that lead', () => {
+    const told = pack.notOurs.filter(({ instead }) => /safeguarding lead|\bDSL\b/.test(instead));
+    expect(told.map(({ id }) => id)).toEqual([]);
+  });
+
   it('cites a public page of the government for everything said to be overtaken', () => {
     const notes = entriesOf(pack).flatMap(({ reviews }) =>
       reviews.flatMap(({ overtaken }) => overtaken ?? []),

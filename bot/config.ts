@@ -134,7 +134,7 @@ const environmentSchema = z.object({
     .default(defaultPrivacyNotice),
   SAFEGUARDING_FRONT_DOOR_PHONE: phone.optional(),
   SAFEGUARDING_OUT_OF_HOURS_PHONE: phone.optional(),
-  RATE_PER_PERSON: aMinute.default(60),
+  RATE_PER_PERSON: aMinute.default(120),
   RATE_PER_TENANT: aMinute.default(1_200),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z

@@ -19,7 +19,7 @@ import { healthRoutes, type Warnings } from './health.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
 import { loadKnowledge, packsFolder } from './knowledge.ts';
 import { errorKind, type Log } from './log.ts';
-import { createRateLimit } from './rate-limit.ts';
+import { createRateLimit } from './turns/rate-limit.ts';
 import { createPairing, type Pairing } from './pairing.ts';
 import { createDeliverer } from './rounds/deliver.ts';
 import { drawDelivery } from './rounds/draw-delivery.ts';

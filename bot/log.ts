@@ -23,6 +23,7 @@ export type LogEvent =
       readonly identifiersRemoved: number;
     }
   | { readonly event: 'safeguarding card shown'; readonly turn: string }
+  | { readonly event: 'safeguarding routes on answer'; readonly turn: string }
   /** More than the limit came from one person or tenant. */
   | { readonly event: 'slowed down'; readonly turn: string }
   | { readonly event: 'turned away'; readonly why: string; readonly status: number }

@@ -25,7 +25,7 @@ export interface SafeguardingSubject {
  * docs/decisions/0012-safeguarding-by-weighed-evidence.md.
  */
 export const riskLine = -1.2;
-const line = { sure: 1, matter: -1.6 };
+const line = { sure: 2, matter: -1.6 };
 
 /**
  * Says whether a message tells of risk to a child or to whoever writes. Works on the raw message, in any case and
@@ -44,7 +44,7 @@ export function safeguardingMatter(text: string): SafeguardingSignal | Safeguard
   if (weighed === undefined) return null;
   const { stretch, risk, outright, matter } = weighed;
   if (risk > riskLine) {
-    return { kind: kindOfRisk(reading, stretch), explicit: outright > 0, sure: risk > line.sure };
+    return { kind: kindOfRisk(reading, stretch), explicit: outright > 0, sure: outright > 0 || risk > line.sure };
   }
   return matter > line.matter ? { kind: 'about' } : null;
 }

@@ -17,7 +17,7 @@ import type { ChecklistTicks } from '../../queue/checklist-ticks.ts';
 import type { StaffChannels } from '../../queue/staff-channel.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import type { Log } from '../log.ts';
-import type { RateLimit } from '../rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { Withheld } from '../../knowledge/withheld.ts';
 import type { Person } from '../../queue/people.ts';
 import type { StaffChannel } from '../../queue/staff-channel.ts';

@@ -1,18 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { messageCard } from '../../cards/message-card.ts';
-import { safeguardingCard } from '../../cards/safeguarding-card.ts';
 import { cardFaces } from '../../queue/posted-cards.ts';
 import type { InboxEntry } from '../../queue/inbox.ts';
-import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
 import { errorKind } from '../log.ts';
 import { drawQueryCard } from './draw-query.ts';
-import { isShared } from './own-chat.ts';
-import { today, type TurnParts } from './parts.ts';
+import type { TurnParts } from './parts.ts';
 import { asNew, notice, type Reply, type Say } from './reply.ts';
 import { replyTo } from './reply-to.ts';
-import type { Pace } from '../rate-limit.ts';
-import type { Said, Turn } from './turn.ts';
+import { showSafetyCard, staySafeFirst, withSafety, type Safety } from './stay-safe.ts';
+import type { Pace } from './rate-limit.ts';
+import type { Turn } from './turn.ts';
 
 /** What an invoke is answered with: the card to show in place of the one that was pressed, if there is one. */
 export interface TurnOutcome {
@@ -38,42 +36,27 @@ const keptSchema = z.object({
  * second effect. Rejects only when a reply could not be sent; then the activity may be delivered again.
  */
 export async function takeTurn(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOutcome> {
-  const flagged = await staySafeFirst(turn, parts, say);
+  const safety = await staySafeFirst(turn, parts, say);
   const pace = paceOf(turn, parts);
-  if (pace !== 'go') return slowDown(turn, pace, parts, say);
+  if (pace !== 'go') {
+    if (safety === 'with the answer') await showSafetyCard(turn, parts, say);
+    return slowDown(turn, pace, parts, say);
+  }
   const begun = await begin(turn, parts);
   if (begun === undefined) {
+    if (safety === 'with the answer') await showSafetyCard(turn, parts, say);
     parts.log({ event: 'store unavailable', turn: turn.reference });
     if (turn.said.kind !== 'nothing') await say(asNew(apology()));
     return {};
   }
   if (begun.kind === 'done') return outcomeAgain(begun.response, turn, parts);
   try {
-    return await carryOut(turn, parts, say, flagged);
+    return await carryOut(turn, parts, say, safety);
   } catch (error) {
     // Given back, so that a second delivery may start at once; if even that fails, the lease runs out by itself.
     await parts.inbox.abandon(turn.key).catch(() => undefined);
     throw error;
   }
-}
-
-/**
- * The check that comes before everything else, and needs nothing else: not the store, not the knowledge, not even to
- * know whether this is a second delivery. Shown twice is better than not shown. Says whether there was a sign of risk.
- */
-async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<boolean> {
-  if (safeguardingSignal(typedIn(turn.said)) === null) return false;
-  if (justShown.has(turn.key)) return true;
-  if (justShown.size > 1_000) justShown.clear();
-  justShown.add(turn.key);
-  try {
-    await showSafetyCard(turn, parts, say);
-  } catch (error) {
-    justShown.delete(turn.key);
-    throw error;
-  }
-  parts.log({ event: 'safeguarding card shown', turn: turn.reference });
-  return true;
 }
 
 /** What Teams tells of itself (an uninstall, a change of members) is never too much; nor is anything while nobody counts. */
@@ -103,40 +86,6 @@ async function slowDown(
 const tooFast =
   'That is more than I can take in at once, and the last one was not dealt with. Please wait a minute and try again. If anyone is in danger now, call 999.';
 
-/** Everything somebody typed in a turn: into the chat, or into a card. */
-function typedIn(said: Said): string {
-  if (said.kind === 'text') return said.text;
-  if (said.kind !== 'press') return '';
-  const { data } = said;
-  return [
-    'question' in data ? data.question : '',
-    'addition' in data ? data.addition : '',
-    'reply' in data ? data.reply : '',
-    'setting' in data ? data.setting : '',
-  ]
-    .join(' ')
-    .trim();
-}
-
-/** In the person's own chat, if others would read along and it can be reached; without delay where it cannot. */
-async function showSafetyCard(turn: Turn, parts: TurnParts, say: Say): Promise<void> {
-  const card = safeguardingCard(parts.routes, dayIfKnown(parts));
-  const reached = isShared(turn) && (await parts.postPrivately(turn, card).catch(() => false));
-  if (!reached) await say(asNew(card));
-}
-
-/** The card needs nothing, not even a clock; without one no number can be called stale. */
-function dayIfKnown(parts: TurnParts): string | undefined {
-  try {
-    return today(parts);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The safety cards this process has shown of late. A help against repeats, never a reason to wait. */
-const justShown = new Set<string>();
-
 /** Takes the activity in hand; a second delivery waits for the first. Undefined when the store cannot be used. */
 async function begin(
   turn: Turn,
@@ -153,8 +102,10 @@ async function begin(
   }
 }
 
-async function carryOut(turn: Turn, parts: TurnParts, say: Say, flagged: boolean): Promise<TurnOutcome> {
-  const replies = await repliesOrApology(turn, parts);
+async function carryOut(turn: Turn, parts: TurnParts, say: Say, safety: Safety): Promise<TurnOutcome> {
+  const found = await repliesOrApology(turn, parts);
+  const replies = safety === 'with the answer' ? await withSafety(found, turn, parts, say) : found;
+  const flagged = safety !== 'no sign';
   for (const reply of replies) await say(reply);
   // What has been said cannot be unsaid: a store that fails only now costs at most a repeated message.
   await parts.inbox

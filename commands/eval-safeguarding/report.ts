@@ -8,6 +8,7 @@ import { tellsOfRisk } from './training-set.ts';
 export function safeguardingReport({ misses }: { readonly misses: boolean }): string {
   const development = partsIn('development');
   const heldOut = partsIn('held-out');
+  const hard = partsIn('hard-stories');
   const ordinary = ordinaryPackSentences();
   const alarmed = ordinary.filter((text) => safeguardingSignal(text) !== null);
   const lines = [
@@ -15,6 +16,8 @@ export function safeguardingReport({ misses }: { readonly misses: boolean }): st
     `${'part'.padEnd(28)}${classes.map((of) => of.padStart(18)).join('')}`,
     ...development.map((part) => partLine(part, sentencesOf(part))),
     ...heldOut.map((part) => partLine(part, sentencesOf(part))),
+    ...hard.map((part) => partLine(part, sentencesOf(part))),
+    ...[...heldOut, ...hard].map((part) => partLine(`${part}, card`, sentencesOf(part), isMetWithCard)),
     `${'packs’ own questions'.padEnd(28)}${' '.repeat(54)}${share(alarmed.length, ordinary.length)}`,
     '',
     'held out, by category (seen; right kind; asked about and known as that)',
@@ -33,10 +36,20 @@ export function safeguardingReport({ misses }: { readonly misses: boolean }): st
   ].join('\n');
 }
 
-function partLine(part: string, sentences: readonly Sentence[]): string {
+/** A faint sign in a question has the routes on top of its answer instead. */
+function isMetWithCard({ text }: Sentence): boolean {
+  const signal = safeguardingSignal(text);
+  return signal !== null && (signal.explicit || signal.sure);
+}
+
+function partLine(
+  part: string,
+  sentences: readonly Sentence[],
+  isCounted: (sentence: Sentence) => boolean = isSignalled,
+): string {
   const counts = classes.map((of) => {
     const those = sentences.filter((sentence) => sentence.class === of);
-    return share(those.filter(isSignalled).length, those.length);
+    return share(those.filter(isCounted).length, those.length);
   });
   return part.padEnd(28) + counts.join('');
 }

@@ -127,6 +127,22 @@ describe('The part held out, to which nothing was fitted', () => {
   });
 });
 
+describe('Hard ordinary stories', () => {
+  const hard = partsIn('hard-stories').flatMap((part) => sentencesOf(part));
+  const isSure = (text: string): boolean => {
+    const signal = safeguardingSignal(text);
+    return signal !== null && (signal.explicit || signal.sure);
+  };
+
+  it('seldom put the card before an answer, and what tells of risk among them is seen', () => {
+    expect(unseen(of(hard, 'explicit'))).toEqual([]);
+    const implied = of(hard, 'implied');
+    expect(unseen(implied).length / implied.length).toBeLessThanOrEqual(0.05);
+    const ordinary = of(hard, 'ordinary');
+    expect(ordinary.filter(isSure).length / ordinary.length).toBeLessThanOrEqual(0.08);
+  });
+});
+
 describe('What the signal says', () => {
   it.each([
     ['he says he is going to kill himself', 'self-harm'],

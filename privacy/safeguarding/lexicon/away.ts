@@ -108,7 +108,7 @@ marriage:
   escorted, never alone, watched all the time, picked up by her brothers
 cutting-rite:
   fgm, mutilat*, circumcis*, sunna, gudniin, khitan, tahur, bondo, sande, be cut, been cut, was cut,
-  get cut, getting cut, the cut, to be cut, cut her down, cut down there, the cutting, cutter,
+  get cut, getting cut, the cut, to be cut, cut her down, cut down there, the cutting, for cutting, cutting ceremony, cut abroad, cutter,
   become a woman, a proper woman, a real woman, made a woman, make her a woman, womanhood, being clean,
   be clean, made clean, pure, purif*, ceremony, ceremonies, special party, party for, celebration,
   coming of age, come of age, ritual, rite, tradition*, custom, customs, culture, cultural, initiat*,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createRateLimit } from '../../bot/rate-limit.ts';
+import { createRateLimit } from '../../../bot/turns/rate-limit.ts';
 
 const asha = { tenant: 'ours', channelUserId: '29:asha' };
 const person = (n: number) => ({ tenant: 'ours', channelUserId: `29:${n}` });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
 import { bankHolidaysOfEngland, type IsBankHoliday } from '../knowledge/calendar/bank-holidays.ts';
 import { councilsKnown } from '../knowledge/authorities.ts';
@@ -6,16 +6,17 @@ import { entriesOf } from '../knowledge/entries.ts';
 import { notSet } from '../knowledge/not-set.ts';
 import { createVectors, noVectors, type Vectors } from '../knowledge/search/vectors/vectors.ts';
 import { publishedContacts } from '../knowledge/published-contacts.ts';
-import { overdueReviews } from '../knowledge/overdue.ts';
 import { isKnownWord } from '../privacy/known-words.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { Config } from './config.ts';
 import { diaryFiles, diaryKind } from './files/diary-file.ts';
 import { fileRoutes, type FileMaker } from './files/file-routes.ts';
 import { policyFileMaker } from './files/policy/policy-file.ts';
-import { createSignedLinks, type SignedLinks } from './files/signed-links.ts';
+import { createSignedLinks, signingKey, type SignedLinks } from './files/signed-links.ts';
 import { serve, type RunningServer } from './http/server.ts';
-import { healthRoutes, type Warnings } from './health.ts';
+import { anyRegion, useConfiguredChannel } from './configured-channel.ts';
+import { healthRoutes } from './health.ts';
+import { warningsOf } from './knowledge-warnings.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
 import { loadKnowledge, packsFolder } from './knowledge.ts';
 import { errorKind, type Log } from './log.ts';
@@ -301,11 +302,6 @@ export async function compose(
   };
 }
 
-/** Without a secret of the deployer's, links die with the process: they are short-lived anyway. */
-function signingKey(secret: string | undefined): Buffer {
-  return secret === undefined ? randomBytes(32) : createHash('sha256').update(secret).digest();
-}
-
 function localUrl(host: string, port: number | undefined): string | undefined {
   return port === undefined ? undefined : `http://${host}:${port}`;
 }
@@ -316,26 +312,4 @@ const inTurnMs = 4_000;
 /** Read only where a council has set dates: it is a fifth of a second's work. */
 async function bankHolidaysFor(searches: readonly PackSearch[]): Promise<IsBankHoliday> {
   return searches.some(({ pack }) => pack.local.sessions.length > 0) ? bankHolidaysOfEngland() : () => false;
-}
-
-function warningsOf(searches: readonly PackSearch[], set: Config['routes'], day: string): Warnings {
-  const count = (of: (pack: PackSearch['pack']) => number): number =>
-    searches.reduce((sum, { pack }) => sum + of(pack), 0);
-  return {
-    overdueReviews: count((pack) => overdueReviews(pack, day).length),
-    notSet: count((pack) => notSet(pack, safeguardingRoutes(pack, set)).length),
-  };
-}
-
-/** Where Teams answers for every region; the first message from a tenant says which is its own. */
-const anyRegion = 'https://smba.trafficmanager.net/teams/';
-
-async function useConfiguredChannel(
-  config: Config,
-  authority: string,
-  adviceLine: AdviceLine,
-): Promise<void> {
-  if (config.staffChannel === undefined || config.credentials === undefined) return;
-  const { tenantId: tenant } = config.credentials;
-  await adviceLine.useChannel({ authority, tenant, ...config.staffChannel, serviceUrl: anyRegion });
 }

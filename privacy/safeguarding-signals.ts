@@ -44,7 +44,11 @@ export function safeguardingMatter(text: string): SafeguardingSignal | Safeguard
   if (weighed === undefined) return null;
   const { stretch, risk, outright, matter } = weighed;
   if (risk > riskLine) {
-    return { kind: kindOfRisk(reading, stretch), explicit: outright > 0, sure: outright > 0 || risk > line.sure };
+    return {
+      kind: kindOfRisk(reading, stretch),
+      explicit: outright > 0,
+      sure: outright > 0 || risk > line.sure,
+    };
   }
   return matter > line.matter ? { kind: 'about' } : null;
 }

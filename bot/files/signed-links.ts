@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
 /** What a link carries: short plain values, since they stand in an address that others may log. Never a child's. */
@@ -53,4 +53,9 @@ export function createSignedLinks(options: {
       return carried.until <= now() ? { ok: false, why: 'expired' } : { ok: true, params: carried.params };
     },
   };
+}
+
+/** The key that links are signed with. Without a secret of the deployer's, links die with the process: they are short-lived anyway. */
+export function signingKey(secret: string | undefined): Buffer {
+  return secret === undefined ? randomBytes(32) : createHash('sha256').update(secret).digest();
 }

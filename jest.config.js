@@ -10,4 +10,6 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Journeys mostly wait for the service they started, which runs as a process of its own.
+  maxWorkers: 2,
 };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describeFault } from '../knowledge/fault.ts';
 import { loadPack, packNames } from '../knowledge/load.ts';
@@ -21,7 +22,10 @@ export function loadKnowledge(
   cacheFolder?: string,
 ): KnowledgeLoad {
   const searches = new Map<string, PackSearch>();
-  const faults: string[] = [];
+  const faults: string[] =
+    localFolder === undefined || existsSync(localFolder)
+      ? []
+      : [`LOCAL_FOLDER is ${localFolder}, and there is no such folder. Make it, or leave the setting empty.`];
   for (const authority of wanted ?? packNames(folder)) {
     const load = loadPack(folder, authority, localFolder);
     if (load.ok) searches.set(authority, packSearch(load.loaded.pack, isKnownWord, cacheFolder));

@@ -66,3 +66,10 @@ describe('a fifth authority', () => {
     expect(() => make('Any Town')).toThrow(/lower-case/);
   });
 });
+
+describe('what a council sets outside the packs', () => {
+  it('is looked for in a folder that must be there', () => {
+    const load = loadKnowledge(['any-town'], folder, join(folder, 'nowhere'));
+    expect(load.ok ? [] : load.faults).toEqual([expect.stringMatching(/^LOCAL_FOLDER is .*no such folder/)]);
+  });
+});

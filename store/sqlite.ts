@@ -95,7 +95,7 @@ export async function openSqlite(path: string): Promise<Engine> {
     async eraseRemains() {
       await writes.drained();
       // secure_delete overwrites in the file itself; older pages lie in the log until it is emptied.
-      writing.exec('pragma wal_checkpoint(truncate)');
+      for (let tries = 0; tries < mostEmptyings && !emptied(writing); tries += 1) await sleep(50);
     },
     async close() {
       if (closed) return;
@@ -106,6 +106,15 @@ export async function openSqlite(path: string): Promise<Engine> {
       writing.close();
     },
   };
+}
+
+/** Somebody who reads meanwhile keeps the log from being emptied, for a moment; this often it is tried again. */
+const mostEmptyings = 40;
+
+/** Empties the log beside the file; false where somebody is reading from it. */
+function emptied(connection: Connection): boolean {
+  const [result] = connection.prepare('pragma wal_checkpoint(truncate)').all([]) as { busy: number }[];
+  return result?.busy === 0;
 }
 
 /** The log beside the file is gone when the last process that had it open has closed it. */

@@ -21,7 +21,7 @@ export interface Fitted {
 }
 
 /** A wrong answer costs this many times what a hand-over that was not needed does. */
-const wrongCost = 2;
+const wrongCost = 3;
 /** Below this share of `answer` a candidate is not worth offering. */
 const offerShare = 0.4;
 

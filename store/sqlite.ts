@@ -95,7 +95,7 @@ export async function openSqlite(path: string): Promise<Engine> {
     async eraseRemains() {
       await writes.drained();
       // secure_delete overwrites in the file itself; older pages lie in the log until it is emptied.
-      for (let tries = 0; tries < mostEmptyings && !emptied(writing); tries += 1) await sleep(50);
+      for (let emptyings = 0; emptyings < mostEmptyings && !emptied(writing); emptyings += 1) await sleep(50);
     },
     async close() {
       if (closed) return;

@@ -173,11 +173,12 @@ describe('who may do what', () => {
         .concat(stdout(), stderr())
         .join('\n');
     // The files are tidied in the first round after the start, which nobody waits for.
-    await waitUntil(
+    const gone = await waitUntil(
       () => (kept().includes('960777') ? undefined : true),
       'the number to be gone',
       () => 'It is still in the files or the log.',
     );
+    expect(gone).toBe(true);
   }, 60_000);
 
   it('has one effect for a press that is delivered twice', async () => {

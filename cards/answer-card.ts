@@ -46,8 +46,6 @@ export interface AnswerView {
   readonly others?: readonly OtherDefinitions[] | undefined;
   /** True when nobody said whose child it is, so that the asker's own authority was taken. */
   readonly assumed?: boolean | undefined;
-  /** True where the question is about safeguarding matters and tells of nobody. */
-  readonly aboutSafety?: boolean | undefined;
   /** What the asker has just changed, in a sentence. */
   readonly note?: string | undefined;
   /** The questions about the asker, beneath their first answer. */
@@ -91,7 +89,6 @@ export function answerCard(view: AnswerView): ShownCard {
         : []),
       ...(view.note === undefined ? [] : [smallPrint(view.note)]),
       ...removedNote(view.removed),
-      ...(view.aboutSafety === true ? [smallPrint(ifNotSafe)] : []),
       ...(view.rated === undefined
         ? []
         : [smallPrint(view.rated ? 'You said this helped. Thank you.' : ratedNot)]),
@@ -120,8 +117,6 @@ function wholeBody(view: AnswerView): readonly CardElement[] {
   return [...answerBody(view), ...(view.dates === undefined ? [] : nextDates(view.dates))];
 }
 
-const ifNotSafe =
-  'If this is about a child who may not be safe now: call 999, then children’s social care where the child is. This bot is not a referral route.';
 const ratedNot = 'You said this did not help. Thank you: the advice line can take it from here.';
 
 interface Standing {

@@ -14,7 +14,6 @@ import { withoutCouncils, type Responsible } from '../../knowledge/responsible-a
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import { termsAsked } from '../../knowledge/terms-asked.ts';
 import { visibleTo } from '../../knowledge/visible.ts';
-import { safeguardingMatter } from '../../privacy/safeguarding-signals.ts';
 import type { Redaction, RedactedText } from '../../privacy/redacted-text.ts';
 import type { Profile } from '../../queue/profiles.ts';
 import { datesOn } from './calendar.ts';
@@ -121,7 +120,6 @@ export async function answerQuestion(
     others: parts.packs.flatMap((each) => parts.searchOf(each.authority)?.pack ?? []),
     assumed: assumed && term === undefined,
     note: asked.note,
-    aboutSafety: safeguardingMatter(question)?.kind === 'about',
     datesOn: datesOn(parts),
     profileQuestion: firstAnswer
       ? {

@@ -28,8 +28,6 @@ export interface DrawingOf {
   /** True when nobody said whose child it is. */
   readonly assumed?: boolean | undefined;
   readonly note?: string | undefined;
-  /** True where the question is about safeguarding matters and tells of nobody. */
-  readonly aboutSafety?: boolean | undefined;
   /** The questions about the asker, beneath their first answer. */
   readonly profileQuestion?: ProfileView | undefined;
   /** True when the pack is not the asker's own authority's. */
@@ -62,7 +60,6 @@ export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard 
         role: drawing.role,
         assumed: drawing.assumed,
         note: drawing.note,
-        aboutSafety: drawing.aboutSafety,
         profileQuestion: drawing.profileQuestion,
         dates: drawing.datesOn?.(pack, decision.entry.id),
       });

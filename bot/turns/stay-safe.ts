@@ -1,13 +1,14 @@
 import { safeguardingCard } from '../../cards/safeguarding-card.ts';
-import { safetyOnTop } from '../../cards/safety-on-top.ts';
-import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
+import { safetyBeneath, safetyOnTop } from '../../cards/safety-on-top.ts';
+import { safeguardingMatter } from '../../privacy/safeguarding-signals.ts';
 import { isShared } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
 import { asNew, type Reply, type Say } from './reply.ts';
 import type { Said, Turn } from './turn.ts';
 
-/** What became of the check: nothing was seen, the card was shown, or the routes are to stand on top of the answer. */
-export type Safety = 'no sign' | 'shown' | 'with the answer';
+/** What became of the check: nothing was seen, the message only asks about such matters, the card was
+ * shown, or the routes are to stand on top of the answer. */
+export type Safety = 'no sign' | 'only about it' | 'shown' | 'with the answer';
 
 /**
  * The check that comes before everything else, and needs nothing else: not the store, not the knowledge, not even to
@@ -16,8 +17,9 @@ export type Safety = 'no sign' | 'shown' | 'with the answer';
  * look past it.
  */
 export async function staySafeFirst(turn: Turn, parts: TurnParts, say: Say): Promise<Safety> {
-  const signal = safeguardingSignal(typedIn(turn.said));
+  const signal = safeguardingMatter(typedIn(turn.said));
   if (signal === null) return 'no sign';
+  if (signal.kind === 'about') return 'only about it';
   if (!signal.explicit && !signal.sure && turn.said.kind === 'text' && !isShared(turn))
     return 'with the answer';
   if (justShown.has(turn.key)) return 'shown';
@@ -46,6 +48,13 @@ export async function withSafety(
   }
   parts.log({ event: 'safeguarding routes on answer', turn: turn.reference });
   return [{ ...first, ...safetyOnTop(first, parts.routes) }, ...others];
+}
+
+/** The replies with the routes beneath the first, where it answers a question about such matters. */
+export function withRoutes(replies: readonly Reply[]): readonly Reply[] {
+  const [first, ...others] = replies;
+  if (first?.place !== 'new' || first.keep?.outcome !== 'answer') return replies;
+  return [{ ...first, ...safetyBeneath(first) }, ...others];
 }
 
 /** In the person's own chat, if others would read along and it can be reached; without delay where it cannot. */

@@ -8,7 +8,7 @@ import { drawQueryCard } from './draw-query.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, notice, type Reply, type Say } from './reply.ts';
 import { replyTo } from './reply-to.ts';
-import { showSafetyCard, staySafeFirst, withSafety, type Safety } from './stay-safe.ts';
+import { showSafetyCard, staySafeFirst, withRoutes, withSafety, type Safety } from './stay-safe.ts';
 import type { Pace } from './rate-limit.ts';
 import type { Turn } from './turn.ts';
 
@@ -104,8 +104,13 @@ async function begin(
 
 async function carryOut(turn: Turn, parts: TurnParts, say: Say, safety: Safety): Promise<TurnOutcome> {
   const found = await repliesOrApology(turn, parts);
-  const replies = safety === 'with the answer' ? await withSafety(found, turn, parts, say) : found;
-  const flagged = safety !== 'no sign';
+  const replies =
+    safety === 'with the answer'
+      ? await withSafety(found, turn, parts, say)
+      : safety === 'only about it'
+        ? withRoutes(found)
+        : found;
+  const flagged = safety === 'shown' || safety === 'with the answer';
   for (const reply of replies) await say(reply);
   // What has been said cannot be unsaid: a store that fails only now costs at most a repeated message.
   await parts.inbox

@@ -1,4 +1,3 @@
-import type { Phrasing } from '../phrasings.ts';
 import type { PackSearch } from './pack-search.ts';
 
 /** A phrasing that leads elsewhere once it is taken away itself: the two entries are worded alike. */
@@ -24,16 +23,4 @@ export function confusablePhrasings({ ranker }: Pick<PackSearch, 'ranker'>): rea
     const own = candidates.find((candidate) => candidate.entry === entry)?.score ?? 0;
     return first.score - own < clearLead * first.score ? [] : [{ text, entry, foundInstead: first.entry }];
   });
-}
-
-/** The entries that have fewer than `least` phrasings, and how many they have; in the order of the phrasings. */
-export function fewPhrasings(
-  phrasings: readonly Phrasing[],
-  least: number,
-): readonly { readonly entry: string; readonly phrasings: number }[] {
-  const counted = new Map<string, number>();
-  for (const { entry } of phrasings) counted.set(entry, (counted.get(entry) ?? 0) + 1);
-  return [...counted]
-    .filter(([, count]) => count < least)
-    .map(([entry, count]) => ({ entry, phrasings: count }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Phrasing } from '../../../knowledge/phrasings.ts';
 import { ranker } from '../../../knowledge/search/ranker.ts';
-import { confusablePhrasings, fewPhrasings } from '../../../knowledge/search/weak-phrasings.ts';
+import { confusablePhrasings } from '../../../knowledge/search/weak-phrasings.ts';
 
 const phrasings: readonly Phrasing[] = [
   { text: 'laptop for college', entry: 'laptops' },
@@ -30,13 +30,6 @@ describe('what is found once something is left out', () => {
   it('tells which phrasing leads to another entry, naming both', () => {
     expect(confusablePhrasings({ ranker: ranking })).toEqual([
       { text: 'who pays the taxi fare', entry: 'contact-visits', foundInstead: 'travel' },
-    ]);
-  });
-
-  it('tells which entries have few phrasings', () => {
-    expect(fewPhrasings(phrasings, 3)).toEqual([
-      { entry: 'travel', phrasings: 2 },
-      { entry: 'contact-visits', phrasings: 1 },
     ]);
   });
 });

@@ -10,6 +10,14 @@ export type Purpose = (typeof purposes)[number];
 export const queryKinds = ['question', 'agenda', 'nomination', 'feedback', 'correction'] as const;
 export type QueryKind = (typeof queryKinds)[number];
 
+/** How a query came to the advice line: most are asked in Teams; the others are noted by the adviser who took them. */
+export const waysIn = ['teams', 'phone', 'email', 'drop-in'] as const;
+export type WayIn = (typeof waysIn)[number];
+
+/** What the asker made of the answer: 1 is no help at all, 5 is all that was needed. */
+export const stars = [1, 2, 3, 4, 5] as const;
+export type Stars = (typeof stars)[number];
+
 /** A day as YYYY-MM-DD, or no day at all. */
 export type NeededBy = `${number}-${number}-${number}` | 'no hurry';
 
@@ -49,6 +57,22 @@ export interface Query {
   readonly flagged?: true;
   /** Since when a legal hold keeps it from being removed or erased. */
   readonly heldSince?: number;
+  /** Absent where it was asked in Teams. */
+  readonly cameBy?: Exclude<WayIn, 'teams'>;
+  /** Who rang or wrote, as the adviser put it: a role and a place of work, never a name. */
+  readonly caller?: RedactedText;
+  readonly urgent?: true;
+  /** By when a first reply is due, and by when it should be settled: milliseconds since 1970, in working time. */
+  readonly replyDue?: number;
+  readonly settleDue?: number;
+  /** The id of the query that asks the same: a reply to that one reaches this one's asker too. */
+  readonly sameAs?: string;
+  /** The number under which another authority's advice line has it now, or had it before. */
+  readonly movedTo?: string;
+  readonly movedFrom?: string;
+  readonly rating?: Stars;
+  /** What the asker was told of the advice line's scope before it was sent, as the pack's rule is named, and what they said. */
+  readonly scope?: string;
 }
 
 export const eventKinds = [
@@ -86,6 +110,8 @@ export interface QueryEvent {
   readonly at: number;
   readonly kind: EventKind;
   readonly by: Actor;
+  /** Whom it names beside who did it: the colleague that a query was assigned or passed to. */
+  readonly to?: Person;
   readonly text?: RedactedText;
 }
 

@@ -18,9 +18,14 @@ const row = z
     by_channel_id: z.string().nullable(),
     by_name: z.string().nullable(),
     text: redactedColumn.nullable(),
+    to_tenant: z.string().nullable(),
+    to_entra_id: z.string().nullable(),
+    to_channel_id: z.string().nullable(),
+    to_name: z.string().nullable(),
   })
   .transform((from): QueryEvent => {
     const who = person(from.by_tenant, from.by_entra_id, from.by_channel_id, from.by_name);
+    const to = person(from.to_tenant, from.to_entra_id, from.to_channel_id, from.to_name);
     return {
       authority: from.authority,
       query: from.query_id,
@@ -28,6 +33,7 @@ const row = z
       at: from.at,
       kind: from.kind,
       by: { role: from.by_role, ...(who && { person: who }) },
+      ...(to && { to }),
       ...(from.text !== null && { text: from.text }),
     };
   });
@@ -50,6 +56,10 @@ export async function addEvent(tx: Database, event: QueryEvent, press?: string):
       by_name: who?.name ?? null,
       text: event.text ?? null,
       press: press ?? null,
+      to_tenant: event.to?.tenant ?? null,
+      to_entra_id: event.to?.entraId ?? null,
+      to_channel_id: event.to?.channelUserId ?? null,
+      to_name: event.to?.name ?? null,
     })
     .execute();
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '../queue/people.ts';
-import { type NeededBy, purposes, type Query, queryKinds } from '../queue/query.ts';
+import { type NeededBy, purposes, type Query, queryKinds, stars, waysIn } from '../queue/query.ts';
 import { queryStates } from '../queue/states.ts';
 import { redactedColumn } from './redacted-column.ts';
 import type { QueryColumns } from './tables.ts';
@@ -41,6 +41,16 @@ const row = z
     message: z.string().nullable(),
     flagged: z.number(),
     held_at: z.number().nullable(),
+    came_by: z.enum(waysIn),
+    caller: redactedColumn.nullable(),
+    urgent: z.number(),
+    reply_due: z.number().nullable(),
+    settle_due: z.number().nullable(),
+    same_as: z.string().nullable(),
+    moved_to: z.string().nullable(),
+    moved_from: z.string().nullable(),
+    rating: z.literal(stars).nullable(),
+    scope: z.string().nullable(),
   })
   .transform((from): Query => {
     const holder = person(from.holder_tenant, from.holder_entra_id, from.holder_channel_id, from.holder_name);
@@ -73,6 +83,16 @@ const row = z
       ...(from.message !== null && { message: from.message }),
       ...(from.flagged === 1 && { flagged: true as const }),
       ...(from.held_at !== null && { heldSince: from.held_at }),
+      ...(from.came_by !== 'teams' && { cameBy: from.came_by }),
+      ...(from.caller !== null && { caller: from.caller }),
+      ...(from.urgent === 1 && { urgent: true as const }),
+      ...(from.reply_due !== null && { replyDue: from.reply_due }),
+      ...(from.settle_due !== null && { settleDue: from.settle_due }),
+      ...(from.same_as !== null && { sameAs: from.same_as }),
+      ...(from.moved_to !== null && { movedTo: from.moved_to }),
+      ...(from.moved_from !== null && { movedFrom: from.moved_from }),
+      ...(from.rating !== null && { rating: from.rating }),
+      ...(from.scope !== null && { scope: from.scope }),
     };
   });
 
@@ -111,6 +131,16 @@ export function fromQuery(query: Query, press: string): QueryColumns {
     message: query.message ?? null,
     flagged: query.flagged === true ? 1 : 0,
     held_at: query.heldSince ?? null,
+    came_by: query.cameBy ?? 'teams',
+    caller: query.caller ?? null,
+    urgent: query.urgent === true ? 1 : 0,
+    reply_due: query.replyDue ?? null,
+    settle_due: query.settleDue ?? null,
+    same_as: query.sameAs ?? null,
+    moved_to: query.movedTo ?? null,
+    moved_from: query.movedFrom ?? null,
+    rating: query.rating ?? null,
+    scope: query.scope ?? null,
   };
 }
 

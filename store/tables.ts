@@ -78,6 +78,10 @@ export interface Tables {
     by_name: string | null;
     text: string | null;
     press: string | null;
+    to_tenant: string | null;
+    to_entra_id: string | null;
+    to_channel_id: string | null;
+    to_name: string | null;
   };
   deliveries: {
     id: Generated<number>;
@@ -175,4 +179,14 @@ export interface QueryColumns {
   message: string | null;
   flagged: number;
   held_at: number | null;
+  came_by: string;
+  caller: string | null;
+  urgent: number;
+  reply_due: number | null;
+  settle_due: number | null;
+  same_as: string | null;
+  moved_to: string | null;
+  moved_from: string | null;
+  rating: number | null;
+  scope: string | null;
 }

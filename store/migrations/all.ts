@@ -6,6 +6,7 @@ import { entryChecks } from './0004-entry-checks.ts';
 import { answersByAsker } from './0005-answers-by-asker.ts';
 import { owedByTime } from './0006-owed-by-time.ts';
 import { records } from './0007-records.ts';
+import { lifeOfAQuery } from './0008-life-of-a-query.ts';
 
 /** Every step in order. Append only. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   answersByAsker,
   owedByTime,
   records,
+  lifeOfAQuery,
 ];

@@ -88,7 +88,7 @@ type TurnsConfig = Pick<
   Config,
   'packs' | 'homeAuthority' | 'localFolder' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
 > &
-  Partial<Pick<Config, 'linkSigningSecret' | 'rates' | 'cacheFolder' | 'searchVectors'>>;
+  Partial<Pick<Config, 'linkSigningSecret' | 'rates' | 'meetingChats' | 'cacheFolder' | 'searchVectors'>>;
 
 /** The parts that answer turns. Commands use them without a server. */
 export async function composeTurns(
@@ -152,6 +152,7 @@ export async function composeTurns(
     leads: config.leads,
     pairing,
     privacyNotice: config.privacyNotice,
+    meetingChats: config.meetingChats === true,
     postPrivately: async ({ conversation: { serviceUrl, botId }, person }, shown) =>
       (await out.sender.post({ kind: 'person', person, serviceUrl, botId }, shown)).kind === 'sent',
     signedLink: links.link,

@@ -38,6 +38,8 @@ export interface Config {
   readonly routes: { readonly frontDoor?: string; readonly outOfHours?: string };
   /** How much is taken a minute from one person and from one tenant. */
   readonly rates: { readonly perPerson: number; readonly perTenant: number };
+  /** Whether the bot works in the chats of meetings, where carers and young people may read along. */
+  readonly meetingChats: boolean;
   readonly playground: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -136,6 +138,7 @@ const environmentSchema = z.object({
   SAFEGUARDING_OUT_OF_HOURS_PHONE: phone.optional(),
   RATE_PER_PERSON: aMinute.default(120),
   RATE_PER_TENANT: aMinute.default(1_200),
+  MEETING_CHATS: z.enum(['on', 'off'], 'must be on or off').default('off'),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -197,6 +200,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           : { outOfHours: env.SAFEGUARDING_OUT_OF_HOURS_PHONE }),
       },
       rates: { perPerson: env.RATE_PER_PERSON, perTenant: env.RATE_PER_TENANT },
+      meetingChats: env.MEETING_CHATS === 'on',
       playground: env.PLAYGROUND === 'on',
       // In local mode a person reads along; a log line for every question would bury what was printed for them.
       logLevel: env.LOG_LEVEL ?? (credentials === undefined ? 'warn' : 'info'),

@@ -46,6 +46,7 @@ const fields = z.looseObject({
       tenant: z.looseObject({ id: idOrNone }).nullish(),
       team: z.looseObject({ id: idOrNone }).nullish(),
       channel: z.looseObject({ id: idOrNone }).nullish(),
+      meeting: z.looseObject({}).nullish(),
     })
     .nullish(),
   text: typed.pipe(z.string().max(200_000)).nullish(),

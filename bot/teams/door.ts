@@ -17,6 +17,14 @@ export function isTeams({ channelId }: CheckedActivity): boolean {
 }
 
 /**
+ * True in the chat of a meeting, of a channel's meeting too: Teams names the meeting beside the message, and the chat's
+ * own id begins with it. Carers, young people and guests read along there, whom no roster of the council's knows.
+ */
+export function isMeetingChat({ conversation, channelData }: CheckedActivity): boolean {
+  return channelData?.meeting != null || conversation.id.startsWith('19:meeting_');
+}
+
+/**
  * Why an authenticated activity is turned away, before any client is made for its service URL. It names its tenant in
  * up to two places, and every one it names must be allowed: the host's of a shared channel and the asker's own.
  */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { buttonDataSchema } from '../../cards/button-data.ts';
 import { conversationKey, withoutThread, type Conversation } from '../../queue/conversations.ts';
 import type { Said, Turn } from '../turns/turn.ts';
+import { isMeetingChat } from './door.ts';
 import { executeValueSchema, tenantOf, type CheckedActivity } from './activity-shape.ts';
 
 /** Reads an activity as a turn. Pure but for the key of an activity that has no id of its own. */
@@ -21,6 +22,7 @@ export function readTurn(activity: CheckedActivity): Turn {
     },
     ...pressedOn(activity),
     ...channelOf(activity),
+    ...(isMeetingChat(activity) ? { inMeeting: true as const } : {}),
     ...messageOf(activity, tenant, saidAs),
     said: whatWasSaid(activity),
     invoke: activity.type === 'invoke',

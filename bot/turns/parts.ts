@@ -69,6 +69,8 @@ export interface TurnParts {
   readonly withheld: Withheld & { readonly forget: () => void };
   /** One line on the form about what becomes of the words, as the deployer has it. */
   readonly privacyNotice: string;
+  /** Whether it works in the chats of meetings. */
+  readonly meetingChats: boolean;
   /** Shows a card in the person's own chat with the bot; false where that chat cannot be reached. */
   readonly postPrivately: (turn: Turn, shown: ShownCard) => Promise<boolean>;
   /** The address of a file made on the spot, good for half an hour; undefined where the service has no address. */

@@ -3,6 +3,7 @@ import { messageCard } from '../../cards/message-card.ts';
 import { button } from '../../cards/button.ts';
 import { answerText } from './answer-text.ts';
 import { forgetDeleted, markedAsBefore, markedWith, rewordKept } from './edited-message.ts';
+import { inMeetingChat } from './meeting-chat.ts';
 import { isPrivateMatter, isShared, moveToOwnChat } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
 import { press } from './press.ts';
@@ -11,6 +12,7 @@ import type { Turn } from './turn.ts';
 
 /** Works out what to say to one turn. It sends nothing itself. */
 export async function replyTo(turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
+  if (turn.inMeeting === true && !parts.meetingChats) return inMeetingChat(turn, parts);
   switch (turn.said.kind) {
     case 'text': {
       await parts.conversations.remember(turn.conversation);

@@ -36,6 +36,8 @@ export interface Turn {
   readonly pressedOn?: CardPlace;
   /** The channel it was said in. */
   readonly channel?: { readonly teamId: string; readonly channelId: string };
+  /** It was said in the chat of a meeting, where people from outside the council may read along. */
+  readonly inMeeting?: true;
   /** The message it is about: the one that was said, edited or deleted. */
   readonly message?: {
     readonly tenant: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { activitySchema } from '../../../bot/teams/activity-shape.ts';
 import { cloudOf } from '../../../bot/teams/cloud.ts';
-import { isTeams, turnedAway } from '../../../bot/teams/door.ts';
+import { isMeetingChat, isTeams, turnedAway } from '../../../bot/teams/door.ts';
 import { isServiceUrl } from '../../../bot/teams/service-url.ts';
 
 const activity = (changes: object = {}) =>
@@ -54,6 +54,17 @@ describe('the door in production', () => {
       expect(isTeams(activity({ channelId }))).toBe(false);
     },
   );
+});
+
+describe('the chat of a meeting', () => {
+  it.each([
+    ['is told by its own id', { conversation: { id: '19:meeting_NjA0@thread.v2', tenantId: 'ours' } }, true],
+    ['is told by the meeting beside it', { channelData: { meeting: { id: 'MCMx' } } }, true],
+    ['is no group chat', { conversation: { id: '19:abc@thread.v2', tenantId: 'ours' } }, false],
+    ['is no chat of one’s own', {}, false],
+  ])('%s', (_what, changes, is) => {
+    expect(isMeetingChat(activity(changes))).toBe(is);
+  });
 });
 
 describe('where calls and tokens may go', () => {

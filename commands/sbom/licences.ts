@@ -19,6 +19,12 @@ const allowed = new Set([
   'OFL-1.1',
 ]);
 
+/**
+ * Licences fit for tools that build or test and are no part of what runs: whoever changes such a tool publishes that
+ * change, and nothing of ours.
+ */
+const allowedInDevelopment = new Set(['MPL-2.0']);
+
 /** Packages that say something else or nothing, each read by a person. `development` ones must be no part of what runs. */
 const read: Readonly<Record<string, { readonly licence: string; readonly developmentOnly?: true }>> = {
   // Its readme ends with "License: MIT"; its package.json has no field for it.
@@ -49,6 +55,7 @@ export function licenceFault(of: Licensed): string | undefined {
     return `${exception.licence}, outside of development`;
   if (exception !== undefined) return undefined;
   if (of.licence === undefined) return 'unknown';
+  if (of.development && allowedInDevelopment.has(of.licence)) return undefined;
   return mayUse(of.licence) ? undefined : of.licence;
 }
 

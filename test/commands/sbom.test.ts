@@ -92,6 +92,7 @@ describe('npm run sbom', () => {
     ['one of two that both bind', { license: 'MIT AND GPL-3.0' }, 'licence MIT AND GPL-3.0'],
     ['an expression that cannot be read', { license: '(MIT' }, 'licence (MIT'],
     ['a licence that is only described', { license: 'SEE LICENSE IN LICENSE' }, 'licence SEE LICENSE'],
+    ['a licence for tools, on something that runs', { license: 'MPL-2.0' }, 'licence MPL-2.0'],
     ['no licence', { license: undefined }, 'licence unknown'],
     ['no hash', { integrity: undefined }, 'no SHA-512 hash'],
     ['an old hash', { integrity: 'sha1-AAAA' }, 'no SHA-512 hash'],
@@ -108,6 +109,7 @@ describe('npm run sbom', () => {
     ['a choice of which one is', { license: '(GPL-2.0 OR MIT)' }],
     ['two that both are', { license: 'ISC AND (Apache-2.0 OR GPL-3.0)' }],
     ['an install script that is forbidden by name', { hasInstallScript: true, named: true }],
+    ['a licence for tools, on a tool', { license: 'MPL-2.0', dev: true }],
   ])('passes %s', (_what, changes) => {
     expect(sbom('--root', projectWith(changes)).status).toBe(0);
   });

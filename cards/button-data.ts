@@ -106,10 +106,15 @@ const buttons = z.discriminatedUnion('verb', [
   button('reply-query', { authority, query, reply: typed, andAnswered: z.boolean().default(false) }),
   button('ask-back-query', { authority, query, reply: typed }),
   button('mark-query-answered', { authority, query }),
+  /** Takes back what was written to the asker; `written` is the version of the query by which it was. */
+  button('undo-reply', { authority, query, written: z.int().min(1) }),
   button('answer-back', { authority, query, addition: typed }),
   button('rate-query', { authority, query, helped: z.boolean() }),
   button('reopen-query', { authority, query, addition: typed }),
   button('withdraw-query', { authority, query }),
+  // What somebody has asked the advice line: the list, and one of them.
+  button('my-queries', { page: z.int().min(0).max(100).optional() }),
+  button('open-query', { authority, query }),
   button('open-checklist', { authority, checklist: entry }),
   button('save-checklist', { authority, checklist: entry, ticks }),
   button('clear-checklist', { authority, checklist: entry }),

@@ -34,6 +34,11 @@ function whatHappened({ kind, by }: QueryEvent, adviser: Person): string | undef
     closed: 'Closed',
     undeliverable: '⚠ A message could not be delivered',
     reworded: `${who} changed their message to`,
+    // What the asker made of it is the team's to read, never one adviser's.
+    rated: undefined,
+    passed: `${who} passed it to a colleague`,
+    'reply-written': undefined,
+    'reply-undone': `${who} took back what was written before it went`,
     held: 'Kept under a legal hold',
     'hold-lifted': 'The legal hold was lifted',
   };

@@ -3,6 +3,7 @@ import type { EventKind, Query, QueryEvent } from '../queue/query.ts';
 import { remindAt } from '../queue/remind-asker.ts';
 import { isOver, type QueryState } from '../queue/states.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { myQueriesLink } from './my-queries-link.ts';
 import {
   askAgainUntil,
   askerActions,
@@ -46,6 +47,7 @@ export function askerQueryCard(view: AskerQueryView): ShownCard {
       ...questionBlocks(query, now),
       ...threadBlocks(thread),
       ...body,
+      myQueriesLink(),
       ...(query.state === 'withdrawn' ? [] : [smallPrint(notAnEmergencyLine)]),
     ],
     actions,

@@ -9,6 +9,7 @@ import {
   channelNeedsLeadCard,
   sayItInAChannelCard,
 } from './channel-cards.ts';
+import { askerFurtherFaces } from './query-asker-faces.ts';
 import { adviserQueryCard } from './query-adviser-card.ts';
 import { askerQueryCard } from './query-asker-card.ts';
 import { queryCancelledCard } from './query-cancelled-card.ts';
@@ -29,6 +30,7 @@ export function queryFaces(pack: Pack, today: string): readonly CardFace[] {
     ...queries.flatMap((invented) => staffFaces(invented, pack, now)),
     ...queries.flatMap((invented) => adviserFaces(invented, pack, now)),
     ...channelFaces(pack),
+    ...askerFurtherFaces(pack, queries, now),
   ];
 }
 

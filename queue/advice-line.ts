@@ -1,13 +1,13 @@
 import {
-  askingBack,
   type ByAdviser,
   claiming,
   markingAnswered,
   releasing,
-  replying,
+  type Undoing,
   type WordsByAdviser,
 } from './adviser-acts.ts';
 import { ask, type Asking } from './ask.ts';
+import { showToAsker } from './asker-show.ts';
 import {
   answeringBack,
   type ByAsker,
@@ -22,10 +22,12 @@ import {
 import { couldNotDeliver } from './could-not-deliver.ts';
 import type { Delivery } from './deliveries.ts';
 import { reword, type Rewording, takeBack } from './edited-message.ts';
-import { type Act, moveQuery, type Outcome } from './move-query.ts';
+import { actOn, letGo, type ReplyDue, undo, write } from './hold-back.ts';
+import type { Act, Outcome } from './move-query.ts';
 import type { Account } from './profiles.ts';
 import type { QueryStore, QueryUnit } from './query-store.ts';
 import { hold, type Holding, liftHold } from './records-hold.ts';
+import { showTo } from './show-to.ts';
 import type { StaffChannel } from './staff-channel.ts';
 import { type ChannelInUse, useChannel } from './use-channel.ts';
 
@@ -40,13 +42,21 @@ export interface AdviceLine {
   askBack(by: WordsByAdviser): Promise<Outcome>;
   /** With `andAnswered`, marks it answered in the same unit. */
   reply(by: WordsByAdviser & { readonly andAnswered?: boolean }): Promise<Outcome>;
+  /** Takes back a reply or a question that has not gone yet; its author has the words again. */
+  undo(by: Undoing): Promise<Outcome>;
+  /** Lets a reply go that is due; nothing where it was taken back or has gone. */
+  letGo(due: ReplyDue): Promise<void>;
   markAnswered(by: ByAdviser): Promise<Outcome>;
   answerBack(by: WordsByAsker): Promise<Outcome>;
   rate(by: Rating): Promise<Outcome>;
   reopen(by: Reopening): Promise<Outcome>;
   withdraw(by: ByAsker): Promise<Outcome>;
-  /** Says where the advisers work, and puts everything that waits before them. */
-  useChannel(channel: StaffChannel, by?: Account): Promise<ChannelInUse>;
+  /** Brings the query's card to the bottom of its asker's own chat. */
+  showToAsker(by: ByAsker): Promise<Outcome>;
+  /** Says where the advisers work, for these topics or for everything else, and puts what waits before them. */
+  useChannel(channel: StaffChannel, by?: Account, topics?: readonly string[]): Promise<ChannelInUse>;
+  /** Puts the query before an adviser in their own chat once more: as much of it as is theirs to read. */
+  showTo(by: ByAdviser): Promise<Outcome>;
   /** The message that a query came from was edited in Teams. */
   reword(by: Rewording): Promise<Outcome>;
   /** The message that a query came from was deleted in Teams. */
@@ -64,36 +74,38 @@ export interface AdviceLineParts {
   readonly store: QueryStore;
   readonly now: () => number;
   readonly wake?: () => void;
+  /** For how long what an adviser writes can be taken back before it goes, in milliseconds; none where left out. */
+  readonly undoMs?: number;
 }
 
 /** The advice line over a store. */
-export function createAdviceLine({ store, now, wake = () => {} }: AdviceLineParts): AdviceLine {
+export function createAdviceLine({ store, now, wake = () => {}, undoMs = 0 }: AdviceLineParts): AdviceLine {
   async function unit<T>(work: (tx: QueryUnit) => Promise<T>): Promise<T> {
     const result = await store.unit(work);
     wake();
     return result;
   }
-  const act = (what: Act) => unit((tx) => moveQuery(tx, what, now()));
+  const act = (what: Act) => unit((tx) => actOn(tx, what, now()));
 
   return {
     ask: (asking) => unit((tx) => ask(tx, asking, now())),
     claim: (by) => act(claiming(by)),
     release: (by) => act(releasing(by)),
-    askBack: (by) => act(askingBack(by)),
-    reply: ({ andAnswered = false, ...by }) =>
-      unit(async (tx) => {
-        const replied = await moveQuery(tx, replying(by), now());
-        if (!andAnswered || !replied.ok || replied.repeated || replied.query.state === 'answered')
-          return replied;
-        const { authority, query, adviser } = by;
-        return moveQuery(tx, markingAnswered({ authority, query, adviser }), now());
-      }),
+    askBack: (by) => unit((tx) => write(tx, { ...by, kind: 'ask-back' }, undoMs, now())),
+    reply: ({ andAnswered = false, ...by }) => {
+      const kind = andAnswered ? 'reply-and-answered' : 'reply';
+      return unit((tx) => write(tx, { ...by, kind }, undoMs, now()));
+    },
+    undo: (by) => unit((tx) => undo(tx, by, now())),
+    letGo: (due) => unit((tx) => letGo(tx, due, now())),
     markAnswered: (by) => act(markingAnswered(by)),
     answerBack: (by) => act(answeringBack(by)),
     rate: (by) => act(rating(by)),
     reopen: (by) => act(reopening(by, now())),
     withdraw: (by) => act(withdrawing(by)),
-    useChannel: (channel, by) => unit((tx) => useChannel(tx, channel, now(), by)),
+    showToAsker: (by) => unit((tx) => showToAsker(tx, by, now())),
+    useChannel: (channel, by, topics) => unit((tx) => useChannel(tx, channel, now(), by, topics)),
+    showTo: (by) => unit((tx) => showTo(tx, by, now())),
     reword: (by) => unit((tx) => reword(tx, by, now())),
     takeBack: (by) => unit((tx) => takeBack(tx, by, now())),
     hold: (holding) => unit((tx) => hold(tx, holding, now())),

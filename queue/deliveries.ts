@@ -4,23 +4,28 @@ import type { PostedCard } from './posted-cards.ts';
 /** Whom something is owed to. Where that is in Teams is looked up when it is sent. */
 export type Addressee =
   | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'staff-channel'; readonly authority: string }
+  /** The store adds the channel when it is owed: what goes to one channel goes in order. */
+  | { readonly kind: 'staff-channel'; readonly authority: string; readonly channelId?: string }
   /** A key from `conversationKey`. */
   | { readonly kind: 'conversation'; readonly key: string };
 
 /**
  * What is owed. A card is drawn from the query as it is when it is sent, and edited in place where it has been posted
- * before; `-anew` posts it again at the bottom of the channel. An event is a message about the event of that version. A reminder
- * is owed from the start and due the day before the session on whose agenda the query is.
+ * before; `-anew` posts it again at the bottom of the chat or channel. An event is a message about the event of that version. A reminder
+ * is owed from the start and due the day before the session on whose agenda the query is. A reply that is due is let
+ * go then, until when it can be undone; what brings it to the asker is owed from that moment.
  */
 export const deliveryKinds = [
   'query-card-asker',
+  'query-card-asker-anew',
   'query-card-staff',
   'query-card-staff-anew',
   'query-card-adviser',
+  'query-card-adviser-anew',
   'event-to-asker',
   'event-to-adviser',
   'session-reminder',
+  'reply-due',
 ] as const;
 export type DeliveryKind = (typeof deliveryKinds)[number];
 
@@ -77,6 +82,8 @@ export interface Deliveries {
 /** What is owed under one lane goes out in order, one at a time. */
 export function laneOf(to: Addressee): string {
   if (to.kind === 'person') return `person|${to.person.tenant}|${to.person.entraId}`;
-  if (to.kind === 'staff-channel') return `staff|${to.authority}`;
+  if (to.kind === 'staff-channel') {
+    return `staff|${to.authority}${to.channelId === undefined ? '' : `|${to.channelId}`}`;
+  }
   return `conversation|${to.key}`;
 }

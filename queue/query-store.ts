@@ -4,8 +4,9 @@ import type { Person } from './people.ts';
 import type { PostedCard } from './posted-cards.ts';
 import type { Account } from './profiles.ts';
 import type { Query, QueryEvent } from './query.ts';
-import type { StaffChannel } from './staff-channel.ts';
+import type { Routing, StaffChannel } from './staff-channel.ts';
 import type { QueryState, Step } from './states.ts';
+import type { UnsentReply } from './unsent-reply.ts';
 
 /** A change to one query, made only if everything it asks for is so at that moment. */
 export interface Change {
@@ -50,13 +51,35 @@ export interface QueryUnit {
   /** `press` is the caller's name for what led to it; one query has no two events of the same press. */
   addEvent(event: QueryEvent, press?: string): Promise<void>;
   hasPress(authority: string, query: string, press: string): Promise<boolean>;
+  /** What is for the advisers goes to the channel of its query; where that has none, nothing is owed. */
   owe(deliveries: readonly NewDelivery[]): Promise<void>;
   /** Gives a delivery up; false where it was not owed any more. */
   giveUp(delivery: number, failure: string): Promise<boolean>;
+  /**
+   * One conditional statement: forgets the reply that falls due for this version of the query; false once it has been
+   * taken for sending.
+   */
+  cancelReplyDue(authority: string, query: string, version: number): Promise<boolean>;
+  /** What an adviser wrote to the asker of this query and has not gone. */
+  unsent(authority: string, query: string): Promise<UnsentReply | undefined>;
+  /** Keeps it, in the place of what was unsent before. */
+  putUnsent(reply: UnsentReply): Promise<void>;
+  dropUnsent(authority: string, query: string): Promise<void>;
+  /** True where the asker wrote something after this version of the query. */
+  askerWroteSince(authority: string, query: string, version: number): Promise<boolean>;
   putCard(card: PostedCard): Promise<void>;
+  /** A channel of the authority's: the first, or that of a topic where there is no first. */
   staffChannel(authority: string): Promise<StaffChannel | undefined>;
+  routing(authority: string): Promise<Routing>;
   /** `by` is who named it, where it was a person. */
   setStaffChannel(channel: StaffChannel, at: number, by?: Account): Promise<void>;
+  /** Lets these topics have the channel to themselves. */
+  setTopicChannel(
+    channel: StaffChannel,
+    topics: readonly string[],
+    at: number,
+    by?: Account,
+  ): Promise<void>;
   /** Puts these words in the place of the question, on the query and in its first event. */
   putWords(authority: string, id: string, question: RedactedText): Promise<void>;
   /** Empties the question and every word of the thread but the reasons of holds. */
@@ -69,6 +92,22 @@ export interface QueryUnit {
   inState(authority: string, state: QueryState): Promise<readonly Query[]>;
 }
 
+/** A place in a list, and how much of it from there. */
+export interface Page {
+  readonly limit: number;
+  /** The last that was seen; absent to begin at the beginning. */
+  readonly after?: Pick<Query, 'createdAt' | 'number'>;
+}
+
+/** How much of what was found, and of which. */
+export interface WordSearch {
+  readonly limit: number;
+  /** Absent for every state. */
+  readonly states?: readonly QueryState[];
+  /** Whether advisers' private notes are searched too. */
+  readonly notes?: boolean;
+}
+
 /** The store of queries. Ids of another authority find nothing. */
 export interface QueryStore {
   /** Runs `work` as one unit. It awaits nothing but `tx`. Resolves after everything is durably kept. */
@@ -77,9 +116,29 @@ export interface QueryStore {
   byNumber(authority: string, number: string): Promise<Query | undefined>;
   /** What happened to the query, oldest first. */
   thread(authority: string, id: string): Promise<readonly QueryEvent[]>;
-  inState(authority: string, state: QueryState): Promise<readonly Query[]>;
+  /** What an adviser wrote to its asker and has not gone. */
+  unsent(authority: string, id: string): Promise<UnsentReply | undefined>;
+  /** The queries in one state, oldest first; all of them without a page. */
+  inState(authority: string, state: QueryState, page?: Page): Promise<readonly Query[]>;
+  /** What this adviser has in hand (`claimed`, `awaiting-asker`), oldest first. */
+  heldBy(
+    authority: string,
+    adviser: Account,
+    limit: number,
+    after?: Page['after'],
+  ): Promise<readonly Query[]>;
+  /**
+   * The queries in whose question or thread all these words stand, newest first. Endings do not matter ("laptops" finds
+   * "laptop"), nor do words that are in every question. Anything may be typed: what is no word finds nothing.
+   */
+  searchWords(authority: string, words: RedactedText, search: WordSearch): Promise<readonly Query[]>;
   /** The queries, of any authority, whose words came from this message in Teams. */
   ofMessage(message: string): Promise<readonly Query[]>;
+  /**
+   * Up to `limit` queries that this person asked in Teams, of any authority: the open ones first, and of these and of the
+   * others the newest first.
+   */
+  ofAsker(person: Account, limit: number): Promise<readonly Query[]>;
   /** Up to `limit` answered queries, of any authority, that nothing has happened to since. */
   answeredAndQuiet(since: number, limit: number): Promise<readonly Pick<Query, 'authority' | 'id'>[]>;
 }

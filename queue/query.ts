@@ -90,6 +90,11 @@ export const eventKinds = [
   'closed',
   'undeliverable',
   'reworded',
+  'rated',
+  'passed',
+  // What an adviser wrote waits a moment before it goes; `replied` or `asked-back` follows unless it is taken back.
+  'reply-written',
+  'reply-undone',
   'held',
   'hold-lifted',
 ] as const;

@@ -1,4 +1,8 @@
+import type { NewDelivery } from '../queue/deliveries.ts';
+import type { Account } from '../queue/profiles.ts';
 import type { QueryStore, QueryUnit } from '../queue/query-store.ts';
+import { channelsOf, sameChannel } from '../queue/staff-channel.ts';
+import { ofAsker } from './queries-of-asker.ts';
 import { appendAudit } from './audit.ts';
 import { changeQuery } from './change-query.ts';
 import { giveUp, owe } from './deliveries.ts';
@@ -6,8 +10,11 @@ import type { Database, Engine } from './engine.ts';
 import { putCard } from './posted-cards.ts';
 import { addEvent, hasPress, threadOf } from './query-events.ts';
 import { eraseWords, ofQuery, putWords } from './records-words.ts';
+import { heldBy, inState } from './query-lists.ts';
 import { fromQuery, toQuery } from './query-row.ts';
-import { setStaffChannel, staffChannelOf } from './staff-channels.ts';
+import { searchWords } from './query-words.ts';
+import { channelOfQuery, routingOf, setStaffChannel, setTopicChannel } from './staff-channels.ts';
+import { askerWroteSince, cancelReplyDue, dropUnsent, putUnsent, unsentOf } from './unsent-replies.ts';
 
 /** The queries on the given database. `changed` is called after every unit that was kept. */
 export function createQueryStore(engine: Engine, now: () => number, changed: () => void): QueryStore {
@@ -20,12 +27,18 @@ export function createQueryStore(engine: Engine, now: () => number, changed: () 
     find: (authority, id) => engine.read((db) => queryWhere(db, authority, 'id', id)),
     byNumber: (authority, number) => engine.read((db) => queryWhere(db, authority, 'number', number)),
     thread: (authority, id) => engine.read((db) => threadOf(db, authority, id)),
-    inState: (authority, state) => engine.read((db) => inState(db, authority, state)),
+    unsent: (authority, id) => engine.read((db) => unsentOf(db, authority, id)),
+    inState: (authority, state, page) => engine.read((db) => inState(db, authority, state, page)),
+    heldBy: (authority, adviser, limit, after) =>
+      engine.read((db) => heldBy(db, authority, adviser, { limit, ...(after && { after }) })),
+    searchWords: (authority, words, search) =>
+      engine.read((db) => searchWords(engine, db, authority, words, search)),
     ofMessage: (message) =>
       engine.read(async (db) => {
         const found = await db.selectFrom('queries').selectAll().where('message', '=', message).execute();
         return found.map(toQuery);
       }),
+    ofAsker: (person, limit) => engine.read((db) => ofAsker(db, person, limit)),
     answeredAndQuiet: (since, limit) =>
       engine.read((db) =>
         db
@@ -56,6 +69,10 @@ function onlyOneOf(engine: Engine, tx: Database): (authority: string) => Promise
 
 function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
   const onlyOne = onlyOneOf(engine, tx);
+  const noteSetting = (authority: string, at: number, setting: string, person?: Account): Promise<void> => {
+    const by = person === undefined ? { role: 'operator' as const } : { role: 'adviser' as const, person };
+    return appendAudit(engine, tx, { authority, at, what: 'setting', by, detail: { setting } });
+  };
   return {
     async find(authority, id) {
       await onlyOne(authority);
@@ -116,28 +133,52 @@ function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
     },
     async owe(deliveries) {
       for (const { authority } of deliveries) await onlyOne(authority);
-      await owe(tx, deliveries, now());
+      await owe(tx, await withChannels(tx, deliveries), now());
     },
     giveUp: (delivery, failure) => giveUp(tx, delivery, failure),
+    async cancelReplyDue(authority, id, version) {
+      await onlyOne(authority);
+      return cancelReplyDue(tx, authority, id, version);
+    },
+    async unsent(authority, id) {
+      await onlyOne(authority);
+      return unsentOf(tx, authority, id);
+    },
+    async putUnsent(reply) {
+      await onlyOne(reply.authority);
+      await putUnsent(tx, reply);
+    },
+    async dropUnsent(authority, id) {
+      await onlyOne(authority);
+      await dropUnsent(tx, authority, id);
+    },
+    async askerWroteSince(authority, id, version) {
+      await onlyOne(authority);
+      return askerWroteSince(tx, authority, id, version);
+    },
     putCard: (card) => putCard(tx, card),
     async staffChannel(authority) {
       await onlyOne(authority);
-      return staffChannelOf(tx, authority);
+      return channelsOf(await routingOf(tx, authority))[0];
+    },
+    async routing(authority) {
+      await onlyOne(authority);
+      return routingOf(tx, authority);
     },
     async setStaffChannel(channel, at, person) {
       const { authority } = channel;
       await onlyOne(authority);
-      const before = await staffChannelOf(tx, authority);
+      const { first } = await routingOf(tx, authority);
       await setStaffChannel(tx, channel, at);
-      if (before?.teamId === channel.teamId && before.channelId === channel.channelId) return;
-      const by = person === undefined ? { role: 'operator' as const } : { role: 'adviser' as const, person };
-      await appendAudit(engine, tx, {
-        authority,
-        at,
-        what: 'setting',
-        by,
-        detail: { setting: 'staff channel' },
-      });
+      if (!sameChannel(channel, first)) await noteSetting(authority, at, 'staff channel', person);
+    },
+    async setTopicChannel(channel, topics, at, person) {
+      const { authority } = channel;
+      await onlyOne(authority);
+      const { byTopic } = await routingOf(tx, authority);
+      for (const topic of topics) await setTopicChannel(tx, channel, topic, at);
+      if (topics.some((topic) => !sameChannel(channel, byTopic.get(topic))))
+        await noteSetting(authority, at, 'topic channel', person);
     },
     async putWords(authority, id, question) {
       await onlyOne(authority);
@@ -162,6 +203,24 @@ function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
   };
 }
 
+/** What is for the advisers, to the channel of its query; without what has none. */
+async function withChannels(
+  tx: Database,
+  deliveries: readonly NewDelivery[],
+): Promise<readonly NewDelivery[]> {
+  const owed: NewDelivery[] = [];
+  for (const one of deliveries) {
+    const { to, authority, queryId } = one;
+    if (to.kind !== 'staff-channel') {
+      owed.push(one);
+      continue;
+    }
+    const channel = await channelOfQuery(tx, authority, queryId);
+    if (channel !== undefined) owed.push({ ...one, to: { ...to, channelId: channel.channelId } });
+  }
+  return owed;
+}
+
 async function queryWhere(db: Database, authority: string, column: 'id' | 'number' | 'press', value: string) {
   const found = await db
     .selectFrom('queries')
@@ -170,16 +229,4 @@ async function queryWhere(db: Database, authority: string, column: 'id' | 'numbe
     .where(column, '=', value)
     .executeTakeFirst();
   return found && toQuery(found);
-}
-
-async function inState(db: Database, authority: string, state: string) {
-  const found = await db
-    .selectFrom('queries')
-    .selectAll()
-    .where('authority', '=', authority)
-    .where('state', '=', state)
-    .orderBy('created_at')
-    .orderBy('number')
-    .execute();
-  return found.map(toQuery);
 }

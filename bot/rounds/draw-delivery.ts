@@ -1,5 +1,7 @@
 import { eventToAdviserCard } from '../../cards/query-event-card.ts';
+import { queryMovedCard } from '../../cards/query-moved-card.ts';
 import { replyToAskerCard } from '../../cards/query-reply-card.ts';
+import type { AdviceLine } from '../../queue/advice-line.ts';
 import type { Delivery } from '../../queue/deliveries.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
 import type { EventKind } from '../../queue/query.ts';
@@ -16,7 +18,7 @@ const showsTheCase: ReadonlySet<EventKind> = new Set<EventKind>(['answered-back'
  */
 export async function drawDelivery(
   delivery: Delivery,
-  parts: QueryDrawingParts & ReminderParts,
+  parts: QueryDrawingParts & ReminderParts & { readonly adviceLine: Pick<AdviceLine, 'letGo'> },
 ): Promise<Drawing | undefined> {
   const query = await parts.queries.find(delivery.authority, delivery.queryId);
   if (query === undefined) return undefined;
@@ -25,20 +27,33 @@ export async function drawDelivery(
   const person = viewer === undefined ? {} : { entraId: viewer.entraId };
   const card = async (face: CardFace, anew: boolean): Promise<Drawing | undefined> => {
     const shown = await drawQueryCard(query, face, parts, viewer);
-    return shown && { shown, card: { face, version, ...(face === 'staff' ? {} : person) }, anew };
+    if (shown === undefined) return undefined;
+    return face === 'staff'
+      ? { shown, card: { face, version }, anew, elsewhere: queryMovedCard(query) }
+      : { shown, card: { face, version, ...person }, anew };
   };
   switch (delivery.of) {
     case 'query-card-asker':
       return card('asker', false);
+    case 'query-card-asker-anew':
+      return card('asker', true);
     case 'query-card-staff':
       return card('staff', false);
     case 'query-card-staff-anew':
       return card('staff', true);
     case 'query-card-adviser':
       return card('adviser', false);
+    case 'query-card-adviser-anew':
+      return card('adviser', true);
     case 'session-reminder': {
       const shown = drawReminder(query, parts);
       return shown && { shown, anew: false };
+    }
+    case 'reply-due': {
+      const { authority, queryId } = delivery;
+      await parts.adviceLine.letGo({ authority, query: queryId, version: delivery.version });
+      // What brings the words to the asker is owed by itself.
+      return undefined;
     }
     case 'event-to-asker':
     case 'event-to-adviser': {

@@ -16,6 +16,7 @@ import { openForm } from './hand-over.ts';
 import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
 import { isOnlyFacts } from '../../knowledge/only-facts.ts';
 import type { TurnParts } from './parts.ts';
+import { asksForMyQueries, myQueriesByWords } from './my-queries.ts';
 import { asNew, type Reply } from './reply.ts';
 import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
 import type { Turn } from './turn.ts';
@@ -35,6 +36,7 @@ export async function answerText(
   if (text.length > longestQuestion) return [asNew(tooLong(parts.homeAuthority))];
   if (isUseChannel(text)) return useChannel(text, turn, parts);
   if (isGoLive(text)) return startGoLive(text, turn, parts);
+  if (asksForMyQueries(text)) return myQueriesByWords(text, turn, parts);
   const talk = smallTalk(text);
   const ofThemselves = profileWords(text, parts.councils);
   if (ofThemselves !== undefined) return changeByWords(ofThemselves, turn, parts);

@@ -9,6 +9,7 @@ import type { Vectors } from '../../knowledge/search/vectors/vectors.ts';
 import type { MayStay } from '../../privacy/redact.ts';
 import type { Conversations } from '../../queue/conversations.ts';
 import type { Audit } from '../../queue/audit.ts';
+import type { FilteredQueries } from '../../queue/filtered-queries.ts';
 import type { Inbox } from '../../queue/inbox.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
 import type { Profiles } from '../../queue/profiles.ts';
@@ -52,7 +53,9 @@ export interface TurnParts {
   readonly checklistTicks: ChecklistTicks;
   readonly conversations: Conversations;
   readonly adviceLine: AdviceLine;
-  readonly queries: Pick<QueryStore, 'find' | 'thread' | 'ofMessage'>;
+  readonly queries: Pick<QueryStore, 'find' | 'thread' | 'unsent' | 'ofMessage' | 'ofAsker' | 'byNumber' | 'searchWords'>;
+  /** Lists of queries for advisers. */
+  readonly filteredQueries: FilteredQueries;
   /** Notes what advisers were shown. */
   readonly audit: Pick<Audit, 'note'>;
   /** Stands for a message in Teams wherever its words are kept: keyed, so that it leads nobody to the message. */

@@ -21,6 +21,7 @@ import { checklistPress } from './checklist.ts';
 import { checkEntry, goLive } from './go-live.ts';
 import { cancelForm, openForm, sendQuery } from './hand-over.ts';
 import { homeFor, homeOf } from './home-authority.ts';
+import { myQueries, openQuery } from './my-queries.ts';
 import { openNomination, sendNomination } from './nominate.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
 import { answerFor, askWhoseChild, changeByWords, saveProfile } from './own-profile.ts';
@@ -110,12 +111,17 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'reply-query':
     case 'ask-back-query':
     case 'mark-query-answered':
+    case 'undo-reply':
       return adviserAct(data, turn, parts);
     case 'answer-back':
     case 'rate-query':
     case 'reopen-query':
     case 'withdraw-query':
       return askerAct(data, turn, parts);
+    case 'my-queries':
+      return myQueries(data, turn, parts);
+    case 'open-query':
+      return openQuery(data, turn, parts);
     case 'open-checklist':
     case 'save-checklist':
     case 'clear-checklist':

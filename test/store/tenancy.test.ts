@@ -42,6 +42,11 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
   'queries.byNumber': [({ store, query }) => store.queries.byNumber('lambeth', query.number), undefined],
   'queries.thread': [({ store, query }) => store.queries.thread('lambeth', query.id), []],
   'queries.inState': [({ store, query }) => store.queries.inState('lambeth', query.state), []],
+  'queries.heldBy': [({ store }) => store.queries.heldBy('lambeth', adviser, 100), []],
+  'queries.searchWords': [
+    ({ store }) => store.queries.searchWords('lambeth', redacted('laptop'), { limit: 100, notes: true }),
+    [],
+  ],
   'deliveries.dead': [({ store }) => store.deliveries.dead('lambeth', 100), []],
   'cards.of': [({ store, query }) => store.cards.of('lambeth', query.id, 'asker'), []],
   'cards.put': [
@@ -128,6 +133,7 @@ const without: Readonly<Record<string, string>> = {
   'answers.reword': 'by the stand-in for one message of one tenant',
   'answers.eraseWords': 'by the stand-in for one message of one tenant',
   'queries.ofMessage': 'by the stand-in for one message of one tenant; it names the authority of each',
+  'queries.ofAsker': 'a person is of a tenant; it names the authority of each',
   'audit.note': 'the entry names its authority',
   'audit.walk': 'for whoever works at the command line; it says what is whole and shows nothing',
   'retention.remove': 'for all, by age',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { createSum, type Head, type Sum } from './backup-file.ts';
-import type { Database, Engine } from './engine.ts';
+import { type Database, derivedTables, type Engine } from './engine.ts';
 import { openEngine, type Place, placeOf, reasonOf } from './place.ts';
 
 /** What a backup or a restoration came to, or a plain sentence: why not, and what to do. */
@@ -95,7 +95,7 @@ async function writeLines(
   await line(head);
   const sums: Record<string, Sum> = {};
   for (const table of await engine.tables(db)) {
-    if (table.name === 'migrations') continue;
+    if (table.name === 'migrations' || derivedTables.has(table.name)) continue;
     await line({ table: table.name, columns: table.columns });
     const sum = createSum();
     for await (const rows of engine.rows(db, table)) {

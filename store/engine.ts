@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { WordsWanted } from './query-words.ts';
 import type { Tables } from './tables.ts';
 
 /** What the table files may use: statements that both engines understand. */
@@ -9,6 +10,9 @@ export interface TableShape {
   readonly name: string;
   readonly columns: readonly string[];
 }
+
+/** Tables that the database fills by itself from others: they are in no backup, and come back with what they are made from. */
+export const derivedTables: ReadonlySet<string> = new Set(['query_words']);
 
 /** A row in the order of its table's columns. */
 export type Row = readonly (string | number | null)[];
@@ -49,6 +53,8 @@ export interface Engine {
   hear(heard: (kind: string | undefined) => void): () => void;
   /** What is wrong with the database, looked for only where it was not closed properly; nothing where all is well. */
   damage(): Promise<string | undefined>;
+  /** Rows of `queries` in which all the words stand, those newest first; words match whatever their endings. */
+  search(db: Database, wanted: WordsWanted): Promise<readonly unknown[]>;
   /** Runs `work` on the whole database as it is at this moment, for as long as it takes, while others go on writing. */
   snapshot<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** The tables, each after those that it refers to. */

@@ -5,6 +5,7 @@ import { isCollision, isHeld, isTaken } from './postgres-errors.ts';
 import { postgresRows, postgresTables, renumberPostgres } from './postgres-tables.ts';
 import { channel, createNotify } from './postgres-notify.ts';
 import { ConnectionLost, openPool } from './postgres-pool.ts';
+import { searchPostgres } from './postgres-words.ts';
 import type { Tables } from './tables.ts';
 
 /** How often work is run again: after it met other work, found its key taken meanwhile, waited for others, or was cut off. */
@@ -81,6 +82,7 @@ export function openPostgres(url: string): Engine {
         }),
       );
     },
+    search: searchPostgres,
     tables: postgresTables,
     rows: postgresRows,
     renumber: renumberPostgres,

@@ -3,10 +3,11 @@ import { types } from 'node:util';
 import { sql } from 'kysely';
 import type { BackedUp } from './back-up.ts';
 import { createSum, type Head, linesOf, type Sum } from './backup-file.ts';
-import type { Database, Engine, Row, TableShape } from './engine.ts';
+import { type Database, derivedTables, type Engine, type Row, type TableShape } from './engine.ts';
 import { migrate, takeSteps } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import { openEngine, placeOf, reasonOf } from './place.ts';
+import { makePlacesForWords } from './query-words.ts';
 import { openSqlite } from './sqlite.ts';
 
 /** So many values fit into one statement on either engine. */
@@ -107,7 +108,8 @@ async function fill(
   await takeSteps(tx, engine, migrations.slice(0, head.step), now());
   for (const { name } of (await engine.tables(tx)).toReversed())
     if (name in sums) await sql`delete from ${sql.table(name)}`.execute(tx);
-  await insertAll(tx, file);
+  const derived = (await engine.tables(tx)).some(({ name }) => derivedTables.has(name));
+  await insertAll(tx, file, derived);
   await engine.renumber(tx);
   for (const table of await engine.tables(tx)) {
     const expected = sums[table.name];
@@ -121,7 +123,7 @@ async function holdsAnything(db: Database, table: string): Promise<boolean> {
   return found.rows.length > 0;
 }
 
-async function insertAll(tx: Database, file: string): Promise<void> {
+async function insertAll(tx: Database, file: string, derived: boolean): Promise<void> {
   let table: TableShape | undefined;
   let rows: Row[] = [];
   const insert = async () => {
@@ -131,7 +133,10 @@ async function insertAll(tx: Database, file: string): Promise<void> {
   for await (const line of linesOf(file)) {
     if (line.kind === 'row') rows.push(line.row);
     if (line.kind !== 'row' || rows.length * (table?.columns.length ?? 1) >= mostValues) await insert();
-    if (line.kind === 'table') table = line;
+    if (line.kind !== 'table') continue;
+    table = line;
+    // The words come by themselves with the events; which query is newer than which does not.
+    if (derived && line.name === 'query_events') await makePlacesForWords(tx);
   }
 }
 

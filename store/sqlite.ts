@@ -6,6 +6,7 @@ import { type Engine, StoreUnavailable } from './engine.ts';
 import { groupCommit, type TransactionControl } from './group-commit.ts';
 import { connect, type Connection, sqliteErrorCode } from './node-sqlite.ts';
 import { sqliteRows, sqliteTables } from './sqlite-tables.ts';
+import { searchSqlite } from './sqlite-words.ts';
 import type { Tables } from './tables.ts';
 
 /** A statement blocks the process for at most this long; between tries it is free for other work. */
@@ -85,6 +86,7 @@ export async function openSqlite(path: string): Promise<Engine> {
         own.close();
       }
     },
+    search: searchSqlite,
     tables: sqliteTables,
     rows: sqliteRows,
     // It counts on from the highest by itself.

@@ -83,6 +83,19 @@ export interface Tables {
     to_channel_id: string | null;
     to_name: string | null;
   };
+  unsent_replies: {
+    query_id: string;
+    authority: string;
+    version: number;
+    kind: string;
+    text: string;
+    by_tenant: string;
+    by_entra_id: string;
+    by_channel_id: string;
+    by_name: string | null;
+    written_at: number;
+    goes_at: number | null;
+  };
   deliveries: {
     id: Generated<number>;
     lane: string;
@@ -98,9 +111,20 @@ export interface Tables {
     activity_id: string | null;
     failure: string | null;
     created_at: number;
+    perhaps_twice: Generated<number>;
   };
+  query_words: { id: Generated<number>; query_id: string; authority: string; words: string; notes: string };
   staff_channels: {
     authority: string;
+    tenant: string;
+    team_id: string;
+    channel_id: string;
+    service_url: string;
+    set_at: number;
+  };
+  topic_channels: {
+    authority: string;
+    topic: string;
     tenant: string;
     team_id: string;
     channel_id: string;

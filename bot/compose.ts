@@ -88,7 +88,7 @@ type TurnsConfig = Pick<
   Config,
   'packs' | 'homeAuthority' | 'localFolder' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
 > &
-  Partial<Pick<Config, 'linkSigningSecret' | 'rates' | 'meetingChats' | 'cacheFolder' | 'searchVectors'>>;
+  Partial<Pick<Config, 'linkSigningSecret' | 'rates' | 'meetingChats' | 'undoSeconds' | 'cacheFolder' | 'searchVectors'>>;
 
 /** The parts that answer turns. Commands use them without a server. */
 export async function composeTurns(
@@ -115,7 +115,12 @@ export async function composeTurns(
   const opened = await openStore(config.databaseUrl, { now });
   if (!opened.ok) return { ok: false, faults: [opened.sentence] };
   const { store } = opened;
-  const adviceLine = createAdviceLine({ store: store.queries, now, wake: out.wake });
+  const adviceLine = createAdviceLine({
+    store: store.queries,
+    now,
+    wake: out.wake,
+    undoMs: (config.undoSeconds ?? 0) * 1_000,
+  });
   const pairing = createPairing();
   const links = createSignedLinks({ key: signingKey(config.linkSigningSecret), baseUrl, now });
   const vectors =
@@ -145,6 +150,7 @@ export async function composeTurns(
     conversations: store.conversations,
     adviceLine,
     queries: store.queries,
+    filteredQueries: store.filteredQueries,
     audit: store.audit,
     messageMark: messageMark(await store.settings.setOnce('message mark', randomBytes(32).toString('hex'))),
     staffChannels: store.staffChannels,

@@ -40,6 +40,8 @@ export interface Config {
   readonly rates: { readonly perPerson: number; readonly perTenant: number };
   /** Whether the bot works in the chats of meetings, where carers and young people may read along. */
   readonly meetingChats: boolean;
+  /** For how many seconds what an adviser writes can be taken back before it goes to the asker. */
+  readonly undoSeconds: number;
   readonly playground: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -139,6 +141,12 @@ const environmentSchema = z.object({
   RATE_PER_PERSON: aMinute.default(120),
   RATE_PER_TENANT: aMinute.default(1_200),
   MEETING_CHATS: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  UNDO_SECONDS: z.coerce
+    .number('must be a number of seconds')
+    .int('must be a whole number')
+    .min(0)
+    .max(600, 'must be at most 600: askers wait for it')
+    .default(30),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -201,6 +209,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       },
       rates: { perPerson: env.RATE_PER_PERSON, perTenant: env.RATE_PER_TENANT },
       meetingChats: env.MEETING_CHATS === 'on',
+      undoSeconds: env.UNDO_SECONDS,
       playground: env.PLAYGROUND === 'on',
       // In local mode a person reads along; a log line for every question would bury what was printed for them.
       logLevel: env.LOG_LEVEL ?? (credentials === undefined ? 'warn' : 'info'),

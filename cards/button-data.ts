@@ -20,6 +20,10 @@ const answer = z.uuid().optional();
 export const calendarParts = ['drop-ins', 'training-and-meetings'] as const;
 export type CalendarPart = (typeof calendarParts)[number];
 
+/** The lists of queries that advisers turn over. */
+export const queryListings = ['open', 'mine', 'waiting', 'urgent', 'overdue'] as const;
+export type QueryListing = (typeof queryListings)[number];
+
 /** The id of a query. */
 const query = z.uuid();
 /** The items whose boxes are ticked, as `gatherTicks` finds them. */
@@ -115,6 +119,12 @@ const buttons = z.discriminatedUnion('verb', [
   // What somebody has asked the advice line: the list, and one of them.
   button('my-queries', { page: z.int().min(0).max(100).optional() }),
   button('open-query', { authority, query }),
+  // What was typed while queries are open: the words are found by the answer that they were given.
+  button('add-to-query', { authority, answer: z.uuid(), lineOf: authority, query }),
+  button('keep-apart', { authority, answer: z.uuid() }),
+  // The queue, for advisers: a list of it, and one query in their own chat.
+  button('list-queries', { authority, which: z.enum(queryListings), after: z.string().max(100).optional() }),
+  button('look-at-query', { authority, query }),
   button('open-checklist', { authority, checklist: entry }),
   button('save-checklist', { authority, checklist: entry, ticks }),
   button('clear-checklist', { authority, checklist: entry }),

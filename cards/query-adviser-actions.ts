@@ -12,15 +12,18 @@ export interface AdviserActions {
   readonly actions: readonly Action[];
 }
 
-/** Everything while it is open, one more reply once it is answered, and nothing once it is over. */
-export function adviserActions({ authority, id, state }: Query): AdviserActions {
+/**
+ * Everything while it is open, one more reply once it is answered, and nothing once it is over. `draft` is what they
+ * wrote before and took back.
+ */
+export function adviserActions({ authority, id, state }: Query, draft?: string): AdviserActions {
   const about = { authority, query: id };
   const reply = (title: string, andAnswered: boolean, main: boolean): Action =>
     button(title, { verb: 'reply-query', ...about, andAnswered }, main ? { style: 'positive' } : {});
-  if (state === 'answered') return { body: [replyBox()], actions: [reply('Reply', false, true)] };
+  if (state === 'answered') return { body: [replyBox(draft)], actions: [reply('Reply', false, true)] };
   if (!isOpen(state)) return { body: [], actions: [] };
   return {
-    body: [replyBox()],
+    body: [replyBox(draft)],
     actions: [
       reply('Reply and mark answered', true, true),
       reply('Reply', false, false),

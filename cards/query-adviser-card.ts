@@ -2,14 +2,17 @@ import { Fact, FactSet } from '@microsoft/teams.cards';
 import { samePerson, type Person } from '../queue/people.ts';
 import type { Query, QueryEvent } from '../queue/query.ts';
 import { isOpen, type QueryState } from '../queue/states.ts';
+import type { UnsentReply } from '../queue/unsent-reply.ts';
 import { shownCard, type ShownCard } from './card.ts';
-import { adviserActions } from './query-adviser-actions.ts';
+import { type AdviserActions, adviserActions } from './query-adviser-actions.ts';
+import { goingActions } from './query-adviser-undo.ts';
 import { adviserThread } from './query-adviser-thread.ts';
-import { adviserName, askerName, first } from './query-people.ts';
+import { glanceQueryCard } from './query-glance-card.ts';
+import { askerName, first } from './query-people.ts';
 import { purposeNames } from './query-purposes.ts';
 import { label, peoplesWords, roomForQuestion, threadBlocks } from './query-thread.ts';
 import { momentWords, neededWords } from './query-times.ts';
-import { asTyped, caution, heading, words } from './words.ts';
+import { asTyped, caution, heading } from './words.ts';
 
 /** What the card in an adviser's own chat is drawn from. */
 export interface AdviserQueryView {
@@ -24,15 +27,17 @@ export interface AdviserQueryView {
   readonly kind?: string | undefined;
   readonly topicTitle?: string | undefined;
   readonly cohortName?: string | undefined;
+  /** What was written to the asker and has not gone. */
+  readonly unsent?: UnsentReply | undefined;
 }
 
-/** Everything about a query, for the adviser who has it; for one who no longer has it, only who does. */
+/** Everything about a query, for the adviser who has it; for any other, where it stands. */
 export function adviserQueryCard(view: AdviserQueryView): ShownCard {
   const { query, events, now } = view;
   const adviser = view.adviser ?? query.claimedBy;
-  if (adviser === undefined || !samePerson(adviser, query.claimedBy)) return notTheirsCard(query);
+  if (adviser === undefined || !samePerson(adviser, query.claimedBy)) return glanceQueryCard(view);
 
-  const { number, question, purpose, callBack, asker, createdAt, state } = query;
+  const { number, question, purpose, callBack, asker, createdAt } = query;
   const needed = neededWords(query, now);
   const { title, head } = stateOf(query);
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -43,7 +48,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
     ['Needed', needed.text],
     ['Call back', callBack === undefined ? undefined : asTyped(callBack)],
   ];
-  const { body, actions } = isOpen(state) ? adviserActions(query) : { body: [], actions: [] };
+  const { body, actions } = toDo(view);
   return shownCard(
     'Advice line',
     `${number} ${title}`,
@@ -60,19 +65,12 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
   );
 }
 
-/** The words go with the query: whoever has given it back, or lost it, is not shown them any longer. */
-function notTheirsCard({ number, state, claimedBy }: Query): ShownCard {
-  const waits = state === 'waiting';
-  return shownCard('Advice line', `${number} ${waits ? 'is waiting' : 'is not with you'}`, [
-    heading(`${number} · ${waits ? 'Waiting for an adviser' : 'Not with you any more'}`),
-    words(
-      waits
-        ? 'Nobody has it now. To take it, press Claim on its card in the advisers’ channel.'
-        : claimedBy === undefined
-          ? 'Nothing is left for you to do.'
-          : `${first(adviserName(claimedBy))} has it now.`,
-    ),
-  ]);
+function toDo({ query, unsent }: AdviserQueryView): AdviserActions {
+  const going = unsent === undefined ? undefined : goingActions(query, unsent);
+  if (going !== undefined) return going;
+  return isOpen(query.state) || unsent !== undefined
+    ? adviserActions(query, unsent?.text)
+    : { body: [], actions: [] };
 }
 
 function stateOf({ state, asker, helped }: Query): StateWords {

@@ -17,8 +17,9 @@ export function adviserThread(
   });
 }
 
-function whatHappened({ kind, by }: QueryEvent, adviser: Person): string | undefined {
+function whatHappened({ kind, by, to }: QueryEvent, adviser: Person): string | undefined {
   const who = first(samePerson(by.person, adviser) ? 'you' : nameOf(by));
+  const toWhom = samePerson(to, adviser) ? 'you' : adviserName(to);
   const words: Readonly<Record<EventKind, string | undefined>> = {
     asked: undefined,
     claimed: `${who} took it`,
@@ -39,6 +40,17 @@ function whatHappened({ kind, by }: QueryEvent, adviser: Person): string | undef
     passed: `${who} passed it to a colleague`,
     'reply-written': undefined,
     'reply-undone': `${who} took back what was written before it went`,
+    assigned: `${who} gave it to ${toWhom}`,
+    transferred: `${who} passed it to another authority’s advice line`,
+    noted: `🔒 ${who} noted, for advisers only`,
+    'made-urgent': `${who} marked it urgent`,
+    'not-urgent': `${who} marked it not urgent`,
+    linked: `${who} linked it to another that asks the same`,
+    unlinked: `${who} took the link off`,
+    proposed: `${who} wrote, for a second reader`,
+    approved: `${who} read the reply and approved it`,
+    'sent-back': `${who} sent the reply back`,
+    'not-read': 'No second reader was free',
     held: 'Kept under a legal hold',
     'hold-lifted': 'The legal hold was lifted',
   };

@@ -6,9 +6,11 @@ export function additionBox(label: string): TextInput {
   return box('addition', label);
 }
 
-/** Where the adviser writes to the asker. */
-export function replyBox(): TextInput {
-  return box('reply', 'Your words to the asker');
+/** Where the adviser writes to the asker; with what they wrote before, where they are to go on from it. */
+export function replyBox(before?: string): TextInput {
+  const made = box('reply', 'Your words to the asker');
+  if (before !== undefined && before !== '') made.value = before.slice(0, mostTyped);
+  return made;
 }
 
 function box(id: string, label: string): TextInput {

@@ -18,6 +18,7 @@ export function refusalWords(refusal: Refusal, query?: Query): string {
         ? 'That cannot be done with this query as it is now. Its newest card shows what can.'
         : stateWords(number, query.state),
     'not-replied': `Nobody has replied to ${number} yet, so you cannot say whether it helped. The reply comes to you here.`,
+    'gone-already': `Your words about ${number} have gone to the person who asked, so they could not be taken back. You can write to them again.`,
     'too-late': `${number} was settled more than 14 days ago and cannot be asked again. Please ask a new question.`,
   };
   return words[refusal];

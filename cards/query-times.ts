@@ -52,6 +52,11 @@ export function clockWords(at: number): string {
   return inEngland(at).toFormat('HH:mm');
 }
 
+/** The time of day in England to the second: "16:05:30". */
+export function secondWords(at: number): string {
+  return inEngland(at).toFormat('HH:mm:ss');
+}
+
 const england = { zone: 'Europe/London', locale: 'en-GB' } as const;
 
 function inEngland(at: number): DateTime {

@@ -19,8 +19,10 @@ import {
   withdrawing,
   type WordsByAsker,
 } from './asker-acts.ts';
+import { withClocks } from './clocks.ts';
 import { couldNotDeliver } from './could-not-deliver.ts';
 import type { Delivery } from './deliveries.ts';
+import type { LineTimeOf } from './due.ts';
 import { reword, type Rewording, takeBack } from './edited-message.ts';
 import { actOn, letGo, type ReplyDue, undo, write } from './hold-back.ts';
 import type { Act, Outcome } from './move-query.ts';
@@ -74,14 +76,22 @@ export interface AdviceLineParts {
   readonly store: QueryStore;
   readonly now: () => number;
   readonly wake?: () => void;
+  /** The time of the lines, by which things are due; nothing is where it is left out. */
+  readonly lineTimeOf?: LineTimeOf;
   /** For how long what an adviser writes can be taken back before it goes, in milliseconds; none where left out. */
   readonly undoMs?: number;
 }
 
 /** The advice line over a store. */
-export function createAdviceLine({ store, now, wake = () => {}, undoMs = 0 }: AdviceLineParts): AdviceLine {
+export function createAdviceLine({
+  store,
+  now,
+  wake = () => {},
+  lineTimeOf,
+  undoMs = 0,
+}: AdviceLineParts): AdviceLine {
   async function unit<T>(work: (tx: QueryUnit) => Promise<T>): Promise<T> {
-    const result = await store.unit(work);
+    const result = await store.unit((tx) => work(lineTimeOf === undefined ? tx : withClocks(tx, lineTimeOf)));
     wake();
     return result;
   }

@@ -44,6 +44,21 @@ export function replying(reply: WordsByAdviser): Act {
   return { ...ofHolder(reply), move: 'reply', kind: 'replied', text: reply.text, replied: true };
 }
 
+/** Writes to the asker what goes only after a moment, and can be taken back until then. */
+export function writing(words: WordsByAdviser): Act {
+  return { ...ofHolder(words), move: 'write-reply', kind: 'reply-written' };
+}
+
+/** Which of the adviser's words are taken back: those by which the query came to this version. */
+export interface Undoing extends ByAdviser {
+  readonly version: number;
+}
+
+/** Takes back what was written and has not gone. */
+export function undoing(undo: Undoing): Act {
+  return { ...ofHolder(undo), move: 'undo-reply', kind: 'reply-undone' };
+}
+
 /** Says that the query is answered, here or by telephone. */
 export function markingAnswered(mark: ByAdviser): Act {
   return {

@@ -21,7 +21,7 @@ export async function couldNotDeliver(
   if (!before) return;
   const toHolder = to.kind === 'person' && samePerson(to.person, before.claimedBy) && isOpen(before.state);
   const lostByAdviser = toHolder && (of === 'event-to-adviser' || of === 'query-card-adviser');
-  if (of !== 'event-to-asker' && !lostByAdviser) return;
+  if (of !== 'event-to-asker' && of !== 'reply-due' && !lostByAdviser) return;
 
   const query = await tx.touch(authority, queryId, at);
   if (!query) return;

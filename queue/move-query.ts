@@ -19,7 +19,9 @@ export type Refusal =
   /** Nobody has replied yet. */
   | 'not-replied'
   /** It was settled too long ago. */
-  | 'too-late';
+  | 'too-late'
+  /** What was written has gone to the asker. */
+  | 'gone-already';
 
 /** What came of it, with the query as it is now. `repeated`: it had been done already, and was not done again. */
 export type Outcome =

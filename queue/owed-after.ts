@@ -16,6 +16,8 @@ const toldToAdviser: ReadonlySet<EventKind> = new Set<EventKind>([
 ]);
 /** What puts the query before all advisers once more: an edit far up the channel is seen by nobody. */
 const announced: ReadonlySet<EventKind> = new Set<EventKind>(['asked', 'released', 'reopened']);
+/** What only the adviser who has the query is to see: nothing changes for the asker, nor for the other advisers. */
+const ofTheAdviserOnly: ReadonlySet<EventKind> = new Set<EventKind>(['reply-written', 'reply-undone']);
 
 /**
  * Who is owed what after an event: messages first, then every card that shows the query. `before` still has the
@@ -41,13 +43,13 @@ export function deliveriesFor(
 
   const deliveries: NewDelivery[] = [];
   if (toldToAsker.has(kind)) deliveries.push(owed(asker, 'event-to-asker'));
-  deliveries.push(owed(asker, 'query-card-asker'));
+  if (!ofTheAdviserOnly.has(kind)) deliveries.push(owed(asker, 'query-card-asker'));
   if (adviser) {
     const person: Addressee = { kind: 'person', person: adviser };
     if (toldToAdviser.has(kind)) deliveries.push(owed(person, 'event-to-adviser'));
     deliveries.push(owed(person, 'query-card-adviser'));
   }
-  if (hasChannel) {
+  if (hasChannel && !ofTheAdviserOnly.has(kind)) {
     deliveries.push(owed(channel, announced.has(kind) ? 'query-card-staff-anew' : 'query-card-staff'));
   }
   if (kind === 'asked') deliveries.push(...reminderOwed(now));

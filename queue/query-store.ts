@@ -2,9 +2,11 @@ import type { RedactedText } from '../privacy/redacted-text.ts';
 import type { NewDelivery } from './deliveries.ts';
 import type { Person } from './people.ts';
 import type { PostedCard } from './posted-cards.ts';
+import type { Clocks, Reminded } from './due.ts';
 import type { Account } from './profiles.ts';
 import type { Query, QueryEvent } from './query.ts';
 import type { Routing, StaffChannel } from './staff-channel.ts';
+import type { RushNotice } from './rush-notice.ts';
 import type { QueryState, Step } from './states.ts';
 import type { UnsentReply } from './unsent-reply.ts';
 
@@ -74,18 +76,19 @@ export interface QueryUnit {
   /** `by` is who named it, where it was a person. */
   setStaffChannel(channel: StaffChannel, at: number, by?: Account): Promise<void>;
   /** Lets these topics have the channel to themselves. */
-  setTopicChannel(
-    channel: StaffChannel,
-    topics: readonly string[],
-    at: number,
-    by?: Account,
-  ): Promise<void>;
+  setTopicChannel(channel: StaffChannel, topics: readonly string[], at: number, by?: Account): Promise<void>;
   /** Puts these words in the place of the question, on the query and in its first event. */
   putWords(authority: string, id: string, question: RedactedText): Promise<void>;
   /** Empties the question and every word of the thread but the reasons of holds. */
   eraseWords(authority: string, id: string): Promise<void>;
   /** Notes that something in it seemed to tell of a child at risk. */
   flag(authority: string, id: string): Promise<void>;
+  /** Sets all clocks of the query; what is left out does not run. */
+  setClocks(authority: string, id: string, clocks: Clocks): Promise<void>;
+  /** The authority's notice of a rush, on whatever day it ends. */
+  rushNotice(authority: string): Promise<RushNotice | undefined>;
+  /** Notes that somebody is reminded; false where they were before. */
+  remindOnce(reminded: Reminded, at: number): Promise<boolean>;
   /** Lays a hold on the query from this time, or lifts it with `null`. */
   setHold(authority: string, id: string, since: number | null): Promise<void>;
   /** The queries in one state, oldest first. */
@@ -139,6 +142,10 @@ export interface QueryStore {
    * others the newest first.
    */
   ofAsker(person: Account, limit: number): Promise<readonly Query[]>;
+  /** The queries, of any authority, that advisers have to do with and one of whose clocks runs out before this time. */
+  dueBefore(before: number): Promise<readonly Query[]>;
+  /** The claimed queries, of any authority, that nothing has happened to since. */
+  heldAndQuiet(since: number): Promise<readonly Query[]>;
   /** Up to `limit` answered queries, of any authority, that nothing has happened to since. */
   answeredAndQuiet(since: number, limit: number): Promise<readonly Pick<Query, 'authority' | 'id'>[]>;
 }

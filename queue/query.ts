@@ -65,6 +65,8 @@ export interface Query {
   /** By when a first reply is due, and by when it should be settled: milliseconds since 1970, in working time. */
   readonly replyDue?: number;
   readonly settleDue?: number;
+  /** Since when both stand still, because the asker has to write first. */
+  readonly clockStoppedAt?: number;
   /** The id of the query that asks the same: a reply to that one reaches this one's asker too. */
   readonly sameAs?: string;
   /** The number under which another authority's advice line has it now, or had it before. */
@@ -95,6 +97,17 @@ export const eventKinds = [
   // What an adviser wrote waits a moment before it goes; `replied` or `asked-back` follows unless it is taken back.
   'reply-written',
   'reply-undone',
+  'assigned',
+  'transferred',
+  'noted',
+  'made-urgent',
+  'not-urgent',
+  'linked',
+  'unlinked',
+  'proposed',
+  'approved',
+  'sent-back',
+  'not-read',
   'held',
   'hold-lifted',
 ] as const;

@@ -19,6 +19,8 @@ export type MoveName =
   | 'ask-back'
   | 'reply'
   | 'mark-answered'
+  | 'write-reply'
+  | 'undo-reply'
   | 'answer-back'
   | 'helped'
   | 'not-helped'
@@ -43,6 +45,8 @@ export const moves: readonly Move[] = [
   { name: 'reply', from: ['claimed', 'awaiting-asker'], to: 'claimed', by: ['adviser'] },
   { name: 'reply', from: ['answered'], to: 'same', by: ['adviser'] },
   { name: 'mark-answered', from: ['claimed', 'awaiting-asker'], to: 'answered', by: ['adviser'] },
+  { name: 'write-reply', from: ['claimed', 'awaiting-asker', 'answered'], to: 'same', by: ['adviser'] },
+  { name: 'undo-reply', from: ['claimed', 'awaiting-asker', 'answered'], to: 'same', by: ['adviser'] },
   { name: 'answer-back', from: ['waiting'], to: 'same', by: ['asker'] },
   { name: 'answer-back', from: ['claimed', 'awaiting-asker', 'answered'], to: 'claimed', by: ['asker'] },
   { name: 'helped', from: ['claimed', 'awaiting-asker', 'answered'], to: 'answered', by: ['asker'] },

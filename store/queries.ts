@@ -5,7 +5,9 @@ import { channelsOf, sameChannel } from '../queue/staff-channel.ts';
 import { ofAsker } from './queries-of-asker.ts';
 import { appendAudit } from './audit.ts';
 import { changeQuery } from './change-query.ts';
+import { dueBefore, heldAndQuiet, remindOnce, setClocks } from './clocks.ts';
 import { giveUp, owe } from './deliveries.ts';
+import { rushNoticeOf } from './rush-notices.ts';
 import type { Database, Engine } from './engine.ts';
 import { putCard } from './posted-cards.ts';
 import { addEvent, hasPress, threadOf } from './query-events.ts';
@@ -39,6 +41,8 @@ export function createQueryStore(engine: Engine, now: () => number, changed: () 
         return found.map(toQuery);
       }),
     ofAsker: (person, limit) => engine.read((db) => ofAsker(db, person, limit)),
+    dueBefore: (before) => engine.read((db) => dueBefore(db, before)),
+    heldAndQuiet: (since) => engine.read((db) => heldAndQuiet(db, since)),
     answeredAndQuiet: (since, limit) =>
       engine.read((db) =>
         db
@@ -191,6 +195,18 @@ function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
     async flag(authority, id) {
       await onlyOne(authority);
       await ofQuery(tx, authority, id).set({ flagged: 1 }).execute();
+    },
+    async setClocks(authority, id, clocks) {
+      await onlyOne(authority);
+      await setClocks(tx, authority, id, clocks);
+    },
+    async rushNotice(authority) {
+      await onlyOne(authority);
+      return rushNoticeOf(tx, authority);
+    },
+    async remindOnce(reminded, at) {
+      await onlyOne(reminded.authority);
+      return remindOnce(tx, reminded, at);
     },
     async setHold(authority, id, since) {
       await onlyOne(authority);

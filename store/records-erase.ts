@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely';
 import { serviceChain } from '../queue/audit.ts';
 import { laneOf } from '../queue/deliveries.ts';
 import { pseudonymOf } from '../queue/people.ts';
@@ -5,9 +6,11 @@ import type { Account } from '../queue/profiles.ts';
 import type { Erased } from '../queue/records.ts';
 import { appendAudit } from './audit.ts';
 import type { Database, Engine } from './engine.ts';
+import { eraseDuty } from './records-duty.ts';
 import { inboxKeys, type Request } from './records-export.ts';
 import { oweRemovals } from './records-removal.ts';
 import { eraseWords } from './records-words.ts';
+import type { Tables } from './tables.ts';
 
 /** What stands where a person stood who was erased: the same for all of them. */
 const nobody = 'erased';
@@ -31,6 +34,7 @@ export async function erasePerson(
   };
 
   add(await deleteOwn(tx, person));
+  add(await eraseDuty(tx, person, nobody));
   add(await emptyAnswersOf(tx, person));
   for (const query of await askedBy(tx, person)) {
     cards += await oweRemovals(tx, query, 'erasure', at);
@@ -65,10 +69,19 @@ async function authoritiesOf(tx: Database, { tenant, entraId }: Account): Promis
     .selectFrom('query_events')
     .select('authority')
     .distinct()
-    .where('by_tenant', '=', tenant)
-    .where('by_entra_id', '=', entraId)
+    .where((event) => event.or([by(event, tenant, entraId), to(event, tenant, entraId)]))
     .execute();
   return found.map(({ authority }) => authority).toSorted();
+}
+
+type OfEvents = ExpressionBuilder<Tables, 'query_events'>;
+
+function by(event: OfEvents, tenant: string, entraId: string) {
+  return event.and({ 'query_events.by_tenant': tenant, 'query_events.by_entra_id': entraId });
+}
+
+function to(event: OfEvents, tenant: string, entraId: string) {
+  return event.and({ 'query_events.to_tenant': tenant, 'query_events.to_entra_id': entraId });
 }
 
 async function heldOf(tx: Database, person: Account): Promise<readonly string[]> {
@@ -79,8 +92,7 @@ async function heldOf(tx: Database, person: Account): Promise<readonly string[]>
     .select('queries.number')
     .distinct()
     .where('queries.held_at', 'is not', null)
-    .where('query_events.by_tenant', '=', tenant)
-    .where('query_events.by_entra_id', '=', entraId)
+    .where((event) => event.or([by(event, tenant, entraId), to(event, tenant, entraId)]))
     .orderBy('queries.number')
     .execute();
   return found.map(({ number }) => number);
@@ -111,6 +123,14 @@ async function deleteOwn(tx: Database, person: Account): Promise<bigint> {
     await tx
       .deleteFrom('deliveries')
       .where('lane', '=', laneOf({ kind: 'person', person: { tenant, entraId, channelUserId: '' } }))
+      .where('query_id', 'in', (from) =>
+        from.selectFrom('queries').select('queries.id').where('queries.held_at', 'is', null),
+      )
+      .executeTakeFirst(),
+    await tx
+      .deleteFrom('unsent_replies')
+      .where('by_tenant', '=', tenant)
+      .where('by_entra_id', '=', entraId)
       .where('query_id', 'in', (from) =>
         from.selectFrom('queries').select('queries.id').where('queries.held_at', 'is', null),
       )
@@ -178,6 +198,15 @@ async function takeOffQueries(tx: Database, { tenant, entraId }: Account): Promi
       .set({ by_tenant: null, by_entra_id: null, by_channel_id: null, by_name: null, press: null })
       .where('by_tenant', '=', tenant)
       .where('by_entra_id', '=', entraId)
+      .where('query_id', 'in', (from) =>
+        from.selectFrom('queries').select('queries.id').where('queries.held_at', 'is', null),
+      )
+      .executeTakeFirst(),
+    await tx
+      .updateTable('query_events')
+      .set({ to_tenant: null, to_entra_id: null, to_channel_id: null, to_name: null })
+      .where('to_tenant', '=', tenant)
+      .where('to_entra_id', '=', entraId)
       .where('query_id', 'in', (from) =>
         from.selectFrom('queries').select('queries.id').where('queries.held_at', 'is', null),
       )

@@ -2,10 +2,12 @@ import { serviceChain } from '../queue/audit.ts';
 import { laneOf } from '../queue/deliveries.ts';
 import { pseudonymOf } from '../queue/people.ts';
 import type { Account } from '../queue/profiles.ts';
+import type { EventKind } from '../queue/query.ts';
 import type { HeldRow, PersonRecords } from '../queue/records.ts';
 import { appendAudit, keyOf } from './audit.ts';
 import { pseudonym } from './audit-hash.ts';
 import type { Database, Engine } from './engine.ts';
+import { dutyOf } from './records-duty.ts';
 
 /** Whose records, when, and on whose order. */
 export interface Request {
@@ -30,6 +32,9 @@ export async function exportPerson(
     ['What you asked the advice line', await asked(tx, person)],
     ['What was written about your questions to the advice line, and when', await threads(tx, person)],
     ['What you did about other people’s questions to the advice line', await done(tx, person)],
+    ['What you wrote to askers that has not gone to them', await unsent(tx, person)],
+    ['Questions to the advice line that others handed to you', await handedTo(tx, person)],
+    ['When you were on duty at the advice line, and what you noted for it', await dutyOf(tx, person)],
     ['Entries of the knowledge that you checked', await checks(tx, person)],
     ['Where your chat with the bot is in Teams', await chats(tx, person)],
     ['Messages about advice line questions that were brought to you', await deliveries(tx, person)],
@@ -87,6 +92,9 @@ function asked(tx: Database, { tenant, entraId }: Account) {
     .execute();
 }
 
+/** Events whose words were never the asker's to read. */
+const advisersOnly: ReadonlySet<string> = new Set<EventKind>(['noted', 'proposed', 'sent-back']);
+
 async function threads(tx: Database, { tenant, entraId }: Account): Promise<readonly HeldRow[]> {
   const events = await tx
     .selectFrom('query_events')
@@ -100,6 +108,8 @@ async function threads(tx: Database, { tenant, entraId }: Account): Promise<read
     .execute();
   return events.map(({ by_role, ...event }) => ({
     ...event,
+    // What advisers wrote to each other is theirs; that they did is said, so that whoever releases the records can judge.
+    text: advisersOnly.has(event.kind) ? null : event.text,
     by: by_role === 'asker' ? 'you' : by_role === 'adviser' ? 'an adviser' : 'the service',
   }));
 }
@@ -113,6 +123,29 @@ function done(tx: Database, { tenant, entraId }: Account) {
     .where('query_events.by_tenant', '=', tenant)
     .where('query_events.by_entra_id', '=', entraId)
     .where('query_events.by_role', '=', 'adviser')
+    .orderBy('query_events.at')
+    .execute();
+}
+
+function unsent(tx: Database, { tenant, entraId }: Account) {
+  return tx
+    .selectFrom('unsent_replies')
+    .innerJoin('queries', 'queries.id', 'unsent_replies.query_id')
+    .select(['queries.number', 'unsent_replies.written_at', 'unsent_replies.goes_at'])
+    .select(['unsent_replies.text as your_words', 'unsent_replies.by_name as your_name'])
+    .where('unsent_replies.by_tenant', '=', tenant)
+    .where('unsent_replies.by_entra_id', '=', entraId)
+    .orderBy('unsent_replies.written_at')
+    .execute();
+}
+
+function handedTo(tx: Database, { tenant, entraId }: Account) {
+  return tx
+    .selectFrom('query_events')
+    .innerJoin('queries', 'queries.id', 'query_events.query_id')
+    .select(['queries.number', 'query_events.at', 'query_events.kind', 'query_events.to_name as your_name'])
+    .where('query_events.to_tenant', '=', tenant)
+    .where('query_events.to_entra_id', '=', entraId)
     .orderBy('query_events.at')
     .execute();
 }

@@ -1,5 +1,6 @@
 import type { RedactedText } from '../privacy/redacted-text.ts';
 import type { Database } from './engine.ts';
+import { dropUnsent } from './unsent-replies.ts';
 
 /** Begins a change of one query's own row. */
 export function ofQuery(tx: Database, authority: string, id: string) {
@@ -26,6 +27,7 @@ export async function putWords(
 /** Empties the question and every word of the thread but the reasons of holds, which are the council's. */
 export async function eraseWords(tx: Database, authority: string, id: string): Promise<void> {
   await ofQuery(tx, authority, id).set({ question: '', call_back: null }).execute();
+  await dropUnsent(tx, authority, id);
   await tx
     .updateTable('query_events')
     .set({ text: null })

@@ -29,6 +29,12 @@ async function tenantsOf(db: Database, entraId: string): Promise<readonly string
       .where('holder_entra_id', '=', entraId)
       .execute(),
     db.selectFrom('query_events').select('by_tenant as tenant').where('by_entra_id', '=', entraId).execute(),
+    db.selectFrom('query_events').select('to_tenant as tenant').where('to_entra_id', '=', entraId).execute(),
+    db
+      .selectFrom('unsent_replies')
+      .select('by_tenant as tenant')
+      .where('by_entra_id', '=', entraId)
+      .execute(),
     db.selectFrom('entry_checks').select('by_tenant as tenant').where('by_entra_id', '=', entraId).execute(),
   ]);
   const tenants = found.flat().flatMap(({ tenant }) => (tenant === null ? [] : [tenant]));
@@ -49,8 +55,20 @@ async function underWay(db: Database, { tenant, entraId }: Account): Promise<rea
     .where('holder_tenant', '=', tenant)
     .where('holder_entra_id', '=', entraId)
     .execute();
+  // Answered already, with one more reply on its way: that goes before its author is nobody any more.
+  const going = await db
+    .selectFrom('unsent_replies')
+    .innerJoin('queries', 'queries.id', 'unsent_replies.query_id')
+    .select(['queries.authority', 'queries.id as query'])
+    .where('queries.state', 'not in', open)
+    .where('queries.held_at', 'is', null)
+    .where('unsent_replies.goes_at', 'is not', null)
+    .where('unsent_replies.by_tenant', '=', tenant)
+    .where('unsent_replies.by_entra_id', '=', entraId)
+    .execute();
   return [
     ...asked.map((one) => ({ ...one, as: 'asker' as const })),
+    ...going.map((one) => ({ ...one, as: 'adviser' as const })),
     ...taken.map((one) => ({ ...one, as: 'adviser' as const })),
   ];
 }

@@ -114,6 +114,43 @@ export interface Tables {
     perhaps_twice: Generated<number>;
   };
   query_words: { id: Generated<number>; query_id: string; authority: string; words: string; notes: string };
+  reminders: { query_id: string; what: string; instant: number; authority: string; reminded_at: number };
+  rota: {
+    authority: string;
+    day: string;
+    tenant: string | null;
+    entra_id: string | null;
+    channel_id: string | null;
+    name: string | null;
+    set_at: number;
+  };
+  duty_notes: {
+    authority: string;
+    day: string;
+    tenant: string;
+    entra_id: string;
+    name: string | null;
+    text: string;
+    written_at: number;
+  };
+  rush_notices: {
+    authority: string;
+    text: string;
+    until_day: string;
+    reply_days: number | null;
+    by_tenant: string;
+    by_entra_id: string;
+    set_at: number;
+  };
+  line_notices: {
+    authority: string;
+    what: string;
+    day: string;
+    state: string;
+    owed_at: number;
+    not_before: number;
+    attempts: number;
+  };
   staff_channels: {
     authority: string;
     tenant: string;
@@ -208,6 +245,7 @@ export interface QueryColumns {
   urgent: number;
   reply_due: number | null;
   settle_due: number | null;
+  clock_stopped_at: number | null;
   same_as: string | null;
   moved_to: string | null;
   moved_from: string | null;

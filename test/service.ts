@@ -192,6 +192,8 @@ function environment(dataFolder: string, laidOver: ServiceOptions['env']): NodeJ
     CACHE_FOLDER: join(REPOSITORY, 'node_modules/.cache/advice-line'),
     // Encoding every phrasing takes a minute of a processor; one journey does.
     SEARCH_VECTORS: 'off',
+    // What advisers write goes at once but where a journey looks at that.
+    UNDO_SECONDS: '0',
     ...laidOver,
   };
 }

@@ -4,6 +4,7 @@ import { redact } from '../../privacy/redact.ts';
 import type { Outcome } from '../../queue/move-query.ts';
 import type { Person } from '../../queue/people.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
+import { advisesOn, notAdviser } from './advises.ts';
 import { drawQueryCard } from './draw-query.ts';
 import type { TurnParts } from './parts.ts';
 import { notice, type Reply } from './reply.ts';
@@ -12,11 +13,17 @@ import type { Turn } from './turn.ts';
 /** The buttons that advisers press. */
 export type AdviserPress = Extract<
   ButtonData,
-  { verb: 'claim-query' | 'release-query' | 'reply-query' | 'ask-back-query' | 'mark-query-answered' }
+  {
+    verb:
+      | 'claim-query'
+      | 'release-query'
+      | 'reply-query'
+      | 'ask-back-query'
+      | 'undo-reply'
+      | 'mark-query-answered';
+  }
 >;
 
-const notAdviser =
-  'Only members of the advice line’s team can do that, and guests cannot. If you should be one, ask the team’s owner to add you.';
 const noWords = 'Please type your words first; nothing was sent.';
 
 /**
@@ -28,18 +35,19 @@ export async function adviserAct(
   turn: Turn,
   parts: TurnParts,
 ): Promise<readonly Reply[]> {
-  const channel = await parts.staffChannels.of(data.authority);
-  if (channel === undefined || !(await parts.roster.isMember(channel, turn.person)))
+  if (!(await advisesOn({ authority: data.authority, id: data.query }, turn.person, parts)))
     return [notice(notAdviser)];
   const by = { authority: data.authority, query: data.query, adviser: turn.person, press: turn.key };
   const { adviceLine } = parts;
   switch (data.verb) {
     case 'claim-query':
-      return told(await adviceLine.claim(by), 'staff', turn.person, parts);
+      return told(await adviceLine.claim(by), faceHere(turn), turn.person, parts);
     case 'release-query':
       return told(await adviceLine.release(by), faceHere(turn), turn.person, parts);
     case 'mark-query-answered':
       return told(await adviceLine.markAnswered(by), 'adviser', turn.person, parts);
+    case 'undo-reply':
+      return told(await adviceLine.undo({ ...by, version: data.written }), 'adviser', turn.person, parts);
     case 'reply-query':
     case 'ask-back-query': {
       const { text } = redact(data.reply.trim(), parts.mayStay);

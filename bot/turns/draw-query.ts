@@ -42,7 +42,8 @@ export async function drawQueryCard(
   if (face === 'adviser') {
     const reader = viewer ?? query.claimedBy;
     if (reader !== undefined && samePerson(reader, query.claimedBy)) await noteView(query, reader, parts);
-    return adviserQueryCard({ ...about, events, adviser: viewer });
+    const unsent = await parts.queries.unsent(query.authority, query.id);
+    return adviserQueryCard({ ...about, events, adviser: viewer, unsent });
   }
   const channelSet = (await parts.staffChannels.of(query.authority)) !== undefined;
   return askerQueryCard({ ...about, events, channelSet });

@@ -11,6 +11,7 @@ import type { Cohort, Pack } from '../../knowledge/schema.ts';
 import { visibleTo } from '../../knowledge/visible.ts';
 import { redact } from '../../privacy/redact.ts';
 import { adviserAct } from './adviser-acts.ts';
+import { addToQuery, keepApart } from './add-to-query.ts';
 import { openAgenda, sendAgenda } from './agenda.ts';
 import { askerAct } from './asker-acts.ts';
 import { datesOn, whatsOn } from './calendar.ts';
@@ -27,6 +28,7 @@ import { isShared, pseudonymOf } from './own-chat.ts';
 import { answerFor, askWhoseChild, changeByWords, saveProfile } from './own-profile.ts';
 import { today, type TurnParts } from './parts.ts';
 import { makePolicy } from './policy.ts';
+import { listQueries, lookAtQuery } from './query-lists.ts';
 import { asNew, inPlace, notice, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { copyWhatTheyGet, openWhatTheyGet, workOut } from './what-they-get.ts';
@@ -118,10 +120,18 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'reopen-query':
     case 'withdraw-query':
       return askerAct(data, turn, parts);
+    case 'add-to-query':
+      return addToQuery(data, turn, parts);
+    case 'keep-apart':
+      return keepApart(data);
     case 'my-queries':
       return myQueries(data, turn, parts);
     case 'open-query':
       return openQuery(data, turn, parts);
+    case 'list-queries':
+      return listQueries(data, turn, parts);
+    case 'look-at-query':
+      return lookAtQuery(data, turn, parts);
     case 'open-checklist':
     case 'save-checklist':
     case 'clear-checklist':

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Migration } from '../migrate.ts';
+import { makeDayOnDuty } from './0008-day-on-duty.ts';
 import { makeQueryWords } from './0008-query-words.ts';
 
 /**
@@ -88,6 +89,7 @@ export const lifeOfAQuery: Migration = {
       .alterTable('deliveries')
       .addColumn('perhaps_twice', 'integer', (column) => column.notNull().defaultTo(0))
       .execute();
+    await makeDayOnDuty(tx);
     await makeQueryWords(tx, engine);
   },
 };

@@ -31,6 +31,7 @@ const traces = [
   'zebrafish',
   'armadillo',
   'porcupine',
+  'pangolin',
   '01632 960009',
 ];
 
@@ -124,6 +125,28 @@ for (const engine of lastingEngines) {
       done(await line.ask(asking('form-2', more)));
       const theirs = done(await line.ask(asking('form-3', { question: redacted('a laptop?') })));
       done(await line.claim({ authority: 'slough', query: theirs.id, adviser: walter }));
+      // What he wrote there and took back, and one that a colleague has handed to him.
+      await store.queries.unit(async (tx) => {
+        const of = { authority: 'slough', query: theirs.id };
+        const words = redacted('not a pangolin');
+        await tx.putUnsent({ ...of, version: 2, kind: 'reply', text: words, by: walter, writtenAt: at });
+        const handed = await tx.touch('slough', theirs.id, at);
+        const by = { role: 'adviser', person: adviser } as const;
+        const version = handed?.version ?? 0;
+        await tx.addEvent({ ...of, version, at, kind: 'assigned', by, to: walter });
+        // Advisers' words to each other about his own question are not his.
+        const noted = await tx.touch('slough', asked.id, at);
+        const text = redacted('an aside of ours');
+        await tx.addEvent({
+          authority: 'slough',
+          query: asked.id,
+          version: noted?.version ?? 0,
+          at,
+          kind: 'noted',
+          by,
+          text,
+        });
+      });
       return asked;
     }
 
@@ -156,7 +179,7 @@ for (const engine of lastingEngines) {
         const text = readFileSync(file, 'utf8');
         for (const trace of traces.filter((one) => one !== pseudonymOf(walter)))
           expect({ kind, trace, there: text.includes(trace) }).toEqual({ kind, trace, there: true });
-        for (const other of [adviser.entraId, adviser.channelUserId, 'entra-asker', 'a laptop?'])
+        for (const other of [adviser.entraId, adviser.channelUserId, 'entra-asker', 'a laptop?', 'an aside'])
           expect(text).not.toContain(other);
         expect(statSync(file).mode & 0o077).toBe(0);
       }
@@ -202,6 +225,7 @@ for (const engine of lastingEngines) {
         '3 answered-back',
         '4 replied',
         '5 answered',
+        '6 noted',
       ]);
       expect(await on.store.queries.find('slough', query.id)).toMatchObject({
         state: 'answered',
@@ -217,7 +241,7 @@ for (const engine of lastingEngines) {
         (await on.store.queries.inState('slough', state)).map(({ number }) => number);
       expect(await inState('withdrawn')).toEqual(['SL-0002']);
       expect(await inState('waiting')).toEqual(['SL-0003']);
-      expect(await on.deliverAll()).toContain('query-card-staff-anew v3 → staff-channel');
+      expect(await on.deliverAll()).toContain('query-card-staff-anew v4 → staff-channel');
     });
 
     it('stay where a legal hold keeps them, which is said, and go once it is lifted', async () => {

@@ -27,6 +27,7 @@ const answer = {
   outcome: 'answer',
   removed: {},
 } as const;
+const dutyDay = '2026-09-04';
 const list = { authority: 'slough', checklist: 'review' };
 const inUnit =
   (work: (tx: QueryUnit, theirs: Theirs) => Promise<unknown>): Attempt =>
@@ -41,6 +42,7 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
   'queries.find': [({ store, query }) => store.queries.find('lambeth', query.id), undefined],
   'queries.byNumber': [({ store, query }) => store.queries.byNumber('lambeth', query.number), undefined],
   'queries.thread': [({ store, query }) => store.queries.thread('lambeth', query.id), []],
+  'queries.unsent': [({ store, query }) => store.queries.unsent('lambeth', query.id), undefined],
   'queries.inState': [({ store, query }) => store.queries.inState('lambeth', query.state), []],
   'queries.heldBy': [({ store }) => store.queries.heldBy('lambeth', adviser, 100), []],
   'queries.searchWords': [
@@ -61,6 +63,20 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
   'checklistTicks.set': [
     ({ store, at }) =>
       store.checklistTicks.set(asker, { ...list, authority: 'lambeth' }, [], { now: at, lapsesAt: at }),
+    undefined,
+  ],
+  'rota.of': [({ store }) => store.rota.of('lambeth', '2000-01-01', '2100-01-01'), new Map()],
+  'rota.set': [({ store, at }) => store.rota.set('lambeth', dutyDay, null, at), undefined],
+  'dutyNotes.newest': [({ store }) => store.dutyNotes.newest('lambeth', 0), undefined],
+  'rushNotices.of': [({ store }) => store.rushNotices.of('lambeth', '2000-01-01'), undefined],
+  'rushNotices.end': [({ store }) => store.rushNotices.end('lambeth'), false],
+  'lineNotices.done': [
+    ({ store }) => store.lineNotices.done({ authority: 'lambeth', what: 'digest', day: dutyDay }),
+    undefined,
+  ],
+  'lineNotices.retryAt': [
+    ({ store, at }) =>
+      store.lineNotices.retryAt({ authority: 'lambeth', what: 'digest', day: dutyDay }, at),
     undefined,
   ],
   'entryChecks.of': [({ store }) => store.entryChecks.of('lambeth'), []],
@@ -104,12 +120,30 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     inUnit((tx, { card }) => tx.putCard({ ...card, authority: 'lambeth', version: 99, serviceUrl: 'x' })),
     undefined,
   ],
+  'unit.cancelReplyDue': [
+    inUnit((tx, { query }) => tx.cancelReplyDue('lambeth', query.id, query.version)),
+    false,
+  ],
+  'unit.unsent': [inUnit((tx, { query }) => tx.unsent('lambeth', query.id)), undefined],
+  'unit.dropUnsent': [inUnit((tx, { query }) => tx.dropUnsent('lambeth', query.id)), undefined],
+  'unit.askerWroteSince': [inUnit((tx, { query }) => tx.askerWroteSince('lambeth', query.id, 0)), false],
   'unit.staffChannel': [inUnit((tx) => tx.staffChannel('lambeth')), undefined],
   'unit.setStaffChannel': [
     inUnit((tx, { at }) =>
       tx.setStaffChannel({ ...staffChannel, authority: 'lambeth', channelId: '19:l' }, at),
     ),
     undefined,
+  ],
+  'unit.setClocks': [
+    inUnit((tx, { query, at }) => tx.setClocks('lambeth', query.id, { replyDue: at })),
+    undefined,
+  ],
+  'unit.rushNotice': [inUnit((tx) => tx.rushNotice('lambeth')), undefined],
+  'unit.remindOnce': [
+    inUnit((tx, { query, at }) =>
+      tx.remindOnce({ authority: 'lambeth', query: query.id, what: 'reply-soon', instant: at }, at),
+    ),
+    false,
   ],
   'unit.inState': [inUnit((tx, { query }) => tx.inState('lambeth', query.state)), []],
   'unit.putWords': [inUnit((tx, { query }) => tx.putWords('lambeth', query.id, text)), undefined],
@@ -158,6 +192,16 @@ const without: Readonly<Record<string, string>> = {
   'settings.set': 'the service’s own',
   'settings.setOnce': 'the service’s own',
   'queries.unit': 'tried function by function, as unit.…',
+  'queries.dueBefore': 'for the rounds alone; each names its authority',
+  'queries.heldAndQuiet': 'for the rounds alone; each names its authority',
+  'rota.prune': 'for all, by age',
+  'dutyNotes.put': 'the note names its authority',
+  'dutyNotes.prune': 'for all, by age',
+  'rushNotices.set': 'the notice names its authority',
+  'rushNotices.prune': 'for all, by age',
+  'lineNotices.owe': 'the notice names its authority',
+  'lineNotices.take': 'for the rounds alone; each names its authority',
+  'lineNotices.prune': 'for all, by age',
   'queries.answeredAndQuiet': 'for the service alone; it names the authority of each',
   'deliveries.claimDue': 'for the sender alone; each is drawn for the authority that it names',
   'deliveries.sent': 'by an id that only claimDue gives out',
@@ -173,6 +217,7 @@ const without: Readonly<Record<string, string>> = {
   'changes.listen': 'says that something changed, not what',
   'changes.announce': 'says that something changed, not what',
   'unit.add': 'the query names its authority',
+  'unit.putUnsent': 'it names the authority of its query',
   'unit.owe': 'each names its authority, and is drawn for that one',
   'unit.giveUp': 'by an id that only claimDue gives out',
 };
@@ -222,6 +267,10 @@ for (const engine of engines) {
       await store.cards.put(card);
       await store.entryChecks.put(check);
       await store.checklistTicks.set(asker, list, ['1'], { now: at, lapsesAt: at + 1000 });
+      await store.rota.set('slough', dutyDay, adviser, at);
+      await store.dutyNotes.put({ authority: 'slough', day: dutyDay, by: adviser, text, at });
+      await store.rushNotices.set({ authority: 'slough', text, until: '2100-01-01', by: adviser, at });
+      await store.lineNotices.owe({ authority: 'slough', what: 'digest', day: dutyDay }, at);
       const [due] = await store.deliveries.claimDue(at, 1, 1000);
       await store.queries.unit((tx) => tx.giveUp(due?.id ?? 0, 'gone'));
       const now = (await store.queries.find('slough', query.id)) ?? query;

@@ -45,6 +45,7 @@ async function deliver(): Promise<void> {
     audit: office.store.audit,
     staffChannels: office.store.staffChannels,
     isBankHoliday: () => false,
+    adviceLine: office.line,
   };
   await office.deliverDue(office.deliverer({ draw: (delivery) => drawDelivery(delivery, parts) }));
 }

@@ -1,0 +1,124 @@
+import { askingBack, markingAnswered, replying, undoing, writing, type Undoing } from './adviser-acts.ts';
+import type { WordsByAdviser } from './adviser-acts.ts';
+import { type Act, moveQuery, type Outcome } from './move-query.ts';
+import { samePerson } from './people.ts';
+import type { QueryUnit } from './query-store.ts';
+import { isOver } from './states.ts';
+import type { UnsentKind, UnsentReply } from './unsent-reply.ts';
+
+/** A reply that falls due: which, and as of which version it was written. */
+export interface ReplyDue {
+  readonly authority: string;
+  readonly query: string;
+  readonly version: number;
+}
+
+/** What an adviser writes, and what is to become of it. */
+export interface Writing extends WordsByAdviser {
+  readonly kind: UnsentKind;
+}
+
+/**
+ * Keeps what the adviser wrote for `undoMs` before it goes, so that it can be taken back; nothing changes for the asker
+ * until then. With no time to wait it goes at once.
+ */
+export async function write(tx: QueryUnit, words: Writing, undoMs: number, at: number): Promise<Outcome> {
+  if (undoMs <= 0) return send(tx, words, at, (act) => actOn(tx, act, at));
+  const written = await actOn(tx, writing(words), at);
+  if (!written.ok || written.repeated) return written;
+  const { authority, query, adviser, kind, text } = words;
+  const { version, asker } = written.query;
+  const goesAt = at + undoMs;
+  await tx.putUnsent({ authority, query, version, kind, text, by: adviser, writtenAt: at, goesAt });
+  await tx.owe([
+    {
+      to: { kind: 'person', person: asker },
+      of: 'reply-due',
+      authority,
+      queryId: query,
+      version,
+      notBefore: goesAt,
+    },
+  ]);
+  return written;
+}
+
+/** Takes back what was written, unless it has been taken for sending; its author is given it to write anew. */
+export async function undo(tx: QueryUnit, by: Undoing, at: number): Promise<Outcome> {
+  const { authority, query: id, version, adviser } = by;
+  const query = await tx.find(authority, id);
+  if (query === undefined) return { ok: false, why: 'unknown' };
+  const unsent = await tx.unsent(authority, id);
+  if (unsent?.version !== version) return { ok: false, why: 'gone-already', query };
+  if (!samePerson(unsent.by, adviser) || !samePerson(query.claimedBy, adviser))
+    return { ok: false, why: 'held-by-another', query };
+  if (unsent.goesAt === undefined) return { ok: true, query, repeated: true };
+  if (isOver(query.state)) return { ok: false, why: 'wrong-state', query };
+  if (!(await tx.cancelReplyDue(authority, id, version))) return { ok: false, why: 'gone-already', query };
+  const undone = await moveQuery(tx, undoing(by), at);
+  if (!undone.ok) throw new Error('a query that could be changed in this unit of work cannot be any more');
+  const { goesAt: _, ...draft } = unsent;
+  await tx.putUnsent(draft);
+  return undone;
+}
+
+/** Lets what is due go: the query moves as the adviser wanted, and the asker is owed the words. Gone already: nothing. */
+export async function letGo(
+  tx: QueryUnit,
+  { authority, query, version }: ReplyDue,
+  at: number,
+): Promise<void> {
+  const unsent = await tx.unsent(authority, query);
+  if (unsent?.version !== version || unsent.goesAt === undefined) return;
+  await goNow(tx, unsent, at);
+}
+
+/**
+ * Does something to a query. What its adviser wrote before goes first when they, the service or an asker who asks again
+ * do something else, so that it never comes too late or not at all; what was taken back is forgotten once it is of no
+ * more use.
+ */
+export async function actOn(tx: QueryUnit, act: Act, at: number): Promise<Outcome> {
+  const unsent = await tx.unsent(act.authority, act.query);
+  if (unsent === undefined) return moveQuery(tx, act, at);
+  if (unsent.goesAt !== undefined && goesBefore(act, unsent)) {
+    const { authority, query, press } = act;
+    const pressed = press !== undefined && (await tx.hasPress(authority, query, press));
+    if (!pressed) await goNow(tx, unsent, at);
+  }
+  const outcome = await moveQuery(tx, act, at);
+  if (!outcome.ok || outcome.repeated) return outcome;
+  const { claimedBy, state } = outcome.query;
+  const rewritten = act.by.role === 'adviser' && act.text !== undefined;
+  if (rewritten || isOver(state) || !samePerson(claimedBy, unsent.by))
+    await tx.dropUnsent(act.authority, act.query);
+  return outcome;
+}
+
+function goesBefore(act: Act, unsent: UnsentReply): boolean {
+  if (act.by.role === 'adviser') return samePerson(act.by.person, unsent.by);
+  return act.by.role === 'service' || act.move === 'reopen';
+}
+
+async function goNow(tx: QueryUnit, unsent: UnsentReply, at: number): Promise<void> {
+  const { authority, query, version, by: adviser, kind, text } = unsent;
+  await tx.dropUnsent(authority, query);
+  const more = await tx.askerWroteSince(authority, query, version);
+  // What the asker added meanwhile was not answered by it.
+  const as = kind === 'reply-and-answered' && more ? 'reply' : kind;
+  await send(tx, { authority, query, adviser, kind: as, text }, at, (act) => moveQuery(tx, act, at));
+}
+
+async function send(
+  tx: QueryUnit,
+  { kind, ...words }: Writing,
+  at: number,
+  doing: (act: Act) => Promise<Outcome>,
+): Promise<Outcome> {
+  if (kind === 'ask-back') return doing(askingBack(words));
+  const replied = await doing(replying(words));
+  if (kind === 'reply' || !replied.ok || replied.repeated || replied.query.state === 'answered')
+    return replied;
+  const { authority, query, adviser } = words;
+  return moveQuery(tx, markingAnswered({ authority, query, adviser }), at);
+}

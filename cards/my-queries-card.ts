@@ -4,8 +4,9 @@ import { isOpen } from '../queue/states.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { pressOnly } from './query-button.ts';
 import { stateWords } from './query-state-words.ts';
+import { querySubject } from './query-subject.ts';
 import { momentWords } from './query-times.ts';
-import { asTyped, heading, smallPrint, words } from './words.ts';
+import { heading, smallPrint, words } from './words.ts';
 
 /** How many queries stand on one page. */
 export const queriesOnPage = 8;
@@ -59,22 +60,14 @@ function howMany(all: number, open: number): string {
 }
 
 function line({ query, about }: MyQuery, now: number): CardElement {
-  const { authority, id, number, question, createdAt, state } = query;
-  const subject = about ?? beginning(question);
+  const { authority, id, number, createdAt, state } = query;
   const standing = isOpen(state) ? `**${stateWords(query)}**` : stateWords(query);
   return new Container(
-    words(`**${number}** · ${subject} ›`),
+    words(`**${number}** · ${querySubject(query, about)} ›`),
     smallPrint(`${standing} · asked ${momentWords(createdAt, now)}`),
   ).withOptions({
     separator: true,
     spacing: 'Small',
     selectAction: pressOnly(`Open ${number}`, { verb: 'open-query', authority, query: id }),
   });
-}
-
-/** Enough of the asker's own words to know them by. */
-function beginning(question: string): string {
-  const short = question.replace(/\s+/g, ' ').trim();
-  if (short === '') return 'words removed';
-  return asTyped(short.length > 60 ? `${short.slice(0, 60).replace(/\s\S*$/, '')}…` : short);
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '../knowledge/schema.ts';
 import type { ShownCard } from './card.ts';
 import type { CardFace } from './faces.ts';
+import { addedToQueryCard, addToQueryCard, keptApartCard } from './add-to-query-card.ts';
 import { myQueriesCard } from './my-queries-card.ts';
 import type { InventedQuery } from './query-faces-invented.ts';
 
@@ -10,7 +11,7 @@ export function askerFurtherFaces(
   invented: readonly InventedQuery[],
   now: number,
 ): readonly CardFace[] {
-  return listFaces(pack, invented, now);
+  return [...listFaces(pack, invented, now), ...addFaces(pack, invented)];
 }
 
 function listFaces(pack: Pack, invented: readonly InventedQuery[], now: number): readonly CardFace[] {
@@ -24,6 +25,34 @@ function listFaces(pack: Pack, invented: readonly InventedQuery[], now: number):
     face('my-queries-last', 'The last page', myQueriesCard({ ...view, page: 99 })),
     face('my-queries-none', 'Nothing asked yet', myQueriesCard({ ...view, queries: [] })),
   ];
+}
+
+function addFaces(pack: Pack, invented: readonly InventedQuery[]): readonly CardFace[] {
+  const { authority, prefix } = pack;
+  const named = (name: string, number: number) =>
+    invented
+      .filter((one) => one.name === name)
+      .map(({ query }) => ({ query: { ...query, number: `${prefix}-${String(number).padStart(4, '0')}` } }));
+  const [asking, claimed] = [named('awaiting-asker', 12), named('claimed', 14)];
+  const text = 'It was reported on Monday. The college does not lend any.';
+  const answer = { authority, id: '11111111-1111-4111-8111-111111111111', none: true };
+  const [first] = asking;
+  return first === undefined
+    ? []
+    : [
+        face(
+          'add-to-query',
+          'Is this for your open question?',
+          addToQueryCard({ queries: claimed, text, answer }),
+        ),
+        face(
+          'add-to-query-two',
+          'The adviser waits, and another is open',
+          addToQueryCard({ queries: [...asking, ...claimed], text, answer: { ...answer, none: false } }),
+        ),
+        face('add-to-query-added', 'It was added', addedToQueryCard(first.query, text)),
+        face('add-to-query-apart', 'It was not added', keptApartCard(authority, answer.id)),
+      ];
 }
 
 function face(name: string, title: string, shown: ShownCard): CardFace {

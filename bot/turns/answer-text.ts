@@ -6,6 +6,7 @@ import { tiersCard } from '../../cards/tier-cards.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import { factsIn } from '../../knowledge/facts.ts';
 import { isEmptyWord } from '../../knowledge/search/words.ts';
+import { withOpenQueries } from './add-to-query.ts';
 import { ask, askForEverything, askGoingOn } from './ask.ts';
 import { isGoLive, startGoLive } from './go-live.ts';
 import { homeFor } from './home-authority.ts';
@@ -19,6 +20,7 @@ import type { TurnParts } from './parts.ts';
 import { asksForMyQueries, myQueriesByWords } from './my-queries.ts';
 import { asNew, type Reply } from './reply.ts';
 import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
+import { answerStaffCommand } from './staff-commands.ts';
 import type { Turn } from './turn.ts';
 import { isUseChannel, useChannel } from './use-channel.ts';
 
@@ -36,6 +38,8 @@ export async function answerText(
   if (text.length > longestQuestion) return [asNew(tooLong(parts.homeAuthority))];
   if (isUseChannel(text)) return useChannel(text, turn, parts);
   if (isGoLive(text)) return startGoLive(text, turn, parts);
+  const forAdvisers = await answerStaffCommand(text, turn, parts);
+  if (forAdvisers !== undefined) return forAdvisers;
   if (asksForMyQueries(text)) return myQueriesByWords(text, turn, parts);
   const talk = smallTalk(text);
   const ofThemselves = profileWords(text, parts.councils);
@@ -45,6 +49,17 @@ export async function answerText(
   if (talk !== null) return [answerSmallTalk(talk, home, parts)];
   const calendar = asksForCalendar(text) ? await whatsOn({ authority: home }, turn, parts) : undefined;
   if (calendar !== undefined) return [asNew(calendar)];
+  const answered = await answerAsQuestion(said, home, turn, parts);
+  return withOpenQueries(text, answered, turn, parts);
+}
+
+async function answerAsQuestion(
+  said: { readonly text: string; readonly attachment: boolean },
+  home: string,
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
+  const text = said.text.trim();
   if (asksForEverything(text)) return askForEverything(text, turn, parts);
   if (isOnlyFacts(text)) {
     const on = await askGoingOn(text, turn, parts);

@@ -1,9 +1,8 @@
 import type { ButtonData } from '../../cards/button-data.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { myQueriesCard } from '../../cards/my-queries-card.ts';
-import { kindWords } from '../../cards/query-kind-words.ts';
 import { refusalWords } from '../../cards/query-refused-words.ts';
-import type { Query } from '../../queue/query.ts';
+import { aboutQuery } from './about-query.ts';
 import { isShared, moveToOwnChat } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, inPlace, notice, type Reply } from './reply.ts';
@@ -67,7 +66,7 @@ export async function myQueries(
   const queries = await parts.queries.ofAsker(turn.person, mostListed);
   const now = parts.now();
   const card = myQueriesCard({
-    queries: queries.map((query) => ({ query, about: aboutOf(query, now, parts) })),
+    queries: queries.map((query) => ({ query, about: aboutQuery(query, parts) })),
     page: page ?? 0,
     now,
   });
@@ -86,13 +85,6 @@ export async function openQuery(
   if (!isShared(turn)) return [];
   const there = `${outcome.query.number} is in our own chat, where nobody else can read it.`;
   return [asNew(messageCard('Advice line', 'see our own chat', there))];
-}
-
-function aboutOf(query: Query, now: number, parts: TurnParts): string | undefined {
-  const search = parts.searchOf(query.authority);
-  if (search === undefined) return undefined;
-  const topic = query.topic === undefined ? undefined : search.entry(query.topic)?.title;
-  return kindWords(query, search.pack, now) ?? topic;
 }
 
 function evenly(text: string): string {

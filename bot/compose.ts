@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
 import { bankHolidaysOfEngland, type IsBankHoliday } from '../knowledge/calendar/bank-holidays.ts';
 import { councilsKnown } from '../knowledge/authorities.ts';
@@ -14,6 +15,7 @@ import { fileRoutes, type FileMaker } from './files/file-routes.ts';
 import { policyFileMaker } from './files/policy/policy-file.ts';
 import { createSignedLinks, signingKey, type SignedLinks } from './files/signed-links.ts';
 import { serve, type RunningServer } from './http/server.ts';
+import type { Route } from './request.ts';
 import { anyRegion, useConfiguredChannel } from './configured-channel.ts';
 import { healthRoutes } from './health.ts';
 import { warningsOf } from './knowledge-warnings.ts';
@@ -38,6 +40,10 @@ import { today, type TurnParts } from './turns/parts.ts';
 import type { Say } from './turns/reply.ts';
 import { takeTurn, type TurnOutcome } from './turns/take-turn.ts';
 import type { Turn } from './turns/turn.ts';
+import { tabRoutes } from '../tab/api/routes.ts';
+import { pageRoutes } from '../tab/serving/page-routes.ts';
+import { entraSignIn } from '../tab/sign-in/entra-sign-in.ts';
+import { localSignIn } from '../tab/sign-in/local-sign-in.ts';
 import { createWithheld } from '../knowledge/withheld.ts';
 import type { PackSearch } from '../knowledge/search/pack-search.ts';
 
@@ -112,7 +118,10 @@ export async function composeTurns(
       faults: [`HOME_AUTHORITY is ${homeAuthority}, whose pack is not loaded. Set it to one of: ${loaded}.`],
     };
   }
-  const opened = await openStore(config.databaseUrl, { now });
+  const opened = await openStore(config.databaseUrl, {
+    now,
+    checked: (check) => log({ event: 'database checked', ...check }),
+  });
   if (!opened.ok) return { ok: false, faults: [opened.sentence] };
   const { store } = opened;
   const adviceLine = createAdviceLine({
@@ -240,6 +249,7 @@ export async function compose(
           () => store.ready(),
           () => warningsOf([...searches.values()], config.routes, today({ now })),
         ),
+        ...tabOf(config, composed.turns, now),
         ...fileRoutes(
           links,
           makers,
@@ -308,6 +318,33 @@ export async function compose(
     },
   };
 }
+
+/** Where `npm run pages:build` leaves the pages. */
+const builtPages = fileURLToPath(new URL('../tab/dist', import.meta.url));
+
+/** The pages and what they ask of the service. Pages that nobody has built are not there; what they would ask is. */
+function tabOf({ credentials, tenants }: Config, turns: Turns, now: () => number): readonly Route[] {
+  const { parts, store } = turns;
+  const channelUserIdOf = async (tenant: string, entraId: string): Promise<string | undefined> =>
+    (await store.conversations.ofPerson(tenant, entraId))?.person?.channelUserId;
+  const signIn =
+    credentials === undefined
+      ? localSignIn
+      : entraSignIn({ loginUrl: entraLogin, appId: credentials.appId, tenants, channelUserIdOf, now });
+  const api = tabRoutes({
+    signIn,
+    local: credentials === undefined,
+    turns: parts,
+    take: takeTurn,
+    queries: store.queries,
+    changes: store.changes,
+  });
+  // The API's paths come first: any other path under /tab is the page's own.
+  return [...api, ...(pageRoutes(builtPages) ?? [])];
+}
+
+/** Where people of Microsoft's public cloud sign in. */
+const entraLogin = 'https://login.microsoftonline.com';
 
 function localUrl(host: string, port: number | undefined): string | undefined {
   return port === undefined ? undefined : `http://${host}:${port}`;

@@ -13,6 +13,8 @@ export type LogEvent =
       readonly mode: 'local' | 'production';
       readonly packs: number;
     }
+  /** It had not been closed properly the last time; where it is not whole, the service does not start. */
+  | { readonly event: 'database checked'; readonly whole: boolean; readonly tookMs: number }
   | { readonly event: 'stopping' }
   | { readonly event: 'stopped'; readonly clean: boolean }
   | {

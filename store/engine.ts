@@ -11,6 +11,12 @@ export interface TableShape {
   readonly columns: readonly string[];
 }
 
+/** Whether the database was looked through, and what was wrong with it. */
+export interface Check {
+  readonly made: boolean;
+  readonly damage?: string;
+}
+
 /** Tables that the database fills by itself from others: they are in no backup, and come back with what they are made from. */
 export const derivedTables: ReadonlySet<string> = new Set(['query_words']);
 
@@ -51,8 +57,8 @@ export interface Engine {
    * without a kind. Gives back what ends it.
    */
   hear(heard: (kind: string | undefined) => void): () => void;
-  /** What is wrong with the database, looked for only where it was not closed properly; nothing where all is well. */
-  damage(): Promise<string | undefined>;
+  /** Looks the database through where it was not closed properly, and only there. */
+  check(): Promise<Check>;
   /** Rows of `queries` in which all the words stand, those newest first; words match whatever their endings. */
   search(db: Database, wanted: WordsWanted): Promise<readonly unknown[]>;
   /** Runs `work` on the whole database as it is at this moment, for as long as it takes, while others go on writing. */

@@ -5,6 +5,7 @@ import type { ChecklistTicks } from '../queue/checklist-ticks.ts';
 import type { Changes } from '../queue/changes.ts';
 import type { Conversations } from '../queue/conversations.ts';
 import type { Deliveries } from '../queue/deliveries.ts';
+import type { FilteredQueries } from '../queue/filtered-queries.ts';
 import type { Inbox } from '../queue/inbox.ts';
 import type { PostedCards } from '../queue/posted-cards.ts';
 import type { Profiles } from '../queue/profiles.ts';
@@ -14,6 +15,10 @@ import type { CardRemovals } from '../queue/records-removal.ts';
 import type { Retention } from '../queue/retention.ts';
 import type { Settings } from '../queue/settings.ts';
 import type { StaffChannels } from '../queue/staff-channel.ts';
+import type { DutyNotes } from '../queue/duty-notes.ts';
+import type { LineNotices } from '../queue/line-notices.ts';
+import type { Rota } from '../queue/rota.ts';
+import type { RushNotices } from '../queue/rush-notice.ts';
 import { createAnswerLog } from './answers.ts';
 import { createAudit } from './audit.ts';
 import { createChecklistTicks } from './checklist-ticks.ts';
@@ -21,6 +26,7 @@ import { createChanges } from './changes.ts';
 import { createConversations } from './conversations.ts';
 import { createDeliveries } from './deliveries.ts';
 import type { Engine } from './engine.ts';
+import { createFilteredQueries } from './filtered-queries.ts';
 import { createInbox } from './inbox.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { migrations as everyMigration } from './migrations/all.ts';
@@ -33,6 +39,10 @@ import { createProfiles } from './profiles.ts';
 import { createQueryStore } from './queries.ts';
 import { createSettings } from './settings.ts';
 import { openEngine, placeOf, whyNotOpened } from './place.ts';
+import { createDutyNotes } from './duty-notes.ts';
+import { createLineNotices } from './line-notices.ts';
+import { createRota } from './rota.ts';
+import { createRushNotices } from './rush-notices.ts';
 import { createStaffChannels } from './staff-channels.ts';
 
 /**
@@ -45,9 +55,14 @@ export interface Store {
   readonly conversations: Conversations;
   readonly settings: Settings;
   readonly queries: QueryStore;
+  readonly filteredQueries: FilteredQueries;
   readonly deliveries: Deliveries;
   readonly cards: PostedCards;
   readonly staffChannels: StaffChannels;
+  readonly rota: Rota;
+  readonly dutyNotes: DutyNotes;
+  readonly rushNotices: RushNotices;
+  readonly lineNotices: LineNotices;
   readonly profiles: Profiles;
   readonly entryChecks: EntryChecks;
   readonly checklistTicks: ChecklistTicks;
@@ -73,9 +88,17 @@ export type Opened =
       readonly sentence: string;
     };
 
+/** How a database was found that nobody had closed properly, and how long it took to look it through. */
+export interface Checked {
+  readonly whole: boolean;
+  readonly tookMs: number;
+}
+
 /** The clock, in milliseconds since 1970; and the migrations, should they not be the program's own. */
 export interface OpenOptions {
   readonly now: () => number;
+  /** Told when the database had to be looked through, before anything comes of it. */
+  readonly checked?: (check: Checked) => void;
   readonly migrations?: readonly Migration[];
 }
 
@@ -84,7 +107,7 @@ export interface OpenOptions {
  * or `postgres://user:password@host/database`) and brings it up to date. Several processes may do so at once.
  */
 export async function openStore(databaseUrl: string, options: OpenOptions): Promise<Opened> {
-  const { now, migrations = everyMigration } = options;
+  const { now, checked, migrations = everyMigration } = options;
   const place = placeOf(databaseUrl);
   if (place === undefined) {
     const sentence =
@@ -95,7 +118,9 @@ export async function openStore(databaseUrl: string, options: OpenOptions): Prom
   let engine: Engine | undefined;
   try {
     engine = await openEngine(place);
-    const damage = await engine.damage();
+    const began = performance.now();
+    const { made, damage } = await engine.check();
+    if (made) checked?.({ whole: damage === undefined, tookMs: Math.round(performance.now() - began) });
     if (damage !== undefined) {
       await engine.close();
       const sentence =
@@ -124,9 +149,14 @@ function assemble(engine: Engine, now: () => number): Store {
     conversations: createConversations(engine, now),
     settings: createSettings(engine),
     queries: createQueryStore(engine, now, queueChanged),
+    filteredQueries: createFilteredQueries(engine),
     deliveries: createDeliveries(engine),
     cards: createPostedCards(engine),
     staffChannels: createStaffChannels(engine),
+    rota: createRota(engine),
+    dutyNotes: createDutyNotes(engine),
+    rushNotices: createRushNotices(engine),
+    lineNotices: createLineNotices(engine),
     profiles: createProfiles(engine),
     entryChecks: createEntryChecks(engine),
     checklistTicks: createChecklistTicks(engine),

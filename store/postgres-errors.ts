@@ -1,6 +1,11 @@
 import { types } from 'node:util';
 import { StoreUnavailable } from './engine.ts';
 
+/** A statement was prepared before somebody changed the table it is about: "cached plan must not change result type". */
+export function isOutdated(error: unknown): boolean {
+  return sqlState(error) === '0A000';
+}
+
 /** PostgreSQL's own code of what went wrong (SQLSTATE); undefined for any other error, a lost connection above all. */
 export function sqlState(error: unknown): string | undefined {
   if (!types.isNativeError(error) || !('severity' in error) || !('code' in error)) return undefined;

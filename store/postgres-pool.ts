@@ -2,7 +2,8 @@ import { type ClientConfig, Pool, type PoolClient, type QueryConfig, types } fro
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { StoreUnavailable } from './engine.ts';
 import { createPlaces } from './places.ts';
-import { isBroken, isOutage } from './postgres-errors.ts';
+import { isBroken, isOutage, isOutdated } from './postgres-errors.ts';
+import { createStatementNames, type StatementNames } from './statement-names.ts';
 
 /** How many units, or reads, are with the server at once; others wait here for their turn. */
 const mostConnections = 8;
@@ -15,6 +16,9 @@ const statementMs = 5_000;
 const deafMs = statementMs + 1_000;
 /** A process that stopped in the middle of a unit must not hold its rows for ever. */
 const idleUnitMs = 30_000;
+
+/** Opening a connection takes longer than a day's whole unit of work, so it is kept through the quiet minutes of a day. */
+const idleMs = 10 * 60_000;
 
 /** How PostgreSQL numbers the type of `bigint` columns. */
 const bigintType = 20;
@@ -45,19 +49,21 @@ export function openPool(url: string, { noHurry = false } = {}): PostgresPool {
   const pool = new Pool({
     ...clientConfig(url),
     max: most,
+    idleTimeoutMillis: idleMs,
     ...(!noHurry && { statement_timeout: statementMs }),
   });
   // The server ended a connection that nobody was using: the next call opens another.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   const places = createPlaces(most);
+  const names = noHurry ? undefined : createStatementNames();
   return {
     options: pool.options,
     end: () => pool.end(),
     async connect() {
       await places.take();
       try {
-        return guarded(await pool.connect(), noHurry ? undefined : deafMs, places.giveBack);
+        return guarded(await pool.connect(), names, noHurry ? undefined : deafMs, places.giveBack);
       } catch (error) {
         const unreachable = new StoreUnavailable('the database cannot be reached', { cause: error });
         places.sendAway(unreachable);
@@ -73,6 +79,7 @@ export class ConnectionLost extends StoreUnavailable {}
 
 function guarded(
   client: PoolClient,
+  names: StatementNames | undefined,
   longestMs: number | undefined,
   released: () => void,
 ): PostgresPoolClient {
@@ -82,10 +89,18 @@ function guarded(
     try {
       return await client.query({
         text,
+        // Parsed and planned once on each connection, where there is something to plan.
+        ...(names && values.length > 0 && { name: names.of(text) }),
         values: values.map(withoutNul),
         ...(longestMs !== undefined && { query_timeout: longestMs }),
       } as QueryConfig);
     } catch (error) {
+      if (names && isOutdated(error)) {
+        // A newer version of the program has changed a table: what was planned before is of no use on any connection.
+        names.forget();
+        broken = true;
+        throw new ConnectionLost('the tables have changed', { cause: error });
+      }
       if (isBroken(error)) {
         broken = true;
         // From a server that says nothing, nothing is to be had by asking again.

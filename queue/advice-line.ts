@@ -6,6 +6,8 @@ import {
   type Undoing,
   type WordsByAdviser,
 } from './adviser-acts.ts';
+import { type Assigning, assigning, noting, settingUrgency, type Urgency } from './adviser-hand-on.ts';
+import { transfer, type Transferring } from './adviser-transfer.ts';
 import { ask, type Asking } from './ask.ts';
 import { showToAsker } from './asker-show.ts';
 import {
@@ -49,6 +51,13 @@ export interface AdviceLine {
   /** Lets a reply go that is due; nothing where it was taken back or has gone. */
   letGo(due: ReplyDue): Promise<void>;
   markAnswered(by: ByAdviser): Promise<Outcome>;
+  /** Gives it to a colleague; a lead's to give whoever has it. */
+  assign(by: Assigning): Promise<Outcome>;
+  /** Passes it to another authority's advice line, under a number of that authority's. */
+  transfer(by: Transferring): Promise<Outcome>;
+  /** Notes something that only advisers read. */
+  note(by: WordsByAdviser): Promise<Outcome>;
+  setUrgent(by: Urgency): Promise<Outcome>;
   answerBack(by: WordsByAsker): Promise<Outcome>;
   rate(by: Rating): Promise<Outcome>;
   reopen(by: Reopening): Promise<Outcome>;
@@ -109,6 +118,10 @@ export function createAdviceLine({
     undo: (by) => unit((tx) => undo(tx, by, now())),
     letGo: (due) => unit((tx) => letGo(tx, due, now())),
     markAnswered: (by) => act(markingAnswered(by)),
+    assign: (by) => act(assigning(by)),
+    transfer: (by) => unit((tx) => transfer(tx, by, now())),
+    note: (by) => act(noting(by)),
+    setUrgent: (by) => act(settingUrgency(by)),
     answerBack: (by) => act(answeringBack(by)),
     rate: (by) => act(rating(by)),
     reopen: (by) => act(reopening(by, now())),

@@ -83,7 +83,7 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
     });
   }
   await tx.owe(deliveriesFor('asked', undefined, query, (await tx.staffChannel(authority)) !== undefined));
-  return { ok: true, query, repeated: false };
+  return { ok: true, query: (await tx.find(authority, query.id)) ?? query, repeated: false };
 }
 
 function again(query: Query, asker: Person): Outcome {

@@ -20,6 +20,8 @@ export interface Change {
   readonly onlyIf: {
     readonly asker?: Person;
     readonly claimedBy?: Person;
+    /** This person has it, or nobody has. */
+    readonly heldByOrFree?: Person;
     readonly replied?: true;
     /** Came to its present state at this time or later. */
     readonly settledSince?: number;
@@ -31,6 +33,11 @@ export interface Change {
   readonly helped?: boolean;
   /** The asker has now been answered, if not before. */
   readonly replied?: true;
+  readonly urgent?: boolean;
+  /** The number under which another authority has it from now on. */
+  readonly movedTo?: string;
+  /** The id of the query that asks the same; `null` for none any more. */
+  readonly sameAs?: string | null;
 }
 
 /** What can be done inside one unit of work: all of it is kept, or none. */
@@ -53,6 +60,8 @@ export interface QueryUnit {
   /** `press` is the caller's name for what led to it; one query has no two events of the same press. */
   addEvent(event: QueryEvent, press?: string): Promise<void>;
   hasPress(authority: string, query: string, press: string): Promise<boolean>;
+  /** What happened to the query, oldest first. */
+  thread(authority: string, query: string): Promise<readonly QueryEvent[]>;
   /** What is for the advisers goes to the channel of its query; where that has none, nothing is owed. */
   owe(deliveries: readonly NewDelivery[]): Promise<void>;
   /** Gives a delivery up; false where it was not owed any more. */

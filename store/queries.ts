@@ -140,6 +140,10 @@ function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
       await owe(tx, await withChannels(tx, deliveries), now());
     },
     giveUp: (delivery, failure) => giveUp(tx, delivery, failure),
+    async thread(authority, id) {
+      await onlyOne(authority);
+      return threadOf(tx, authority, id);
+    },
     async cancelReplyDue(authority, id, version) {
       await onlyOne(authority);
       return cancelReplyDue(tx, authority, id, version);

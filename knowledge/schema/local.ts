@@ -26,6 +26,17 @@ const routeSchema = z.strictObject({
   checked: day,
 });
 
+/** Hours of the line's working time, from a quarter of an hour to ten weeks of days. */
+const workingHours = z.number().min(0.25).max(400);
+const byNeed = z
+  .strictObject({
+    urgent: workingHours.optional(),
+    /** Where the asker gives a day. */
+    dated: workingHours.optional(),
+    ordinary: workingHours.optional(),
+  })
+  .default({});
+
 /** One or more dates of a series of the calendar. */
 const sessionsSchema = z
   .strictObject({
@@ -71,11 +82,30 @@ const sessionsSchema = z
 export const localSchema = z.strictObject({
   /** How to reach the advice line without Teams. */
   line: z
-    .strictObject({ phone: phone.optional(), mailbox: z.email().optional(), hours: line.optional() })
+    .strictObject({
+      phone: phone.optional(),
+      mailbox: z.email().optional(),
+      hours: line.optional(),
+      /** Within how many hours of the line's working time a first reply, and an end, is aimed at. */
+      targets: z.strictObject({ reply: byNeed, settle: byNeed }).optional(),
+    })
     .default({}),
   /** When somebody is at the advice line; several spans a day may stand. */
   officeHours: z
-    .array(z.strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clock, to: clock }))
+    .array(
+      z
+        .strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clock, to: clock })
+        .refine(({ from, to }) => from < to, 'the line must open before it closes'),
+    )
+    .default([]),
+  /** Who is on duty by weekday, by their Entra object id; what advisers say in their channel goes before it. */
+  rota: z
+    .array(
+      z.strictObject({
+        days: z.array(z.enum(weekdays)).min(1),
+        person: z.guid('must be an Entra object id, like 00000000-0000-0000-0000-000000000000'),
+      }),
+    )
     .default([]),
   /** Days the line is closed beyond weekends and bank holidays. */
   closures: z.array(span.extend({ why: line })).default([]),
@@ -112,6 +142,7 @@ export const localSchema = z.strictObject({
 });
 
 export type Local = z.infer<typeof localSchema>;
+export type Targets = NonNullable<Local['line']['targets']>;
 export type Route = z.infer<typeof routeSchema>;
 export type RouteMatter = (typeof routeMatters)[number];
 export type Sessions = z.infer<typeof sessionsSchema>;

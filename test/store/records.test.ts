@@ -31,6 +31,7 @@ const traces = [
   'zebrafish',
   'armadillo',
   'porcupine',
+  'narwhal',
   'pangolin',
   '01632 960009',
 ];
@@ -90,6 +91,10 @@ for (const engine of lastingEngines) {
         by: walter,
         at,
       });
+      await store.rota.set('slough', '2026-09-01', walter, at);
+      const shift = { authority: 'slough', by: walter, at };
+      await store.dutyNotes.put({ ...shift, day: '2026-09-01', text: redacted('ring the narwhal') });
+      await store.rushNotices.set({ ...shift, text: redacted('many questions'), until: '2026-09-30' });
       const more = { asker: walter, callBack: '01632 960009', question: redacted('a zebrafish?') };
       const asked = done(await line.ask(asking('form-1', more)));
       done(await line.claim(byAdviser(asked)));

@@ -56,6 +56,18 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     undefined,
   ],
   'staffChannels.of': [({ store }) => store.staffChannels.of('lambeth'), undefined],
+  'staffChannels.forQuery': [
+    ({ store, query }) => store.staffChannels.forQuery({ authority: 'lambeth', id: query.id }),
+    undefined,
+  ],
+  'staffChannels.routing': [
+    ({ store }) => store.staffChannels.routing('lambeth'),
+    { first: undefined, byTopic: new Map() },
+  ],
+  'filteredQueries.list': [
+    ({ store }) => store.filteredQueries.list('lambeth', {}, { limit: 10 }),
+    { queries: [] },
+  ],
   'checklistTicks.of': [
     ({ store, at }) => store.checklistTicks.of(asker, { ...list, authority: 'lambeth' }, at),
     new Set(),
@@ -75,8 +87,7 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     undefined,
   ],
   'lineNotices.retryAt': [
-    ({ store, at }) =>
-      store.lineNotices.retryAt({ authority: 'lambeth', what: 'digest', day: dutyDay }, at),
+    ({ store, at }) => store.lineNotices.retryAt({ authority: 'lambeth', what: 'digest', day: dutyDay }, at),
     undefined,
   ],
   'entryChecks.of': [({ store }) => store.entryChecks.of('lambeth'), []],
@@ -120,6 +131,7 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     inUnit((tx, { card }) => tx.putCard({ ...card, authority: 'lambeth', version: 99, serviceUrl: 'x' })),
     undefined,
   ],
+  'unit.thread': [inUnit((tx, { query }) => tx.thread('lambeth', query.id)), []],
   'unit.cancelReplyDue': [
     inUnit((tx, { query }) => tx.cancelReplyDue('lambeth', query.id, query.version)),
     false,
@@ -144,6 +156,13 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
       tx.remindOnce({ authority: 'lambeth', query: query.id, what: 'reply-soon', instant: at }, at),
     ),
     false,
+  ],
+  'unit.routing': [inUnit((tx) => tx.routing('lambeth')), { first: undefined, byTopic: new Map() }],
+  'unit.setTopicChannel': [
+    inUnit((tx, { at }) =>
+      tx.setTopicChannel({ ...staffChannel, authority: 'lambeth', channelId: '19:l' }, ['laptops'], at),
+    ),
+    undefined,
   ],
   'unit.inState': [inUnit((tx, { query }) => tx.inState('lambeth', query.state)), []],
   'unit.putWords': [inUnit((tx, { query }) => tx.putWords('lambeth', query.id, text)), undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { momentOf } from '../../../knowledge/calendar/local-time.ts';
 import {
   isSchoolHoliday,
@@ -39,9 +39,9 @@ describe('time outside school holidays', () => {
   });
 
   it('counted on and back comes to the same', () => {
-    const some = fc.integer({ min: 0, max: 400 * 24 }).map((hours) => at('2026-08-01') + hours * 3_600_000);
-    fc.assert(
-      fc.property(some, fc.integer({ min: 1, max: 40 * 24 }), (from, hours) => {
+    const some = integer({ min: 0, max: 400 * 24 }).map((hours) => at('2026-08-01') + hours * 3_600_000);
+    assert(
+      property(some, integer({ min: 1, max: 40 * 24 }), (from, hours) => {
         const ms = hours * 3_600_000;
         expect(schoolTimeBetween(from, schoolTimeAfter(from, ms, terms), terms)).toBe(ms);
         expect(schoolTimeBetween(schoolTimeAgo(from, ms, terms), from, terms)).toBe(ms);

@@ -1,0 +1,75 @@
+import type { Clocks, Reminded } from '../queue/due.ts';
+import type { Query } from '../queue/query.ts';
+import type { Database } from './engine.ts';
+import { toQuery } from './query-row.ts';
+
+/** Sets the clocks of a query, all of them: what is left out is none. */
+export async function setClocks(
+  tx: Database,
+  authority: string,
+  id: string,
+  { replyDue, settleDue, clockStoppedAt }: Clocks,
+): Promise<void> {
+  await tx
+    .updateTable('queries')
+    .set({
+      reply_due: replyDue ?? null,
+      settle_due: settleDue ?? null,
+      clock_stopped_at: clockStoppedAt ?? null,
+    })
+    .where('authority', '=', authority)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Notes that somebody is reminded; false where that was noted before, or there is no such query. */
+export async function remindOnce(
+  tx: Database,
+  { authority, query, what, instant }: Reminded,
+  at: number,
+): Promise<boolean> {
+  const noted = await tx
+    .insertInto('reminders')
+    .columns(['query_id', 'what', 'instant', 'authority', 'reminded_at'])
+    .expression((from) =>
+      from
+        .selectFrom('queries')
+        .select((make) => [
+          'id',
+          make.cast<string>(make.val(what), 'text').as('what'),
+          make.cast<number>(make.val(instant), 'bigint').as('instant'),
+          'authority',
+          make.cast<number>(make.val(at), 'bigint').as('reminded_at'),
+        ])
+        .where('authority', '=', authority)
+        .where('id', '=', query),
+    )
+    .onConflict((conflict) => conflict.columns(['query_id', 'what', 'instant']).doNothing())
+    .returning('query_id')
+    .executeTakeFirst();
+  return noted !== undefined;
+}
+
+/** The queries that an adviser has something to do with and one of whose clocks runs out before `before`, soonest first. */
+export async function dueBefore(db: Database, before: number): Promise<readonly Query[]> {
+  const found = await db
+    .selectFrom('queries')
+    .selectAll()
+    .where('state', 'in', ['waiting', 'claimed'])
+    .where((due) => due.or([due('reply_due', '<', before), due('settle_due', '<', before)]))
+    .orderBy('created_at')
+    .execute();
+  return found.map(toQuery);
+}
+
+/** The queries that somebody has and to which nothing has happened since, oldest first. */
+export async function heldAndQuiet(db: Database, since: number): Promise<readonly Query[]> {
+  const found = await db
+    .selectFrom('queries')
+    .selectAll()
+    .where('state', '=', 'claimed')
+    .where('updated_at', '<=', since)
+    .orderBy('updated_at')
+    .execute();
+  return found.map(toQuery);
+}

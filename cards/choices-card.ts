@@ -15,7 +15,7 @@ export interface ChoicesView {
   readonly elsewhere?: boolean | undefined;
 }
 
-/** Offers up to three entries when the question could mean any of them. */
+/** Offers up to three entries when the question could mean any of them, or asks whether it is the only one that comes close. */
 export function whichOfTheseCard(view: ChoicesView & { readonly entries: readonly Entry[] }): ShownCard {
   const { pack, answer, entries } = view;
   const whose = whoseWords(view);
@@ -23,8 +23,12 @@ export function whichOfTheseCard(view: ChoicesView & { readonly entries: readonl
     'Which of these',
     'pick one, or ask the advice line',
     [
-      heading(`${whose}Which of these is it?`),
-      words('Your question could be about more than one thing.'),
+      heading(entries.length === 1 ? `${whose}Is it this?` : `${whose}Which of these is it?`),
+      words(
+        entries.length === 1
+          ? 'One answer comes close, and we would rather ask than guess.'
+          : 'Your question could be about more than one thing.',
+      ),
       ...removedNote(view.removed),
     ],
     [
@@ -36,7 +40,7 @@ export function whichOfTheseCard(view: ChoicesView & { readonly entries: readonl
           answer,
         }),
       ),
-      button('None of these: ask the advice line', {
+      button(entries.length === 1 ? 'No: ask the advice line' : 'None of these: ask the advice line', {
         verb: 'ask-advice-line',
         authority: pack.authority,
         answer,

@@ -1,6 +1,6 @@
 import { termEntry, type AnsweringEntry, type Entry } from './entries.ts';
 import { cohortsOf, hangsOn, rowsFor, type FactName } from './entitlements.ts';
-import { onlyHasSocialWorker } from './entitlements/status.ts';
+import { isCovered, onlyHasSocialWorker } from './entitlements/status.ts';
 import type { Facts } from './facts.ts';
 import {
   commitments,
@@ -13,7 +13,8 @@ import {
 } from './schema.ts';
 import { asksOfThePast, isHistory } from './history.ts';
 import { tellsWhatWasAsked } from './expectations.ts';
-import { termsAsked } from './terms-asked.ts';
+import { asksForMeaning, termsAsked } from './terms-asked.ts';
+import { isAboutSomethingKnown } from './known-matter.ts';
 import type { PackSearch } from './search/pack-search.ts';
 import type { Candidate } from './search/ranker.ts';
 
@@ -45,8 +46,14 @@ const anothersArticle = 0.5;
 /** What is history is seldom meant where the question speaks of today. */
 const unaskedHistory = 0.9;
 const mostChoices = 3;
+/** An abbreviation is seldom meant by a question that does not ask what something means. */
+const unaskedMeaning = 0.8;
+/** What is not ours and has this share of the best score is where to ask instead. */
+const elsewhereShare = 0.5;
 /** With this share of the confidence an answer needs, where to ask instead is named. */
 const surelyNotOurs = 0.75;
+/** With this share of the confidence an answer needs, an entry that comes alone is asked about. */
+const surelyAlone = 0.85;
 /** A candidate with this share of the best score could be what was meant. */
 const nearShare = 0.75;
 
@@ -57,7 +64,11 @@ const nearShare = 0.75;
 export function decide(search: PackSearch, question: string, facts: Facts): Decision {
   const meanings = answerWithMeanings(search, question);
   if (meanings !== undefined) return meanings;
-  const candidates = weighFacts(search, search.rank(question).slice(0, 12), facts, asksOfThePast(question));
+  if (!isAboutSomethingKnown(search, question)) return { kind: 'none' };
+  const candidates = weighed(search, search.rank(question).slice(0, 12), facts, {
+    past: asksOfThePast(question),
+    meaning: asksForMeaning(question),
+  });
   const [first] = candidates;
   const entry = first === undefined ? undefined : search.entry(first.entry);
   if (first === undefined || entry === undefined) return { kind: 'none' };
@@ -73,11 +84,35 @@ export function decide(search: PackSearch, question: string, facts: Facts): Deci
   }
   if (confidence >= answer) {
     const decision = answerWith(forWhom(entry, facts, search), facts, first.row);
+    if (decision.kind === 'ask-back' && isOthersAlone(decision.topic, facts, search))
+      return { kind: 'none', near: [entry], unfit: decision.topic };
     if (decision.kind !== 'answer' || tellsWhatWasAsked(question, decision.entry, decision.rows))
       return decision;
-    return { kind: 'none', near: [entry] };
+    return { kind: 'none', ...elsewhere(candidates, search), near: [entry] };
   }
-  return { kind: 'choose', entries: nearBy(candidates, search).slice(0, mostChoices) };
+  const choices = nearBy(candidates, search).slice(0, mostChoices);
+  // Of entries that come alone with less, most are wrong: it is a guess, and is shown as one.
+  return choices.length > 1 || confidence >= surelyAlone * answer
+    ? { kind: 'choose', entries: choices }
+    : { kind: 'none', near: choices };
+}
+
+/** Where to ask instead, when what is ours does not tell what was asked and something that is not ours comes close. */
+function elsewhere(candidates: readonly Candidate[], search: PackSearch): { readonly notOurs?: NotOurs } {
+  const best = candidates[0]?.score ?? 0;
+  const [next] = candidates
+    .filter(({ score }) => score >= elsewhereShare * best)
+    .flatMap((candidate) => {
+      const entry = search.entry(candidate.entry);
+      return entry?.kind === 'not-ours' ? [entry.notOurs] : [];
+    });
+  return next === undefined ? {} : { notOurs: next };
+}
+
+/** True for a topic of which nothing is for this child, whatever the age group, so that asking for it leads nowhere. */
+function isOthersAlone(topic: Topic, facts: Facts, { pack }: PackSearch): boolean {
+  const namesNobody = topic.entitlements.every(({ when }) => when.status === undefined);
+  return namesNobody && isCovered(pack.covers, facts) === false;
 }
 
 /**
@@ -162,20 +197,25 @@ function mayBeAbout(of: readonly Status[], said: readonly Status[]): boolean {
   return of.length === 0 || said.length === 0 || said.some((status) => of.includes(status));
 }
 
-function weighFacts(
+/** Candidates in the order they have once it counts what is known of the child, and whether the past or a meaning is asked for. */
+function weighed(
   search: PackSearch,
   candidates: readonly Candidate[],
   facts: Facts,
-  past: boolean,
+  asks: { readonly past: boolean; readonly meaning: boolean },
 ): readonly Candidate[] {
   return candidates
     .map((candidate) => {
       const entry = search.entry(candidate.entry);
       const fits = entry?.kind !== 'topic' || rowsFor(entry.topic, facts).length > 0;
       const anothers = entry?.kind === 'article' && !mayBeAbout(entry.article.status, facts.status);
-      const outOfTime = !past && entry !== undefined && isHistory(entry, search.pack);
+      const outOfTime = !asks.past && entry !== undefined && isHistory(entry, search.pack);
+      const meaning = entry?.kind === 'term' && !asks.meaning;
       const share =
-        (fits ? 1 : unfitting) * (anothers ? anothersArticle : 1) * (outOfTime ? unaskedHistory : 1);
+        (fits ? 1 : unfitting) *
+        (anothers ? anothersArticle : 1) *
+        (outOfTime ? unaskedHistory : 1) *
+        (meaning ? unaskedMeaning : 1);
       return share === 1 ? candidate : { ...candidate, score: candidate.score * share };
     })
     .toSorted((a, b) => b.score - a.score);

@@ -1,7 +1,10 @@
 import type { AnsweringEntry } from './entries.ts';
 import type { Entitlement } from './schema.ts';
 
-/** What a question wants to be told, where its words leave no doubt, and how an answer that tells it looks. */
+/**
+ * What a question wants to be told, where its words leave no doubt, and how an answer that tells it looks. The subject of
+ * an entry is not all a question can ask about it: a laptop may be broken, a course may have vacancies, a panel a chair.
+ */
 const expectations: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
   {
     asks: /\b(?:how much (?:does|do|is|are|will|would)\b.*\b(?:cost|charge|set us back)|what(?:'s| is| does|s)?\b.*\b(?:cost|price|fee|charge)s?\b|price of|cost of|is it free|is there a (?:charge|fee))\b/i,
@@ -11,11 +14,40 @@ const expectations: readonly { readonly asks: RegExp; readonly told: RegExp }[] 
     asks: /\b(?:phone|telephone|tel|mobile|helpline)\s?(?:no|num|number)\b|\bextension number\b|\bnumber (?:for|to (?:ring|call|phone))\b/i,
     told: /\d[\d ]{7,}|\bnumber\b/i,
   },
+  {
+    asks: /\b(?:broken?|cracked|smashed|stolen|nicked|repairs?|repaired|warranty|insur(?:e|ed|ance))\b/i,
+    told: /\b(?:broken?|damag|stolen|repair|warranty|insur)/i,
+  },
+  { asks: /\bpasswords?\b/i, told: /\b(?:password|log|access)/i },
+  { asks: /\b(?:wages?|salar(?:y|ies)|pay scale|hourly rate)\b/i, told: /\b(?:wage|salar|paid to)/i },
+  { asks: /\b(?:vacanc(?:y|ies)|job adverts?|looking for work)\b/i, told: /\b(?:vacanc|job|opportunit)/i },
+  {
+    // A child who refuses to go to school is another matter.
+    asks: /\b(?:appeal(?:s|ed|ing)?|tribunal|refused (?:an?|his|her|their|the|him|them|us|by)|(?:place|application|request|ehcp|assessment|funding) (?:was |been |is |got )?(?:refused|turned down)|turned (?:him|her|them|us) down)\b/i,
+    told: /\b(?:appeal|tribunal|refus|declin)/i,
+  },
+  { asks: /\b(?:complain(?:t|ts|ing)?|ombudsman)\b/i, told: /\b(?:complain|challeng)/i },
+  { asks: /\b(?:solicitors?|lawyers?|barristers?|legal aid)\b/i, told: /\b(?:solicitor|lawyer|legal)/i },
+  {
+    asks: /\b(?:statistics|stats|figures for|what percentage|how many (?:\w+ ){1,3}(?:are|were|is) there)\b/i,
+    told: /\b(?:data|figures?|statistic|trend|analys)/i,
+  },
+  { asks: /\b(?:meeting rooms?|book (?:a|the) (?:room|venue|hall))\b/i, told: /\broom\b/i },
+  { asks: /\b(?:audit(?:s|ed|ing)?)\b/i, told: /\baudit/i },
+  { asks: /\bwho(?:'s| is|s| was)? (?:the )?(?:chair|boss|clerk)\b/i, told: /\bchair|\blead\b|\bhead\b/i },
+  {
+    asks: /\b(?:bus|travel|train|rail|oyster) ?(?:pass|card)\b.*\b(?:apply|application)\b|\b(?:apply|application)\b.*\b(?:bus|travel|train|rail|oyster) ?(?:pass|card)\b/i,
+    told: /\bapply|application/i,
+  },
 ];
+/** "Section B", "section 47", "form C": which one is the whole question. */
+const part = /\b(?:section|part|form) ([a-z]|\d{1,3})\b(?!')/gi;
+/** "A section", "part a in", "form a view" are no letters of a form. */
+const plainWord = /^[ai]$/i;
 
 /**
- * False when the question asks for a price or a number that the answer does not give: the right subject is not yet an
- * answer, and "how much" met with no amount reads as a wrong one.
+ * False when the question asks for something that the answer does not tell, such as a price, a number or how to appeal:
+ * the right subject is not yet an answer, and "how much" met with no amount reads as a wrong one.
  */
 export function tellsWhatWasAsked(
   question: string,
@@ -23,11 +55,19 @@ export function tellsWhatWasAsked(
   rows: readonly Entitlement[],
 ): boolean {
   const text = wordsOf(entry, rows);
-  return expectations.every(({ asks, told }) => !asks.test(question) || told.test(text));
+  return (
+    expectations.every(({ asks, told }) => !asks.test(question) || told.test(text)) &&
+    partsNamed(question).every((name) => new RegExp(`\\b${name}\\b`, 'i').test(text))
+  );
+}
+
+function partsNamed(question: string): readonly string[] {
+  return [...question.matchAll(part)].flatMap(([, name]) =>
+    name === undefined || plainWord.test(name) ? [] : [name],
+  );
 }
 
 function wordsOf(entry: AnsweringEntry, rows: readonly Entitlement[]): string {
-  return entry.kind === 'topic'
-    ? [entry.topic.overview, ...rows.map((row) => row.answer)].join('\n')
-    : entry.says.join('\n');
+  const says = entry.kind === 'topic' ? [entry.topic.overview, ...rows.map((row) => row.answer)] : entry.says;
+  return [entry.title, ...says].join('\n');
 }

@@ -8,7 +8,16 @@ const cues = new Set(
    say you who whos it term word this that tell hi hello sorry quick one`.split(/\s+/),
 );
 /** What to do about it, or when it is, is no question for its meaning. */
-const asksForMore = /\bwhat (?:do|can|should|must) (?:i|you|we|they) do\b|^ when (?:is|are|was)\b/;
+const asksForMore =
+  /\bwhat (?:do|can|should|must) (?:i|you|we|they) do\b|^ when (?:is|are|was)\b|^ what(?:s| is| are) (?!.*\b(?:short|stand) for $).* for $/;
+const meaningCue =
+  /\b(?:what(?:s|'s)?|wot|mean(?:s|t|ing)?|stands?|short for|defin\w+|in full|letters|explain\w*|acronyms?|abbreviat\w+|jargon|who(?:'s|s| is| are| counts)?|counts?|classed|differen\w+|called|confus\w+|mix\w*|same|is (?:that|it|this)|term)\b/i;
+
+/** True when a message asks, in whatever words, what something means or who is meant by it; also for a word by itself. */
+export function asksForMeaning(question: string): boolean {
+  return meaningCue.test(question.replaceAll('’', "'")) || question.trim().split(/\s+/).length < 3;
+}
+
 /** More than three meanings on one card is a list, not an answer. */
 const mostTerms = 3;
 

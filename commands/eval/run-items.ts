@@ -61,7 +61,7 @@ export async function runItems(
           return Promise.resolve();
         });
         const took = performance.now() - began;
-        const reply = firstReply(replies[0]);
+        const reply = firstReply(replies);
         judged.push({ item, reply, verdict: judge(item, reply), took });
       }
       await composed.turns.close();
@@ -80,9 +80,10 @@ function authorityOf(item: EvalItem, home: string): string {
   return item.authority === 'any' ? home : item.authority;
 }
 
-function firstReply(reply: Reply | undefined): FirstReply {
-  if (reply === undefined) return { summary: '', text: '' };
-  return { summary: reply.summary, text: 'text' in reply ? reply.text : visibleText(reply.card).join('\n') };
+/** Two questions in one message get a card each: the words of all of them, under the first one's notification. */
+function firstReply(replies: readonly Reply[]): FirstReply {
+  const texts = replies.map((reply) => ('text' in reply ? reply.text : visibleText(reply.card).join('\n')));
+  return { summary: replies[0]?.summary ?? '', text: texts.join('\n') };
 }
 
 function leaks(item: EvalItem, kept: string): readonly string[] {

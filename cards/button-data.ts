@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { verdicts } from '../knowledge/entry-checks.ts';
 import { askerRoles } from '../knowledge/roles.ts';
-import { areas, cohorts, tiers } from '../knowledge/schema.ts';
+import { areas, cohorts, scopeSubjects, tiers } from '../knowledge/schema.ts';
 import { purposes } from '../queue/query.ts';
 import { gatherTicks } from './checklist-ticks.ts';
 import { factFields, type FactField } from './fact-fields.ts';
@@ -103,6 +103,10 @@ const buttons = z.discriminatedUnion('verb', [
     neededBy: z.union([z.iso.date(), z.literal('')]).default(''),
     purpose: z.enum(purposes).catch('other'),
     callBack: z.string().max(40).default(''),
+    /** Whom it is about, for the pack's rules of scope; the rule that was shown; and what the asker said to it. */
+    about: z.enum([...scopeSubjects, '']).catch(''),
+    told: entry.optional(),
+    agreement: z.enum(['agreed', 'not-identified', '']).catch(''),
   }),
   button('cancel-query-form', {}),
   button('claim-query', { authority, query }),
@@ -112,6 +116,12 @@ const buttons = z.discriminatedUnion('verb', [
   button('mark-query-answered', { authority, query }),
   /** Takes back what was written to the asker; `written` is the version of the query by which it was. */
   button('undo-reply', { authority, query, written: z.int().min(1) }),
+  // What an adviser does with a query besides writing to its asker.
+  button('query-more', { authority, query }),
+  button('assign-query', { authority, query, colleague: z.string().max(100).default('') }),
+  button('transfer-query', { authority, query, otherLine: z.string().max(40).default('') }),
+  button('note-query', { authority, query, note: typed }),
+  button('set-urgent', { authority, query, urgent: z.boolean() }),
   button('answer-back', { authority, query, addition: typed }),
   button('rate-query', { authority, query, helped: z.boolean() }),
   button('reopen-query', { authority, query, addition: typed }),
@@ -153,8 +163,13 @@ type Typed =
   | 'neededBy'
   | 'purpose'
   | 'callBack'
+  | 'about'
+  | 'agreement'
   | 'reply'
   | 'addition'
+  | 'colleague'
+  | 'otherLine'
+  | 'note'
   | 'ticks'
   | 'andAnswered';
 type Unversioned<Data> = Data extends unknown

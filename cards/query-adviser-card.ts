@@ -27,6 +27,8 @@ export interface AdviserQueryView {
   readonly kind?: string | undefined;
   readonly topicTitle?: string | undefined;
   readonly cohortName?: string | undefined;
+  /** What the asker was told of the line's scope before it was sent, and what they said. */
+  readonly scope?: string | undefined;
   /** What was written to the asker and has not gone. */
   readonly unsent?: UnsentReply | undefined;
 }
@@ -45,6 +47,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
     ['Topic', view.topicTitle],
     ['For', view.cohortName],
     ['Purpose', purpose === 'other' ? undefined : purposeNames[purpose]],
+    ['Scope', view.scope],
     ['Needed', needed.text],
     ['Call back', callBack === undefined ? undefined : asTyped(callBack)],
   ];
@@ -54,6 +57,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
     `${number} ${title}`,
     [
       heading(`${number} · ${head}`),
+      ...(query.urgent === true && isOpen(query.state) ? [caution('Urgent')] : []),
       ...(needed.pressing === undefined ? [] : [caution(needed.pressing)]),
       label(`${first(askerName(asker))} asked · ${momentWords(createdAt, now)}`),
       ...peoplesWords(question, roomForQuestion),
@@ -73,14 +77,17 @@ function toDo({ query, unsent }: AdviserQueryView): AdviserActions {
     : { body: [], actions: [] };
 }
 
-function stateOf({ state, asker, helped }: Query): StateWords {
+function stateOf({ state, asker, helped, movedTo }: Query): StateWords {
   const andHelped = helped === true ? ', and it helped' : '';
   const states: Readonly<Record<QueryState, StateWords>> = {
     waiting: { title: 'is waiting', head: 'Waiting for an adviser' },
     claimed: { title: 'is yours', head: 'You have it' },
     'awaiting-asker': { title: 'waits for the asker', head: `Waiting for ${askerName(asker)}` },
     answered: { title: 'is answered', head: `Answered${andHelped}` },
-    closed: { title: 'is closed', head: `Closed${andHelped}` },
+    closed:
+      movedTo === undefined
+        ? { title: 'is closed', head: `Closed${andHelped}` }
+        : { title: 'was passed on', head: `Passed to another authority, as ${movedTo}` },
     withdrawn: { title: 'is withdrawn', head: `Withdrawn by ${askerName(asker)}` },
   };
   return states[state];

@@ -69,6 +69,17 @@ function formFaces(pack: Pack, today: string): readonly CardFace[] {
       'The form, sent empty',
       queryFormCard({ ...view, question: redact('').text, problem: 'Please type your question.' }),
     ),
+    ...pack.scope.flatMap((rule) =>
+      rule.kind === 'covered'
+        ? []
+        : [
+            face(
+              `query-form-${rule.id}`,
+              `The form, and what the line does: ${rule.title}`,
+              queryFormCard({ ...view, gate: rule, values: { about: rule.about } }),
+            ),
+          ],
+    ),
     face('query-cancelled', 'The form, cancelled', queryCancelledCard()),
   ];
 }

@@ -1,5 +1,5 @@
 import { ChoiceSetInput, DateInput, TextInput } from '@microsoft/teams.cards';
-import type { Pack } from '../knowledge/schema.ts';
+import type { Pack, ScopeRule, ScopeSubject } from '../knowledge/schema.ts';
 import type { RedactedText } from '../privacy/redacted-text.ts';
 import { purposes, type Purpose } from '../queue/query.ts';
 import { button } from './button.ts';
@@ -9,6 +9,7 @@ import { lineByPhone } from './line-by-phone.ts';
 import { notAnEmergencyLine } from './query-asker-actions.ts';
 import { pressOnly } from './query-button.ts';
 import { purposeNames } from './query-purposes.ts';
+import { aboutInput, gateBlocks } from './query-scope.ts';
 import { stillInTeams } from './query-still-in-teams.ts';
 import type { Removed } from './removed-note.ts';
 import { caution, heading, smallPrint, words } from './words.ts';
@@ -32,12 +33,15 @@ export interface QueryFormView {
   readonly ring?: boolean | undefined;
   /** What has to be put right before it is sent, as a sentence. */
   readonly problem?: string | undefined;
+  /** The rule of scope that has to be read before it is sent. */
+  readonly gate?: ScopeRule | undefined;
   /** What was already filled in besides the question. */
   readonly values?:
     | {
         readonly purpose?: Purpose | undefined;
         readonly neededBy?: string | undefined;
         readonly callBack?: string | undefined;
+        readonly about?: ScopeSubject | '' | undefined;
       }
     | undefined;
 }
@@ -59,6 +63,7 @@ export function queryFormCard(view: QueryFormView): ShownCard {
           ]
         : []),
       ...(problem === undefined ? [] : [caution(problem)]),
+      ...(view.gate === undefined ? [] : gateBlocks(pack, view.gate)),
       ...(tooLong ? [caution('Your question was too long for this form. Please check where it ends.')] : []),
       words(
         `This is what an adviser of ${pack.virtualSchool} will read, with your name. Change it as you like.`,
@@ -73,6 +78,7 @@ export function queryFormCard(view: QueryFormView): ShownCard {
         maxLength: mostTyped,
         ...(question === '' ? {} : { value: tooLong ? question.slice(0, mostTyped) : question }),
       }),
+      ...aboutInput(pack, values?.about),
       new ChoiceSetInput(...purposes.map((purpose) => ({ title: purposeNames[purpose], value: purpose })))
         .withId('purpose')
         .withLabel('What is it for?')
@@ -98,8 +104,8 @@ export function queryFormCard(view: QueryFormView): ShownCard {
     ],
     [
       button(
-        'Check and send',
-        { verb: 'send-query', authority: pack.authority, answer, form },
+        view.gate === undefined || view.gate.kind === 'agreement' ? 'Check and send' : 'Send anyway',
+        { verb: 'send-query', authority: pack.authority, answer, form, told: view.gate?.id },
         { style: 'positive' },
       ),
       pressOnly('Cancel', { verb: 'cancel-query-form' }),

@@ -18,6 +18,7 @@ import {
   packQuestionSchema,
   packSchema,
   policySchema,
+  scopeRuleSchema,
   seriesSchema,
   topicSchema,
 } from './schema.ts';
@@ -93,6 +94,7 @@ export function loadPack(packsFolder: string, authority: string, localFolder?: s
   const policies = listIfThere('policies.yaml', policySchema);
   const nominations = listIfThere('nominations.yaml', nominationSchema);
   const calendar = listIfThere('calendar.yaml', seriesSchema);
+  const scope = listIfThere('scope.yaml', scopeRuleSchema);
   const local = readLocal(folder, authority, localFolder);
   if (local?.ok === false) faults.push(...local.faults);
   const questions = read('questions.yaml', z.array(packQuestionSchema)) ?? [];
@@ -119,6 +121,7 @@ export function loadPack(packsFolder: string, authority: string, localFolder?: s
       policies,
       nominations,
       calendar,
+      scope,
       local: local?.ok === true ? local.value : localSchema.parse({}),
       questions,
     },

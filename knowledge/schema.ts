@@ -9,6 +9,7 @@ export * from './schema/document.ts';
 export * from './schema/local.ts';
 export * from './schema/offer.ts';
 export * from './schema/pack.ts';
+export * from './schema/scope.ts';
 export * from './schema/standing.ts';
 export {
   areas,

@@ -12,6 +12,7 @@ export function citationsOf(pack: Pack): readonly Citation[] {
   return [
     ...entriesOf(pack).flatMap(({ cites }) => cites),
     ...pack.calendar.map(({ id, source }) => ({ entry: id, source })),
+    ...pack.scope.flatMap(({ id, source }) => source.map((one) => ({ entry: id, source: one }))),
     ...pack.definitions.map(({ status, source }) => ({ entry: `definition of ${status}`, source })),
   ];
 }

@@ -24,6 +24,8 @@ export interface Asking {
   readonly topic?: string;
   readonly cohort?: string;
   readonly callBack?: string;
+  /** The rule of scope that was shown before it was sent, and what the asker said to it. */
+  readonly scope?: string;
   /** Stands for the message in Teams that the words came from. */
   readonly message?: string;
   /** Where the form is: it becomes the card that follows the query. */
@@ -35,7 +37,7 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
   const made = await tx.byPress(asking.authority, asking.press);
   if (made) return again(made, asking.asker);
 
-  const { authority, asker, question, neededBy, purpose, topic, cohort, callBack, message, form } = asking;
+  const { authority, asker, question, neededBy, purpose, topic, cohort, callBack, scope, message, form } = asking;
   const query: Query = {
     id: randomUUID(),
     number: queryNumber(asking.prefix, await tx.nextNumber(authority)),
@@ -54,6 +56,7 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
     ...(cohort !== undefined && { cohort }),
     ...(callBack !== undefined && { callBack }),
     ...(message !== undefined && { message }),
+    ...(scope !== undefined && { scope }),
     ...(safeguardingSignal(question) !== null && { flagged: true as const }),
   };
   if (!(await tx.add(query, asking.press))) {

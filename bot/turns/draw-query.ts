@@ -3,15 +3,18 @@ import { cohortNames } from '../../cards/names.ts';
 import { adviserQueryCard } from '../../cards/query-adviser-card.ts';
 import { askerQueryCard } from '../../cards/query-asker-card.ts';
 import { kindWords } from '../../cards/query-kind-words.ts';
+import { scopeWords } from '../../cards/query-scope.ts';
 import { staffQueryCard } from '../../cards/query-staff-card.ts';
 import { cohorts } from '../../knowledge/schema.ts';
 import { samePerson, type Person } from '../../queue/people.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
 import type { Query } from '../../queue/query.ts';
+import { timingOfQuery, type TimingParts } from './line-timing.ts';
 import type { TurnParts } from './parts.ts';
 
 /** What drawing a query's cards needs. */
-export type QueryDrawingParts = Pick<TurnParts, 'now' | 'searchOf' | 'queries' | 'staffChannels' | 'audit'>;
+export type QueryDrawingParts = TimingParts &
+  Pick<TurnParts, 'searchOf' | 'queries' | 'staffChannels' | 'audit'>;
 
 /**
  * Draws one side of a query as it is now. `viewer` is whose own chat an adviser's card stands in: somebody who gave the
@@ -43,10 +46,16 @@ export async function drawQueryCard(
     const reader = viewer ?? query.claimedBy;
     if (reader !== undefined && samePerson(reader, query.claimedBy)) await noteView(query, reader, parts);
     const unsent = await parts.queries.unsent(query.authority, query.id);
-    return adviserQueryCard({ ...about, events, adviser: viewer, unsent });
+    return adviserQueryCard({
+      ...about,
+      scope: scopeWords(search.pack, query.scope),
+      events,
+      adviser: viewer,
+      unsent,
+    });
   }
   const channelSet = (await parts.staffChannels.of(query.authority)) !== undefined;
-  return askerQueryCard({ ...about, events, channelSet });
+  return askerQueryCard({ ...about, events, timing: await timingOfQuery(query, parts), channelSet });
 }
 
 /** Notes that the words of a query are shown to an adviser. What cannot be noted is not shown: it rejects. */

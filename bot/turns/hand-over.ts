@@ -3,11 +3,13 @@ import { messageCard } from '../../cards/message-card.ts';
 import { queryCancelledCard } from '../../cards/query-cancelled-card.ts';
 import { queryFormCard } from '../../cards/query-form-card.ts';
 import type { ButtonData } from '../../cards/button-data.ts';
+import { scopeSubjectOf } from '../../knowledge/scope.ts';
 import { redact } from '../../privacy/redact.ts';
 import type { Redaction } from '../../privacy/redacted-text.ts';
 import type { NeededBy, Purpose } from '../../queue/query.ts';
 import { isShared, moveToOwnChat } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
+import { gateOf } from './scope-gate.ts';
 import { placeQuery, takenOut } from './place-query.ts';
 import { asNew, inPlace, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -35,6 +37,7 @@ export async function openForm(
     privacyNotice: parts.privacyNotice,
     today: today(parts),
     ring: ask.ring,
+    values: { about: kept?.shown === undefined ? undefined : scopeSubjectOf(kept.shown.facts) },
   });
   if (isShared(turn)) return [await moveToOwnChat([form], turn, parts)];
   return [turn.said.kind === 'press' ? inPlace(form) : asNew(form)];
@@ -55,7 +58,8 @@ export async function sendQuery(
   const callBack = data.callBack.trim();
   const problem = problemWith(typed, callBack, data.neededBy, today(parts));
   const kept = data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
-  if (problem !== undefined) {
+  const gate = gateOf(pack, data);
+  if (problem !== undefined || gate.shown !== undefined) {
     const form = queryFormCard({
       pack,
       form: data.form,
@@ -65,7 +69,8 @@ export async function sendQuery(
       privacyNotice: parts.privacyNotice,
       today: today(parts),
       problem,
-      values: { neededBy: data.neededBy, purpose: data.purpose, callBack },
+      gate: gate.shown,
+      values: { neededBy: data.neededBy, purpose: data.purpose, callBack, about: data.about },
     });
     // It holds the call-back number as typed, which is kept nowhere but with the query.
     return [{ place: 'in-place', keepResponse: false, ...form }];
@@ -82,6 +87,7 @@ export async function sendQuery(
       ...(cohort === undefined ? {} : { cohort }),
       ...(kept?.message === undefined ? {} : { message: kept.message }),
       ...(callBack === '' ? {} : { callBack }),
+      ...(gate.kept === undefined ? {} : { scope: gate.kept }),
     },
     turn,
     parts,

@@ -6,6 +6,7 @@ import { localJoins } from './local-joins.ts';
 import { phrasingsDistinct } from './phrasings-distinct.ts';
 import { plainWords } from './plain-words.ts';
 import { referencesAlive } from './references-alive.ts';
+import { scopeRules } from './scope-rules.ts';
 import { sourcesExist } from './sources-exist.ts';
 import { uniqueTitles } from './unique-titles.ts';
 
@@ -20,4 +21,5 @@ export const allChecks: readonly Check[] = [
   amountsSaid,
   phrasingsDistinct,
   localJoins,
+  scopeRules,
 ];

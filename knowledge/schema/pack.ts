@@ -5,6 +5,7 @@ import type { Checklist, Duties, Nomination, Policy } from './checklist.ts';
 import type { Document } from './document.ts';
 import type { Local } from './local.ts';
 import type { Topic } from './offer.ts';
+import type { ScopeRule } from './scope.ts';
 import { sourceSchema } from './standing.ts';
 import { id, line, statuses } from './vocabulary.ts';
 
@@ -57,6 +58,7 @@ export interface Pack extends z.infer<typeof packSchema> {
   readonly policies: readonly Policy[];
   readonly nominations: readonly Nomination[];
   readonly calendar: readonly Series[];
+  readonly scope: readonly ScopeRule[];
   readonly local: Local;
   readonly questions: readonly PackQuestion[];
 }

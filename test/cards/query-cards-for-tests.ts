@@ -27,6 +27,7 @@ export const pack: Pack = {
   policies: [],
   nominations: [],
   calendar: [],
+  scope: [],
   local: localSchema.parse({}),
   questions: [],
 };

@@ -20,11 +20,13 @@ import { anyRegion, useConfiguredChannel } from './configured-channel.ts';
 import { healthRoutes } from './health.ts';
 import { warningsOf } from './knowledge-warnings.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
+import { lineTimes } from './line-time.ts';
 import { loadKnowledge, packsFolder } from './knowledge.ts';
 import { errorKind, type Log } from './log.ts';
 import { createRateLimit } from './turns/rate-limit.ts';
 import { createPairing, type Pairing } from './pairing.ts';
 import { createDeliverer } from './rounds/deliver.ts';
+import { withinLimits } from './rounds/sending-limits.ts';
 import { drawDelivery } from './rounds/draw-delivery.ts';
 import { startRetention } from './rounds/retention.ts';
 import { startRounds, type Rounds } from './rounds/rounds.ts';
@@ -45,6 +47,7 @@ import { pageRoutes } from '../tab/serving/page-routes.ts';
 import { entraSignIn } from '../tab/sign-in/entra-sign-in.ts';
 import { localSignIn } from '../tab/sign-in/local-sign-in.ts';
 import { createWithheld } from '../knowledge/withheld.ts';
+import type { Pack } from '../knowledge/schema.ts';
 import type { PackSearch } from '../knowledge/search/pack-search.ts';
 
 // The commands that keep and bring back the database come to the store through here, as everything does.
@@ -94,7 +97,12 @@ type TurnsConfig = Pick<
   Config,
   'packs' | 'homeAuthority' | 'localFolder' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
 > &
-  Partial<Pick<Config, 'linkSigningSecret' | 'rates' | 'meetingChats' | 'undoSeconds' | 'cacheFolder' | 'searchVectors'>>;
+  Partial<
+    Pick<
+      Config,
+      'linkSigningSecret' | 'rates' | 'meetingChats' | 'undoSeconds' | 'cacheFolder' | 'searchVectors'
+    >
+  >;
 
 /** The parts that answer turns. Commands use them without a server. */
 export async function composeTurns(
@@ -124,7 +132,11 @@ export async function composeTurns(
   });
   if (!opened.ok) return { ok: false, faults: [opened.sentence] };
   const { store } = opened;
+  const packs = [...searches.values()].map(({ pack }) => pack);
+  const isBankHoliday = await bankHolidaysFor(packs);
+  const lineTimeOf = lineTimes(packs, isBankHoliday);
   const adviceLine = createAdviceLine({
+    lineTimeOf,
     store: store.queries,
     now,
     wake: out.wake,
@@ -143,11 +155,15 @@ export async function composeTurns(
     now,
     vectors,
     searchOf: (authority) => searches.get(authority),
-    packs: [...searches.values()].map(({ pack }) => pack),
+    packs,
     councils: councilsKnown([...searches.values()].map(({ pack }) => pack)),
     mayStay: { publicContacts: [...searches.values()].flatMap(({ pack }) => publishedContacts(pack)) },
     profiles: store.profiles,
-    isBankHoliday: await bankHolidaysFor([...searches.values()]),
+    isBankHoliday,
+    lineTimeOf,
+    rota: store.rota,
+    dutyNotes: store.dutyNotes,
+    rushNotices: store.rushNotices,
     entryChecks: store.entryChecks,
     withheld: createWithheld(store.entryChecks, now),
     homeAuthority,
@@ -271,7 +287,7 @@ export async function compose(
       cards,
       staffChannels,
       adviceLine,
-      sender,
+      sender: withinLimits({ sender, now, processes: config.sendingProcesses }),
       draw: (delivery) => drawDelivery(delivery, parts),
       bot: { id: `28:${appId}`, ...(config.mode === 'production' ? { serviceUrl: anyRegion } : {}) },
       now,
@@ -354,6 +370,7 @@ function localUrl(host: string, port: number | undefined): string | undefined {
 const inTurnMs = 4_000;
 
 /** Read only where a council has set dates: it is a fifth of a second's work. */
-async function bankHolidaysFor(searches: readonly PackSearch[]): Promise<IsBankHoliday> {
-  return searches.some(({ pack }) => pack.local.sessions.length > 0) ? bankHolidaysOfEngland() : () => false;
+async function bankHolidaysFor(packs: readonly Pack[]): Promise<IsBankHoliday> {
+  const dated = packs.some(({ local }) => local.sessions.length > 0 || local.officeHours.length > 0);
+  return dated ? bankHolidaysOfEngland() : () => false;
 }

@@ -10,6 +10,7 @@ import {
   notAnEmergencyLine,
   ratingOfNewestReply,
 } from './query-asker-actions.ts';
+import { type LineTiming, timingLines } from './line-timing.ts';
 import { purposeWords } from './query-purposes.ts';
 import { label, peoplesWords, roomForQuestion, threadBlocks, type ThreadLine } from './query-thread.ts';
 import { dayWords, momentWords, neededWords } from './query-times.ts';
@@ -28,6 +29,8 @@ export interface AskerQueryView {
   readonly authorityName: string;
   /** Whether anybody has said where its advisers work. */
   readonly channelSet: boolean;
+  /** When the line opens, and by when a reply is aimed at. */
+  readonly timing?: LineTiming | undefined;
 }
 
 /** The card that follows a query in its asker's own chat. */
@@ -42,6 +45,7 @@ export function askerQueryCard(view: AskerQueryView): ShownCard {
     [
       heading(`${query.number} · ${state.head}`),
       words(state.next),
+      ...timingLines(view.timing, now),
       ...(view.kind === undefined ? [] : [words(`**${view.kind}**`, { spacing: 'Small' })]),
       ...reminderWords(query, now),
       ...questionBlocks(query, now),

@@ -3,6 +3,7 @@ import type { Query } from '../queue/query.ts';
 import { isOpen, type QueryState } from '../queue/states.ts';
 import { button } from './button.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { replyDueWords } from './due-words.ts';
 import { adviserName, first } from './query-people.ts';
 import { clockWords, howLong, momentWords, neededWords } from './query-times.ts';
 import { caution, heading, words } from './words.ts';
@@ -30,11 +31,13 @@ export function staffQueryCard(view: StaffQueryView): ShownCard {
   const { title, head, next } = stateOf(query);
   const about = { authority, query: id };
   const waited = state === 'waiting' && repliedAt === undefined ? howLong(createdAt, now) : undefined;
+  const more = button('More to do', { verb: 'query-more', ...about });
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Kind', view.kind],
     ['Topic', topicTitle],
     ['For', cohortName],
     ['Needed', needed.text],
+    ['Reply due', isOpen(state) ? replyDueWords(query, now) : undefined],
     ['Asked', momentWords(createdAt, now)],
     // A card is brought up to date when something happens, and not as time goes by.
     ['Waiting', waited === undefined ? undefined : `${waited}, as of ${clockWords(now)}`],
@@ -44,6 +47,7 @@ export function staffQueryCard(view: StaffQueryView): ShownCard {
     `${number} ${title}`,
     [
       heading(`${number} · ${head}`),
+      ...(query.urgent === true && isOpen(state) ? [caution('Urgent')] : []),
       ...(needed.pressing === undefined ? [] : [caution(needed.pressing)]),
       new FactSet(...facts.flatMap(([name, value]) => (value === undefined ? [] : [new Fact(name, value)]))),
       ...(view.adviserNotReached === true && isOpen(state)
@@ -56,9 +60,9 @@ export function staffQueryCard(view: StaffQueryView): ShownCard {
       ...(next === undefined ? [] : [words(next)]),
     ],
     state === 'waiting'
-      ? [button('Claim', { verb: 'claim-query', ...about }, { style: 'positive' })]
+      ? [button('Claim', { verb: 'claim-query', ...about }, { style: 'positive' }), more]
       : isOpen(state)
-        ? [button('Release', { verb: 'release-query', ...about })]
+        ? [button('Release', { verb: 'release-query', ...about }), more]
         : [],
   );
 }
@@ -69,7 +73,7 @@ interface StateWords {
   readonly next?: string;
 }
 
-function stateOf({ state, claimedBy, repliedAt }: Query): StateWords {
+function stateOf({ state, claimedBy, repliedAt, movedTo }: Query): StateWords {
   const who = adviserName(claimedBy);
   const onlyThey = `Only ${who === 'an adviser' ? 'whoever has it' : who} can release it.`;
   const states: Readonly<Record<QueryState, StateWords>> = {
@@ -88,7 +92,10 @@ function stateOf({ state, claimedBy, repliedAt }: Query): StateWords {
       title: 'is answered',
       head: claimedBy === undefined ? 'Answered' : `Answered by ${who}`,
     },
-    closed: { title: 'is closed', head: 'Closed' },
+    closed:
+      movedTo === undefined
+        ? { title: 'is closed', head: 'Closed' }
+        : { title: 'was passed on', head: `Passed to another authority, as ${movedTo}` },
     withdrawn: { title: 'is withdrawn', head: 'Withdrawn by the asker', next: 'Nothing is left to do.' },
   };
   return states[state];

@@ -23,7 +23,7 @@ import {
 } from './asker-acts.ts';
 import { withClocks } from './clocks.ts';
 import { couldNotDeliver } from './could-not-deliver.ts';
-import type { Delivery } from './deliveries.ts';
+import type { Delivery, GivenUp } from './deliveries.ts';
 import type { LineTimeOf } from './due.ts';
 import { reword, type Rewording, takeBack } from './edited-message.ts';
 import { actOn, letGo, type ReplyDue, undo, write } from './hold-back.ts';
@@ -76,6 +76,8 @@ export interface AdviceLine {
   liftHold(holding: Holding): Promise<Outcome>;
   /** Gives a delivery up, loudly: where it was the asker's, the adviser is told. */
   couldNotDeliver(delivery: Delivery, failure: string): Promise<void>;
+  /** Tries again what was given up of a query: all of it, or the one delivery. Says how many; none where there is nothing. */
+  retryDelivery(given: GivenUp): Promise<number>;
   /** Closes up to `limit` queries that were answered and quiet for a fortnight; says how many. */
   closeQuiet(limit?: number): Promise<number>;
 }
@@ -133,6 +135,7 @@ export function createAdviceLine({
     takeBack: (by) => unit((tx) => takeBack(tx, by, now())),
     hold: (holding) => unit((tx) => hold(tx, holding, now())),
     liftHold: (holding) => unit((tx) => liftHold(tx, holding, now())),
+    retryDelivery: (given) => unit((tx) => tx.oweAgain(given, now())),
     couldNotDeliver: (delivery, failure) => unit((tx) => couldNotDeliver(tx, delivery, failure, now())),
     async closeQuiet(limit = 100) {
       const quietSince = now() - fortnightMs;

@@ -10,6 +10,10 @@ import type { MayStay } from '../../privacy/redact.ts';
 import type { Conversations } from '../../queue/conversations.ts';
 import type { Audit } from '../../queue/audit.ts';
 import type { FilteredQueries } from '../../queue/filtered-queries.ts';
+import type { LineTimeOf } from '../../queue/due.ts';
+import type { DutyNotes } from '../../queue/duty-notes.ts';
+import type { Rota } from '../../queue/rota.ts';
+import type { RushNotices } from '../../queue/rush-notice.ts';
 import type { Inbox } from '../../queue/inbox.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
 import type { Profiles } from '../../queue/profiles.ts';
@@ -38,6 +42,12 @@ export interface TurnParts {
   readonly councils: readonly Council[];
   /** For the dates that councils set. */
   readonly isBankHoliday: IsBankHoliday;
+  /** When the lines are open, and when things are due there. */
+  readonly lineTimeOf: LineTimeOf;
+  /** Who is on duty, what they left for the next, and what askers are told of a rush. */
+  readonly rota: Rota;
+  readonly dutyNotes: DutyNotes;
+  readonly rushNotices: RushNotices;
   /** What redaction leaves alone: the contacts that the packs publish. */
   readonly mayStay: MayStay;
   /** Who askers say they are. */
@@ -53,7 +63,10 @@ export interface TurnParts {
   readonly checklistTicks: ChecklistTicks;
   readonly conversations: Conversations;
   readonly adviceLine: AdviceLine;
-  readonly queries: Pick<QueryStore, 'find' | 'thread' | 'unsent' | 'ofMessage' | 'ofAsker' | 'byNumber' | 'searchWords'>;
+  readonly queries: Pick<
+    QueryStore,
+    'find' | 'thread' | 'unsent' | 'ofMessage' | 'ofAsker' | 'byNumber' | 'searchWords'
+  >;
   /** Lists of queries for advisers. */
   readonly filteredQueries: FilteredQueries;
   /** Notes what advisers were shown. */
@@ -62,7 +75,11 @@ export interface TurnParts {
   readonly messageMark: (message: NonNullable<Turn['message']>) => string;
   readonly staffChannels: StaffChannels;
   /** Asks Teams whether somebody is a member, and no guest, of the team that the channel is in. */
-  readonly roster: { isMember(channel: StaffChannel, person: Person): Promise<boolean> };
+  readonly roster: {
+    isMember(channel: StaffChannel, person: Person): Promise<boolean>;
+    /** Everybody whom `isMember` is true of. */
+    members(channel: StaffChannel): Promise<readonly Person[]>;
+  };
   /** Entra object ids of those who may configure; empty where the pairing code decides. */
   readonly leads: readonly string[];
   /** The code printed at start, and how many wrong ones were tried since. */

@@ -45,6 +45,9 @@ async function deliver(): Promise<void> {
     audit: office.store.audit,
     staffChannels: office.store.staffChannels,
     isBankHoliday: () => false,
+    lineTimeOf: () => undefined,
+    rushNotices: office.store.rushNotices,
+    routes: [],
     adviceLine: office.line,
   };
   await office.deliverDue(office.deliverer({ draw: (delivery) => drawDelivery(delivery, parts) }));

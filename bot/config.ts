@@ -42,6 +42,8 @@ export interface Config {
   readonly meetingChats: boolean;
   /** For how many seconds what an adviser writes can be taken back before it goes to the asker. */
   readonly undoSeconds: number;
+  /** How many processes send on one database; each keeps to its share of what Teams takes. */
+  readonly sendingProcesses: number;
   readonly playground: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -141,6 +143,11 @@ const environmentSchema = z.object({
   RATE_PER_PERSON: aMinute.default(120),
   RATE_PER_TENANT: aMinute.default(1_200),
   MEETING_CHATS: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  SENDING_PROCESSES: z.coerce
+    .number('must be a whole number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .default(1),
   UNDO_SECONDS: z.coerce
     .number('must be a number of seconds')
     .int('must be a whole number')
@@ -210,6 +217,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       rates: { perPerson: env.RATE_PER_PERSON, perTenant: env.RATE_PER_TENANT },
       meetingChats: env.MEETING_CHATS === 'on',
       undoSeconds: env.UNDO_SECONDS,
+      sendingProcesses: env.SENDING_PROCESSES,
       playground: env.PLAYGROUND === 'on',
       // In local mode a person reads along; a log line for every question would bury what was printed for them.
       logLevel: env.LOG_LEVEL ?? (credentials === undefined ? 'warn' : 'info'),

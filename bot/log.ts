@@ -48,6 +48,13 @@ export type LogEvent =
       readonly attempts: number;
       readonly waitMs: number;
     }
+  /** It was not known whether Teams had taken it, and it was sent again rather than not at all. */
+  | {
+      readonly event: 'delivery perhaps made twice';
+      readonly delivery: number;
+      readonly of: DeliveryKind;
+      readonly authority: string;
+    }
   /** It is never tried again; `why` is the service's own words. */
   | {
       readonly event: 'delivery given up';

@@ -17,7 +17,15 @@ export type Destination =
 export type Sent =
   | { readonly kind: 'sent'; readonly place: CardPlace }
   /** Try again: 429, 5xx, time-out, dropped connection. `afterMs` is Teams' Retry-After where it gave one. */
-  | { readonly kind: 'later'; readonly afterMs?: number; readonly status?: number }
+  | {
+      readonly kind: 'later';
+      readonly afterMs?: number;
+      readonly status?: number;
+      /** Nobody knows whether the new message was made all the same: trying again may make it twice. */
+      readonly unsure?: true;
+      /** Not sent at all, to keep within Teams' limits; it fits in after `afterMs`. */
+      readonly heldBack?: true;
+    }
   /** Never to be tried again: 403 or 404, blocked, uninstalled, left. */
   | { readonly kind: 'unreachable'; readonly status: number }
   /** The message to be edited is not there any more. */
@@ -33,6 +41,8 @@ export interface Sender {
 export interface Roster {
   /** True for a member of the team who is not a guest. Throws when Teams does not answer. */
   isMember(channel: StaffChannel, person: Person): Promise<boolean>;
+  /** Everybody whom `isMember` is true of. Throws when Teams does not answer. */
+  members(channel: StaffChannel): Promise<readonly Person[]>;
 }
 
 /** The ways out that turns may use; `wake` is called when something is owed. */
@@ -48,6 +58,6 @@ export const noWayOut: WaysOut = {
     post: () => Promise.resolve({ kind: 'unreachable', status: 403 }),
     update: () => Promise.resolve({ kind: 'missing' }),
   },
-  roster: { isMember: () => Promise.resolve(false) },
+  roster: { isMember: () => Promise.resolve(false), members: () => Promise.resolve([]) },
   wake: () => undefined,
 };

@@ -55,8 +55,17 @@ export interface Delivery extends NewDelivery {
   readonly state: 'owed' | 'sent' | 'dead';
   /** What Teams called the message that was posted. */
   readonly activityId?: string;
+  /** Nobody knows whether Teams took it before it was tried again: the addressee may have it twice. */
+  readonly perhapsTwice?: true;
   /** Why it was given up. */
   readonly failure?: string;
+}
+
+/** What was given up of a query; all of it, or one delivery. */
+export interface GivenUp {
+  readonly authority: string;
+  readonly query: string;
+  readonly delivery?: number;
 }
 
 /** What is owed, shared by every process that sends. */
@@ -69,12 +78,15 @@ export interface Deliveries {
   claimDue(now: number, limit: number, leaseMs: number): Promise<readonly Delivery[]>;
   /** Teams has accepted it: notes the message and the card it shows, together. */
   sent(id: number, posted?: { readonly activityId?: string; readonly card?: PostedCard }): Promise<void>;
-  /** It did not work and is tried again, not before `notBefore`. */
-  retryAt(id: number, notBefore: number): Promise<void>;
+  /**
+   * It did not work and is tried again, not before `notBefore`. `unsure` where Teams may have taken it all the same, which is
+   * marked on it; so is what was taken by a process that never came back.
+   */
+  retryAt(id: number, notBefore: number, how?: { readonly unsure?: boolean }): Promise<void>;
   /** When the next one is due, milliseconds since 1970; nothing while nothing is owed. */
   nextDueAt(): Promise<number | undefined>;
-  /** What was given up, newest first. */
-  dead(authority: string, limit: number): Promise<readonly Delivery[]>;
+  /** What was given up, newest first; of one query where it is named. */
+  dead(authority: string, limit: number, query?: string): Promise<readonly Delivery[]>;
   /** Forgets what was sent and owed before this time; what was given up stays. Says how many. */
   prune(before: number): Promise<number>;
 }

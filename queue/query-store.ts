@@ -1,5 +1,5 @@
 import type { RedactedText } from '../privacy/redacted-text.ts';
-import type { NewDelivery } from './deliveries.ts';
+import type { GivenUp, NewDelivery } from './deliveries.ts';
 import type { Person } from './people.ts';
 import type { PostedCard } from './posted-cards.ts';
 import type { Clocks, Reminded } from './due.ts';
@@ -78,6 +78,8 @@ export interface QueryUnit {
   dropUnsent(authority: string, query: string): Promise<void>;
   /** True where the asker wrote something after this version of the query. */
   askerWroteSince(authority: string, query: string, version: number): Promise<boolean>;
+  /** Owes again what was given up; says how many. */
+  oweAgain(given: GivenUp, at: number): Promise<number>;
   putCard(card: PostedCard): Promise<void>;
   /** A channel of the authority's: the first, or that of a topic where there is no first. */
   staffChannel(authority: string): Promise<StaffChannel | undefined>;

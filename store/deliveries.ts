@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Deliveries, laneOf, type NewDelivery } from '../queue/deliveries.ts';
+import { type Deliveries, type GivenUp, laneOf, type NewDelivery } from '../queue/deliveries.ts';
 import { toDelivery } from './delivery-row.ts';
 import type { Database, Engine } from './engine.ts';
 import { putCard } from './posted-cards.ts';
@@ -51,6 +51,22 @@ export async function giveUp(tx: Database, id: number, failure: string): Promise
   return changed.numUpdatedRows > 0n;
 }
 
+/** Owes again what was given up of a query, or the one of these ids, as if from now; says how many. */
+export async function oweAgain(
+  tx: Database,
+  { authority, query, delivery }: GivenUp,
+  now: number,
+): Promise<number> {
+  let given = tx
+    .updateTable('deliveries')
+    .set({ state: 'owed', failure: null, attempts: 0, lease_until: 0, not_before: now, created_at: now })
+    .where('state', '=', dead)
+    .where('authority', '=', authority)
+    .where('query_id', '=', query);
+  if (delivery !== undefined) given = given.where('id', '=', delivery);
+  return Number((await given.executeTakeFirst()).numUpdatedRows);
+}
+
 /** What is owed, on the given database. */
 export function createDeliveries(engine: Engine): Deliveries {
   return {
@@ -68,7 +84,12 @@ export function createDeliveries(engine: Engine): Deliveries {
               .$if(engine.sideBySide, (rows) => rows.forUpdate().skipLocked()),
           )
           .updateTable('deliveries')
-          .set((columns) => ({ lease_until: now + leaseMs, attempts: columns('attempts', '+', 1) }))
+          .set((columns) => ({
+            lease_until: now + leaseMs,
+            attempts: columns('attempts', '+', 1),
+            // Whoever had it has not come back, and may have sent it.
+            perhaps_twice: sql<number>`case when attempts > 0 and lease_until > 0 then 1 else perhaps_twice end`,
+          }))
           .where('id', 'in', (db) => db.selectFrom('due').select('due.id'))
           .returningAll()
           .execute();
@@ -85,11 +106,11 @@ export function createDeliveries(engine: Engine): Deliveries {
         if (card) await putCard(tx, card);
       }),
 
-    retryAt: (id, notBefore) =>
+    retryAt: (id, notBefore, { unsure = false } = {}) =>
       engine.unit(async (tx) => {
         await tx
           .updateTable('deliveries')
-          .set({ not_before: notBefore, lease_until: 0 })
+          .set({ not_before: notBefore, lease_until: 0, ...(unsure && { perhaps_twice: 1 }) })
           .where('id', '=', id)
           .where('state', '=', 'owed')
           .execute();
@@ -114,17 +135,17 @@ export function createDeliveries(engine: Engine): Deliveries {
         return times.length === 0 ? undefined : Math.min(...times);
       }),
 
-    dead: (authority, limit) =>
+    dead: (authority, limit, query) =>
       engine.read(async (db) => {
-        const found = await db
+        let given = db
           .selectFrom('deliveries')
           .selectAll()
           .where('state', '=', dead)
           .where('authority', '=', authority)
           .orderBy('id', 'desc')
-          .limit(limit)
-          .execute();
-        return found.map((one) => toDelivery(one));
+          .limit(limit);
+        if (query !== undefined) given = given.where('query_id', '=', query);
+        return (await given.execute()).map((one) => toDelivery(one));
       }),
 
     prune: (before) =>

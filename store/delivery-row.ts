@@ -6,7 +6,11 @@ const person = z
   .transform(({ name, ...rest }) => ({ ...rest, ...(name !== undefined && { name }) }));
 const addressee: z.ZodType<Addressee> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), person }),
-  z.object({ kind: z.literal('staff-channel'), authority: z.string() }),
+  z.object({
+    kind: z.literal('staff-channel'),
+    authority: z.string(),
+    channelId: z.string().exactOptional(),
+  }),
   z.object({ kind: z.literal('conversation'), key: z.string() }),
 ]);
 
@@ -25,6 +29,7 @@ const row = z
     activity_id: z.string().nullable(),
     failure: z.string().nullable(),
     created_at: z.number(),
+    perhaps_twice: z.number(),
   })
   .transform((from): Delivery => ({
     id: from.id,
@@ -39,6 +44,7 @@ const row = z
     leaseUntil: from.lease_until,
     state: from.state,
     ...(from.activity_id !== null && { activityId: from.activity_id }),
+    ...(from.perhaps_twice === 1 && { perhapsTwice: true as const }),
     ...(from.failure !== null && { failure: from.failure }),
   }));
 

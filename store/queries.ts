@@ -6,7 +6,7 @@ import { ofAsker } from './queries-of-asker.ts';
 import { appendAudit } from './audit.ts';
 import { changeQuery } from './change-query.ts';
 import { dueBefore, heldAndQuiet, remindOnce, setClocks } from './clocks.ts';
-import { giveUp, owe } from './deliveries.ts';
+import { giveUp, owe, oweAgain } from './deliveries.ts';
 import { rushNoticeOf } from './rush-notices.ts';
 import type { Database, Engine } from './engine.ts';
 import { putCard } from './posted-cards.ts';
@@ -140,6 +140,10 @@ function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
       await owe(tx, await withChannels(tx, deliveries), now());
     },
     giveUp: (delivery, failure) => giveUp(tx, delivery, failure),
+    async oweAgain(given, at) {
+      await onlyOne(given.authority);
+      return oweAgain(tx, given, at);
+    },
     async thread(authority, id) {
       await onlyOne(authority);
       return threadOf(tx, authority, id);

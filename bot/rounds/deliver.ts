@@ -96,7 +96,7 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
     delivery: Delivery,
     brought: Brought,
   ) {
-    const { id, of, attempts, authority } = delivery;
+    const { id, of, attempts, authority, perhapsTwice = false } = delivery;
     const giveUp = async (why: string) => {
       await adviceLine.couldNotDeliver(delivery, why);
       log({ event: 'delivery given up', delivery: id, of, authority, why });
@@ -106,6 +106,7 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
         const { activityId, card, met } = brought;
         await deliveries.sent(id, { ...(activityId !== undefined && { activityId }), ...(card && { card }) });
         if (met) await conversations.remember(met);
+        if (perhapsTwice && card) log({ event: 'delivery perhaps made twice', delivery: id, of, authority });
         return;
       }
       case 'out-of-time':
@@ -118,12 +119,15 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
         return;
       }
       case 'later': {
+        const { afterMs = 0, unsure = false, heldBack = false } = brought;
+        // Nothing has failed: it has its turn as soon as it fits in.
+        if (heldBack) return deliveries.retryAt(id, now() + afterMs);
         // A reminder was owed long before it was due, and is dropped by itself once its session is over.
         const isOld = of !== 'session-reminder' && now() - delivery.owedAt >= longestOwedMs;
         if (attempts >= fewestAttempts && isOld) return giveUp(`tried ${attempts} times in three days`);
-        const waitMs = backOffMs(attempts, brought.afterMs ?? 0, random);
+        const waitMs = backOffMs(attempts, afterMs, random);
         log({ event: 'delivery put off', delivery: id, of, attempts, waitMs });
-        return deliveries.retryAt(id, now() + waitMs);
+        return deliveries.retryAt(id, now() + waitMs, { unsure });
       }
     }
   }

@@ -126,10 +126,17 @@ function failed(error: unknown, what: Call, now: number): Sent {
       kind: 'later',
       ...(afterMs !== undefined && { afterMs }),
       ...(status !== undefined && { status }),
+      ...(what === 'post' && mayHaveBeenTaken(error, status) && { unsure: true as const }),
     };
   }
   // Whatever else Teams has against an edit, a new message may still be taken.
   return what === 'update' && status !== 403 ? { kind: 'missing' } : { kind: 'unreachable', status };
+}
+
+/** No answer, or one that says nothing of whether the message was made; not where it never got to Teams. */
+function mayHaveBeenTaken(error: unknown, status: number | undefined): boolean {
+  if (status !== undefined) return status >= 500 || status === 408;
+  return !/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(codeOf(error));
 }
 
 interface MaybeFailure {

@@ -132,6 +132,43 @@ for (const engine of engines) {
       expect(versions(await claim())).toEqual([2]);
     });
 
+    it('is owed again, as if from now, once somebody has it tried again', async () => {
+      await owe(toAsker, 1);
+      await owe(toAdviser, 2);
+      for (const { id } of await claim()) await on.store.queries.unit((tx) => tx.giveUp(id, 'gone'));
+      const line = createAdviceLine({ store: on.store.queries, now: clock.now });
+      const [adviserOwn, own] = await on.store.deliveries.dead('slough', 10, queryId);
+      expect([own?.failure, adviserOwn?.failure]).toEqual(['gone', 'gone']);
+      expect(await on.store.deliveries.dead('slough', 10, 'another')).toEqual([]);
+      clock.pass(1000);
+      const given = { authority: 'slough', query: queryId };
+      expect(await line.retryDelivery({ ...given, authority: 'lambeth' })).toBe(0);
+      expect(await line.retryDelivery({ ...given, delivery: own?.id ?? 0 })).toBe(1);
+      const [again] = await claim();
+      expect(again).toMatchObject({ version: 1, attempts: 1, owedAt: clock.now(), state: 'owed' });
+      expect(again?.failure).toBeUndefined();
+      expect(await line.retryDelivery(given)).toBe(1);
+      expect(await line.retryDelivery(given)).toBe(0);
+      expect(versions(await claim())).toEqual([2]);
+    });
+
+    it('is marked where the addressee may get it twice', async () => {
+      await owe(toAsker, 1);
+      const taken = async () => (await claim())[0] ?? { id: 0 };
+      const first = await taken();
+      await on.store.deliveries.retryAt(first.id, clock.now());
+      const second = await taken();
+      expect(second).not.toHaveProperty('perhapsTwice');
+      await on.store.deliveries.retryAt(second.id, clock.now(), { unsure: true });
+      expect(await taken()).toMatchObject({ attempts: 3, perhapsTwice: true });
+      await on.store.deliveries.sent(second.id);
+      // The process that had it never came back.
+      await owe(toAsker, 2);
+      expect(await taken()).not.toHaveProperty('perhapsTwice');
+      clock.pass(lease);
+      expect(await taken()).toMatchObject({ version: 2, perhapsTwice: true });
+    });
+
     it('is nothing when nothing is owed, and what was sent is forgotten in time', async () => {
       expect(await on.store.deliveries.nextDueAt()).toBeUndefined();
       await owe(toAsker, 1);

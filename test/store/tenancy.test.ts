@@ -127,6 +127,10 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     undefined,
   ],
   'unit.hasPress': [inUnit((tx, { query }) => tx.hasPress('lambeth', query.id, 'reply-1')), false],
+  'unit.oweAgain': [
+    inUnit((tx, { query, at }) => tx.oweAgain({ authority: 'lambeth', query: query.id }, at)),
+    0,
+  ],
   'unit.putCard': [
     inUnit((tx, { card }) => tx.putCard({ ...card, authority: 'lambeth', version: 99, serviceUrl: 'x' })),
     undefined,

@@ -60,6 +60,50 @@ describe('when Teams fails', () => {
     office.teams.fail({ method: 'POST', ...fault, times: 1, afterProcessing: true });
     await office.deliverAll();
     expect(events(office.chat.messages())).toEqual(eventsTo([1, 1, 2]));
+    const twice = office.log.filter(({ event }) => event === 'delivery perhaps made twice');
+    expect(twice).toHaveLength(1);
+  });
+
+  it('says of nothing that Teams has plainly refused that it was perhaps made twice', async () => {
+    const query = await office.asked();
+    await office.owe(query, 1);
+    office.teams.fail({ method: 'POST', status: 429, retryAfterSeconds: 1, times: 2 });
+    await office.deliverAll();
+    expect(events(office.chat.messages())).toEqual(eventsTo([1]));
+    expect(office.log.filter(({ event }) => event === 'delivery perhaps made twice')).toEqual([]);
+  });
+
+  it('sends at once, without another attempt counted against it, what was held back for the limits', async () => {
+    const query = await office.asked();
+    for (const version of [1, 2, 3]) await office.owe(query, version);
+    let held = 2;
+    const { sender } = office;
+    const deliverer = office.deliverer({
+      sender: {
+        ...sender,
+        post: async (to, shown) => {
+          if (held === 0) return sender.post(to, shown);
+          held -= 1;
+          return { kind: 'later', afterMs: 700, heldBack: true };
+        },
+      },
+    });
+    const began = office.clock.now();
+    await office.deliverAll(deliverer);
+    expect(events(office.chat.messages())).toEqual(eventsTo([1, 2, 3]));
+    expect(office.clock.now() - began).toBe(1_400);
+    expect(office.log.filter(({ event }) => event === 'delivery put off')).toEqual([]);
+  });
+
+  it('delivers what was given up once it is tried again', async () => {
+    const query = await office.asked();
+    await office.owe(query, 1);
+    office.teams.fail({ method: 'POST', status: 413, times: 1 });
+    await office.deliverAll();
+    expect(events(office.chat.messages())).toEqual([]);
+    expect(await office.line.retryDelivery({ authority: 'slough', query: query.id })).toBe(1);
+    await office.deliverAll();
+    expect(events(office.chat.messages())).toEqual(eventsTo([1]));
   });
 
   it('repeats a message at most when the process dies before it has noted that it was sent', async () => {

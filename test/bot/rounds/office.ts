@@ -2,6 +2,7 @@ import { createDeliverer, type Deliverer, type DelivererParts } from '../../../b
 import type { Drawing } from '../../../bot/rounds/drawing.ts';
 import type { LogEvent } from '../../../bot/log.ts';
 import { createAdapter } from '../../../bot/teams/adapter.ts';
+import type { Sender } from '../../../bot/sender.ts';
 import { createSender } from '../../../bot/teams/sender.ts';
 import { messageCard } from '../../../cards/message-card.ts';
 import { type AdviceLine, createAdviceLine } from '../../../queue/advice-line.ts';
@@ -26,6 +27,7 @@ export interface Office {
   readonly clock: ReturnType<typeof testClock>;
   readonly line: AdviceLine;
   readonly log: readonly LogEvent[];
+  readonly sender: Sender;
   readonly asker: Person;
   readonly adviser: Person;
   readonly channel: StaffChannel;
@@ -150,6 +152,7 @@ export async function openOffice(): Promise<Office> {
     clock,
     line,
     log,
+    sender,
     asker,
     adviser: personOf(ben),
     channel,

@@ -5,13 +5,18 @@ import { heading, smallPrint, words } from './words.ts';
 /** What makes a channel the advice line's, as it is typed after mentioning the bot. */
 const sentence = '**use this channel for the advice line**';
 
-/** Says that queries come here from now on. `announced`: how many were waiting and are now owed to the channel. */
+/**
+ * Says that queries come here from now on. `announced`: how many were waiting and are now owed to the channel. `topics`:
+ * the titles of those that come here; none where all come that have no channel of their own.
+ */
 export function channelInUseCard({
   pack,
   announced,
+  topics = [],
 }: {
   readonly pack: Pack;
   readonly announced: number;
+  readonly topics?: readonly string[];
 }): ShownCard {
   const waited =
     announced === 0
@@ -20,7 +25,10 @@ export function channelInUseCard({
         ? 'One query was waiting; it is being passed on now.'
         : `${announced} queries were waiting; they are being passed on now.`;
   return shownCard('Advice line', `this channel is ${pack.name}’s advice line`, [
-    heading(`This channel is now the advice line for ${pack.name}`),
+    heading(
+      `This channel is now the advice line for ${pack.name}${topics.length === 0 ? '' : ', for some topics'}`,
+    ),
+    ...(topics.length === 0 ? [] : [words(`Here: ${topics.join(', ')}. Everything else goes where it did.`)]),
     words(
       `New queries appear here with their number, topic and how soon they are needed, and nothing of the case. Whoever claims one reads it in their own chat with me.`,
     ),
@@ -30,9 +38,17 @@ export function channelInUseCard({
 }
 
 /** Says that nothing had to be changed. */
-export function alreadyThisChannelCard({ pack }: { readonly pack: Pack }): ShownCard {
+export function alreadyThisChannelCard({
+  pack,
+  topics = [],
+}: {
+  readonly pack: Pack;
+  readonly topics?: readonly string[];
+}): ShownCard {
   return shownCard('Advice line', 'nothing has changed', [
-    heading(`This channel already is the advice line for ${pack.name}`),
+    heading(
+      `This channel already is the advice line for ${pack.name}${topics.length === 0 ? '' : `: ${topics.join(', ')}`}`,
+    ),
     words('Nothing has changed, and nothing was passed on a second time.'),
   ]);
 }

@@ -16,6 +16,7 @@ import { areaCard, areasOf, cohortCard, offerCard } from './offer-cards.ts';
 import { policyFaces } from './policy-faces.ts';
 import { profileFaces } from './profile-faces.ts';
 import { queryFaces } from './query-faces.ts';
+import { queueFaces } from './queue-faces.ts';
 import { safeguardingCard, type SafeguardingRoutes } from './safeguarding-card.ts';
 import { tierCard, tiersCard } from './tier-cards.ts';
 import { whatTheyGetFaces } from './what-they-get-faces.ts';
@@ -53,6 +54,7 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
     ...queryFaces(pack, today),
     ...narrowedFaces(pack, today),
     ...everyEntryFace(pack, today).filter(({ name }) => wanted.has(name.replace('entry-', ''))),
+    ...queueFaces(pack, today),
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),
@@ -72,6 +74,7 @@ export function everyFace(pack: Pack, today: string): readonly CardFace[] {
     ...queryFaces(pack, today),
     ...narrowedFaces(pack, today),
     ...everyEntryFace(pack, today),
+    ...queueFaces(pack, today),
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),

@@ -1,4 +1,4 @@
-import { type Conversation, conversationKey } from '../../queue/conversations.ts';
+import { type Conversation, conversationKey, withoutThread } from '../../queue/conversations.ts';
 import type { Delivery } from '../../queue/deliveries.ts';
 import type { PostedCard, PostedCards } from '../../queue/posted-cards.ts';
 import type { Drawing } from './drawing.ts';
@@ -40,7 +40,7 @@ export async function bring(parts: BringingParts, delivery: Delivery, drawing: D
   if (edited.kind !== 'edited') return edited;
   if (edited.newest !== undefined && !drawing.anew) return { kind: 'done', activityId: edited.newest };
 
-  const address = await whereTo(parts, delivery.to, delivery.authority);
+  const address = await whereTo(parts, delivery);
   if (!address) return { kind: 'later' };
   if (outOfTime(delivery, now)) return { kind: 'out-of-time' };
   const { to, key } = address;
@@ -72,15 +72,24 @@ type Edited =
   { readonly kind: 'edited'; readonly newest?: string } | Extract<Brought, { kind: 'later' | 'out-of-time' }>;
 
 async function editPosted(
-  { sender, cards, now }: BringingParts,
+  { sender, cards, staffChannels, now }: BringingParts,
   delivery: Delivery,
-  { shown, card }: Drawing,
+  { shown, card, elsewhere }: Drawing,
 ): Promise<Edited> {
   if (!card) return { kind: 'edited' };
   const { version } = card;
   const standing = await cards.of(delivery.authority, delivery.queryId, card.face, card.entraId);
+  const here =
+    elsewhere && (await staffChannels.forQuery({ authority: delivery.authority, id: delivery.queryId }));
   let newest: string | undefined;
   for (const [index, one] of standing.entries()) {
+    if (elsewhere && here && withoutThread(one.conversationId) !== here.channelId) {
+      if (outOfTime(delivery, now)) return { kind: 'out-of-time' };
+      const told = await sender.update(one, elsewhere);
+      if (told.kind === 'later') return told;
+      await cards.forget(one);
+      continue;
+    }
     if (one.version < version) {
       if (outOfTime(delivery, now)) return { kind: 'out-of-time' };
       const sent = await sender.update(one, shown);

@@ -14,4 +14,6 @@ export interface Drawing {
   };
   /** Post it as a new message even where the card stands already. */
   readonly anew: boolean;
+  /** What takes the place of the card where it stands in a channel that the query does not go to any more. */
+  readonly elsewhere?: ShownCard;
 }

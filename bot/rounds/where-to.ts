@@ -1,12 +1,12 @@
 import { type Conversations, conversationKey } from '../../queue/conversations.ts';
-import type { Addressee } from '../../queue/deliveries.ts';
+import type { Delivery } from '../../queue/deliveries.ts';
 import type { StaffChannels } from '../../queue/staff-channel.ts';
 import type { Destination } from '../sender.ts';
 
 /** What is known of where people and advisers are. */
 export interface AddressParts {
   readonly conversations: Pick<Conversations, 'byKey' | 'ofPerson'>;
-  readonly staffChannels: Pick<StaffChannels, 'of'>;
+  readonly staffChannels: Pick<StaffChannels, 'of' | 'forQuery'>;
   /** The bot's own account and the region to begin in, for where nobody has spoken to it yet. */
   readonly bot: { readonly id: string; readonly serviceUrl?: string };
 }
@@ -20,8 +20,7 @@ export interface Address {
 /** Finds the addressee; nothing where nobody knows (yet) how to reach them. */
 export async function whereTo(
   { conversations, staffChannels, bot }: AddressParts,
-  addressee: Addressee,
-  authority: string,
+  { to: addressee, authority, queryId }: Pick<Delivery, 'to' | 'authority' | 'queryId'>,
 ): Promise<Address | undefined> {
   if (addressee.kind === 'conversation') {
     const conversation = await conversations.byKey(addressee.key);
@@ -32,7 +31,10 @@ export async function whereTo(
     const conversation = await conversations.ofPerson(person.tenant, person.entraId);
     if (conversation) return { to: { kind: 'conversation', conversation }, key: conversation.key };
   }
-  const channel = await staffChannels.of(addressee.kind === 'person' ? authority : addressee.authority);
+  const channel =
+    addressee.kind === 'person'
+      ? await staffChannels.of(authority)
+      : await staffChannels.forQuery({ authority, id: queryId });
   const key = channel && conversationKey(channel.tenant, channel.channelId);
   const botId = (key === undefined ? undefined : await conversations.byKey(key))?.botId ?? bot.id;
   if (addressee.kind === 'person') {

@@ -45,7 +45,7 @@ const fields = z.looseObject({
     .looseObject({
       tenant: z.looseObject({ id: idOrNone }).nullish(),
       team: z.looseObject({ id: idOrNone }).nullish(),
-      channel: z.looseObject({ id: idOrNone }).nullish(),
+      channel: z.looseObject({ id: idOrNone, type: text.nullish() }).nullish(),
       meeting: z.looseObject({}).nullish(),
     })
     .nullish(),

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { buttonDataSchema } from '../../cards/button-data.ts';
+import { limitedChannels } from '../../cards/channel-refused-cards.ts';
 import { conversationKey, withoutThread, type Conversation } from '../../queue/conversations.ts';
 import type { Said, Turn } from '../turns/turn.ts';
 import { isMeetingChat } from './door.ts';
@@ -53,7 +54,11 @@ function pressedOn({ replyToId, conversation, serviceUrl }: CheckedActivity): Pi
 function channelOf({ channelData, conversation }: CheckedActivity): Pick<Turn, 'channel'> {
   const teamId = channelData?.team?.id;
   if (teamId === undefined || conversation.conversationType !== 'channel') return {};
-  return { channel: { teamId, channelId: channelData?.channel?.id ?? withoutThread(conversation.id) } };
+  const { id, type } = channelData?.channel ?? {};
+  const kind = limitedChannels.find((one) => one === type?.toLowerCase());
+  return {
+    channel: { teamId, channelId: id ?? withoutThread(conversation.id), ...(kind !== undefined && { kind }) },
+  };
 }
 
 function conversationOf(activity: CheckedActivity, tenant: string): Conversation {

@@ -22,7 +22,8 @@ import { asNew, type Reply } from './reply.ts';
 import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
 import { answerStaffCommand } from './staff-commands.ts';
 import type { Turn } from './turn.ts';
-import { isUseChannel, useChannel } from './use-channel.ts';
+import { isUseChannel } from './channel-request.ts';
+import { useChannel } from './use-channel.ts';
 
 /** A question is a sentence or two, or a short story; longer than this is a paste. Characters. */
 export const longestQuestion = 2_000;

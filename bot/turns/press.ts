@@ -12,6 +12,7 @@ import { visibleTo } from '../../knowledge/visible.ts';
 import { redact } from '../../privacy/redact.ts';
 import { adviserAct } from './adviser-acts.ts';
 import { addToQuery, keepApart } from './add-to-query.ts';
+import { adviserDesk } from './adviser-desk.ts';
 import { openAgenda, sendAgenda } from './agenda.ts';
 import { askerAct } from './asker-acts.ts';
 import { datesOn, whatsOn } from './calendar.ts';
@@ -115,6 +116,12 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'mark-query-answered':
     case 'undo-reply':
       return adviserAct(data, turn, parts);
+    case 'query-more':
+    case 'assign-query':
+    case 'transfer-query':
+    case 'note-query':
+    case 'set-urgent':
+      return adviserDesk(data, turn, parts);
     case 'answer-back':
     case 'rate-query':
     case 'reopen-query':

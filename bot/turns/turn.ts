@@ -35,7 +35,12 @@ export interface Turn {
   /** The card whose button was pressed, so that it can be replaced. */
   readonly pressedOn?: CardPlace;
   /** The channel it was said in. */
-  readonly channel?: { readonly teamId: string; readonly channelId: string };
+  readonly channel?: {
+    readonly teamId: string;
+    readonly channelId: string;
+    /** Absent for a standard channel, which all members of its team are in. */
+    readonly kind?: 'private' | 'shared';
+  };
   /** It was said in the chat of a meeting, where people from outside the council may read along. */
   readonly inMeeting?: true;
   /** The message it is about: the one that was said, edited or deleted. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verdicts } from '../knowledge/entry-checks.ts';
 import { askerRoles } from '../knowledge/roles.ts';
 import { areas, cohorts, scopeSubjects, tiers } from '../knowledge/schema.ts';
-import { purposes } from '../queue/query.ts';
+import { purposes, waysIn } from '../queue/query.ts';
 import { gatherTicks } from './checklist-ticks.ts';
 import { factFields, type FactField } from './fact-fields.ts';
 
@@ -135,6 +135,17 @@ const buttons = z.discriminatedUnion('verb', [
   // The queue, for advisers: a list of it, and one query in their own chat.
   button('list-queries', { authority, which: z.enum(queryListings), after: z.string().max(100).optional() }),
   button('look-at-query', { authority, query }),
+  // What came in by telephone, e-mail or at a drop-in, as an adviser notes it; `setting` is who, as a role.
+  button('log-contact', {
+    authority,
+    form: z.uuid(),
+    cameBy: z.enum(waysIn).exclude(['teams']),
+    setting: typed,
+    question: typed,
+    reply: typed,
+    subject: z.string().max(80).default(''),
+  }),
+  button('cancel-log', {}),
   button('open-checklist', { authority, checklist: entry }),
   button('save-checklist', { authority, checklist: entry, ticks }),
   button('clear-checklist', { authority, checklist: entry }),
@@ -158,6 +169,7 @@ type Typed =
   | 'worksAs'
   | 'day'
   | 'setting'
+  | 'subject'
   | 'nominator'
   | 'question'
   | 'neededBy'

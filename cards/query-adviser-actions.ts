@@ -32,12 +32,13 @@ export function adviserActions({ authority, id, state }: Query, draft?: string):
         'More',
         [
           words(
-            '**Mark answered** without a reply, as after a telephone call. **Release** lets another adviser take it.',
+            '**Mark answered** without a reply, as after a telephone call. **Release** lets another adviser take it. **More to do**: give it to a colleague, note something, and more.',
           ),
         ],
         [
           pressOnly('Mark answered', { verb: 'mark-query-answered', ...about }),
           pressOnly('Release', { verb: 'release-query', ...about }),
+          pressOnly('More to do', { verb: 'query-more', ...about }),
         ],
       ),
     ],

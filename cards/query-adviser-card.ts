@@ -3,11 +3,13 @@ import { samePerson, type Person } from '../queue/people.ts';
 import type { Query, QueryEvent } from '../queue/query.ts';
 import { isOpen, type QueryState } from '../queue/states.ts';
 import type { UnsentReply } from '../queue/unsent-reply.ts';
+import { cameByNames } from './came-by-words.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { type AdviserActions, adviserActions } from './query-adviser-actions.ts';
 import { goingActions } from './query-adviser-undo.ts';
 import { adviserThread } from './query-adviser-thread.ts';
 import { glanceQueryCard } from './query-glance-card.ts';
+import { notedActions } from './query-noted-actions.ts';
 import { askerName, first } from './query-people.ts';
 import { purposeNames } from './query-purposes.ts';
 import { label, peoplesWords, roomForQuestion, threadBlocks } from './query-thread.ts';
@@ -39,7 +41,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
   const adviser = view.adviser ?? query.claimedBy;
   if (adviser === undefined || !samePerson(adviser, query.claimedBy)) return glanceQueryCard(view);
 
-  const { number, question, purpose, callBack, asker, createdAt } = query;
+  const { number, question, purpose, callBack, createdAt } = query;
   const needed = neededWords(query, now);
   const { title, head } = stateOf(query);
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -59,7 +61,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
       heading(`${number} · ${head}`),
       ...(query.urgent === true && isOpen(query.state) ? [caution('Urgent')] : []),
       ...(needed.pressing === undefined ? [] : [caution(needed.pressing)]),
-      label(`${first(askerName(asker))} asked · ${momentWords(createdAt, now)}`),
+      label(`${whoAsked(query)} · ${momentWords(createdAt, now)}`),
       ...peoplesWords(question, roomForQuestion),
       new FactSet(...facts.flatMap(([name, value]) => (value === undefined ? [] : [new Fact(name, value)]))),
       ...threadBlocks(adviserThread(events, adviser, now)),
@@ -69,7 +71,14 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
   );
 }
 
+function whoAsked({ asker, cameBy, caller }: Query): string {
+  return cameBy === undefined
+    ? `${first(askerName(asker))} asked`
+    : `${cameByNames[cameBy]}: ${asTyped(caller ?? '')}`;
+}
+
 function toDo({ query, unsent }: AdviserQueryView): AdviserActions {
+  if (query.cameBy !== undefined) return notedActions(query);
   const going = unsent === undefined ? undefined : goingActions(query, unsent);
   if (going !== undefined) return going;
   return isOpen(query.state) || unsent !== undefined

@@ -1,8 +1,11 @@
 import type { Pack } from '../knowledge/schema.ts';
+import { redact } from '../privacy/redact.ts';
 import type { ShownCard } from './card.ts';
 import type { CardFace } from './faces.ts';
 import { addedToQueryCard, addToQueryCard, keptApartCard } from './add-to-query-card.ts';
 import { myQueriesCard } from './my-queries-card.ts';
+import { logCancelledCard, logContactCard } from './log-contact-card.ts';
+import { adviserQueryCard } from './query-adviser-card.ts';
 import type { InventedQuery } from './query-faces-invented.ts';
 
 /** The faces of what an asker has besides a query's own card, with invented content. */
@@ -11,7 +14,11 @@ export function askerFurtherFaces(
   invented: readonly InventedQuery[],
   now: number,
 ): readonly CardFace[] {
-  return [...listFaces(pack, invented, now), ...addFaces(pack, invented)];
+  return [
+    ...listFaces(pack, invented, now),
+    ...addFaces(pack, invented),
+    ...contactFaces(pack, invented, now),
+  ];
 }
 
 function listFaces(pack: Pack, invented: readonly InventedQuery[], now: number): readonly CardFace[] {
@@ -53,6 +60,40 @@ function addFaces(pack: Pack, invented: readonly InventedQuery[]): readonly Card
         face('add-to-query-added', 'It was added', addedToQueryCard(first.query, text)),
         face('add-to-query-apart', 'It was not added', keptApartCard(authority, answer.id)),
       ];
+}
+
+function contactFaces(pack: Pack, invented: readonly InventedQuery[], now: number): readonly CardFace[] {
+  const view = { pack, form: '22222222-2222-4222-8222-222222222222', cameBy: 'phone' } as const;
+  const caller = 'Designated teacher, a primary school';
+  const claimed = invented.find(({ name }) => name === 'claimed');
+  return [
+    face('log-contact', 'An adviser notes a call', logContactCard(view)),
+    face(
+      'log-contact-problem',
+      'What they noted, shown once more',
+      logContactCard({
+        ...view,
+        cameBy: 'drop-in',
+        problem: 'We took out a name. Please read your words again.',
+        caller,
+        question: 'Who pays for the swimming badge of [name]?',
+      }),
+    ),
+    face('log-contact-cancelled', 'Nothing was noted', logCancelledCard()),
+    ...(claimed === undefined
+      ? []
+      : [
+          face(
+            'query-adviser-noted',
+            'In the adviser’s own chat: noted from a call',
+            adviserQueryCard({
+              query: { ...claimed.query, cameBy: 'phone', caller: redact(caller).text },
+              events: claimed.events,
+              now,
+            }),
+          ),
+        ]),
+  ];
 }
 
 function face(name: string, title: string, shown: ShownCard): CardFace {

@@ -13,6 +13,11 @@ export function replyBox(before?: string): TextInput {
   return made;
 }
 
+/** Where an adviser notes what they told somebody who rang, wrote or came by. */
+export function notedBox(): TextInput {
+  return box('reply', 'What you told them');
+}
+
 function box(id: string, label: string): TextInput {
   return new TextInput({
     id,

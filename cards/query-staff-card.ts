@@ -2,6 +2,7 @@ import { Fact, FactSet } from '@microsoft/teams.cards';
 import type { Query } from '../queue/query.ts';
 import { isOpen, type QueryState } from '../queue/states.ts';
 import { button } from './button.ts';
+import { cameByNames } from './came-by-words.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { replyDueWords } from './due-words.ts';
 import { adviserName, first } from './query-people.ts';
@@ -34,6 +35,7 @@ export function staffQueryCard(view: StaffQueryView): ShownCard {
   const more = button('More to do', { verb: 'query-more', ...about });
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Kind', view.kind],
+    ['Came in', query.cameBy === undefined ? undefined : cameByNames[query.cameBy]],
     ['Topic', topicTitle],
     ['For', cohortName],
     ['Needed', needed.text],

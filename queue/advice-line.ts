@@ -23,13 +23,15 @@ import {
 } from './asker-acts.ts';
 import { withClocks } from './clocks.ts';
 import { couldNotDeliver } from './could-not-deliver.ts';
-import type { Delivery, GivenUp } from './deliveries.ts';
-import type { LineTimeOf } from './due.ts';
+import type { Addressee, Delivery, GivenUp } from './deliveries.ts';
+import type { LineTimeOf, Reminded } from './due.ts';
+import { remind } from './reminders.ts';
 import { reword, type Rewording, takeBack } from './edited-message.ts';
 import { actOn, letGo, type ReplyDue, undo, write } from './hold-back.ts';
 import type { Act, Outcome } from './move-query.ts';
 import type { Account } from './profiles.ts';
 import type { QueryStore, QueryUnit } from './query-store.ts';
+import { type Contact, logContact } from './log-contact.ts';
 import { hold, type Holding, liftHold } from './records-hold.ts';
 import { showTo } from './show-to.ts';
 import type { StaffChannel } from './staff-channel.ts';
@@ -62,6 +64,8 @@ export interface AdviceLine {
   rate(by: Rating): Promise<Outcome>;
   reopen(by: Reopening): Promise<Outcome>;
   withdraw(by: ByAsker): Promise<Outcome>;
+  /** Keeps what came in by telephone, e-mail or at a drop-in, with the adviser who noted it. */
+  logContact(contact: Contact): Promise<Outcome>;
   /** Brings the query's card to the bottom of its asker's own chat. */
   showToAsker(by: ByAsker): Promise<Outcome>;
   /** Says where the advisers work, for these topics or for everything else, and puts what waits before them. */
@@ -74,6 +78,8 @@ export interface AdviceLine {
   takeBack(by: ByAsker): Promise<Outcome>;
   hold(holding: Holding): Promise<Outcome>;
   liftHold(holding: Holding): Promise<Outcome>;
+  /** Reminds these of what is due, once for each instant; false where that was done before or nothing is due any more. */
+  remind(reminded: Reminded, to: readonly Addressee[]): Promise<boolean>;
   /** Gives a delivery up, loudly: where it was the asker's, the adviser is told. */
   couldNotDeliver(delivery: Delivery, failure: string): Promise<void>;
   /** Tries again what was given up of a query: all of it, or the one delivery. Says how many; none where there is nothing. */
@@ -128,6 +134,7 @@ export function createAdviceLine({
     rate: (by) => act(rating(by)),
     reopen: (by) => act(reopening(by, now())),
     withdraw: (by) => act(withdrawing(by)),
+    logContact: (contact) => unit((tx) => logContact(tx, contact, now())),
     showToAsker: (by) => unit((tx) => showToAsker(tx, by, now())),
     useChannel: (channel, by, topics) => unit((tx) => useChannel(tx, channel, now(), by, topics)),
     showTo: (by) => unit((tx) => showTo(tx, by, now())),
@@ -135,6 +142,7 @@ export function createAdviceLine({
     takeBack: (by) => unit((tx) => takeBack(tx, by, now())),
     hold: (holding) => unit((tx) => hold(tx, holding, now())),
     liftHold: (holding) => unit((tx) => liftHold(tx, holding, now())),
+    remind: (reminded, to) => unit((tx) => remind(tx, reminded, to, now())),
     retryDelivery: (given) => unit((tx) => tx.oweAgain(given, now())),
     couldNotDeliver: (delivery, failure) => unit((tx) => couldNotDeliver(tx, delivery, failure, now())),
     async closeQuiet(limit = 100) {

@@ -26,6 +26,9 @@ export interface Asking {
   readonly callBack?: string;
   /** The rule of scope that was shown before it was sent, and what the asker said to it. */
   readonly scope?: string;
+  /** How it came in, where an adviser notes it; the asker is then that adviser. */
+  readonly cameBy?: NonNullable<Query['cameBy']>;
+  readonly caller?: RedactedText;
   /** Stands for the message in Teams that the words came from. */
   readonly message?: string;
   /** Where the form is: it becomes the card that follows the query. */
@@ -38,6 +41,7 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
   if (made) return again(made, asking.asker);
 
   const { authority, asker, question, neededBy, purpose, topic, cohort, callBack, scope, message, form } = asking;
+  const { cameBy, caller } = asking;
   const query: Query = {
     id: randomUUID(),
     number: queryNumber(asking.prefix, await tx.nextNumber(authority)),
@@ -57,6 +61,8 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
     ...(callBack !== undefined && { callBack }),
     ...(message !== undefined && { message }),
     ...(scope !== undefined && { scope }),
+    ...(cameBy !== undefined && { cameBy }),
+    ...(caller !== undefined && { caller }),
     ...(safeguardingSignal(question) !== null && { flagged: true as const }),
   };
   if (!(await tx.add(query, asking.press))) {
@@ -69,7 +75,7 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
     version: 1,
     at,
     kind: 'asked',
-    by: { role: 'asker', person: asker },
+    by: { role: cameBy === undefined ? 'asker' : 'adviser', person: asker },
     text: question,
   });
   if (form) {
@@ -79,7 +85,7 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
       ...place,
       authority,
       queryId: query.id,
-      face: 'asker',
+      face: cameBy === undefined ? 'asker' : 'adviser',
       entraId: asker.entraId,
       version: 0,
       postedAt: at,

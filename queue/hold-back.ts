@@ -3,7 +3,7 @@ import type { WordsByAdviser } from './adviser-acts.ts';
 import { type Act, moveQuery, type Outcome } from './move-query.ts';
 import { samePerson } from './people.ts';
 import type { QueryUnit } from './query-store.ts';
-import { isOver } from './states.ts';
+import { isOver, type MoveName } from './states.ts';
 import type { UnsentKind, UnsentReply } from './unsent-reply.ts';
 
 /** A reply that falls due: which, and as of which version it was written. */
@@ -23,7 +23,9 @@ export interface Writing extends WordsByAdviser {
  * until then. With no time to wait it goes at once.
  */
 export async function write(tx: QueryUnit, words: Writing, undoMs: number, at: number): Promise<Outcome> {
-  if (undoMs <= 0) return send(tx, words, at, (act) => actOn(tx, act, at));
+  const noted = (await tx.find(words.authority, words.query))?.cameBy !== undefined;
+  // What was noted goes to nobody, so there is nothing to wait for.
+  if (undoMs <= 0 || noted) return send(words, (act) => actOn(tx, act, at));
   const written = await actOn(tx, writing(words), at);
   if (!written.ok || written.repeated) return written;
   const { authority, query, adviser, kind, text } = words;
@@ -89,13 +91,17 @@ export async function actOn(tx: QueryUnit, act: Act, at: number): Promise<Outcom
   const outcome = await moveQuery(tx, act, at);
   if (!outcome.ok || outcome.repeated) return outcome;
   const { claimedBy, state } = outcome.query;
-  const rewritten = act.by.role === 'adviser' && act.text !== undefined;
-  if (rewritten || isOver(state) || !samePerson(claimedBy, unsent.by))
-    await tx.dropUnsent(act.authority, act.query);
+  const rewritten = act.kind === 'replied' || act.kind === 'asked-back';
+  const nobodys = unsent.goesAt === undefined && !samePerson(claimedBy, unsent.by);
+  if (rewritten || isOver(state) || nobodys) await tx.dropUnsent(act.authority, act.query);
   return outcome;
 }
 
+/** What moves nothing, and so can be done while a reply waits. */
+const beside: ReadonlySet<MoveName> = new Set<MoveName>(['note', 'set-urgency']);
+
 function goesBefore(act: Act, unsent: UnsentReply): boolean {
+  if (beside.has(act.move)) return false;
   if (act.by.role === 'adviser') return samePerson(act.by.person, unsent.by);
   return act.by.role === 'service' || act.move === 'reopen';
 }
@@ -106,19 +112,17 @@ async function goNow(tx: QueryUnit, unsent: UnsentReply, at: number): Promise<vo
   const more = await tx.askerWroteSince(authority, query, version);
   // What the asker added meanwhile was not answered by it.
   const as = kind === 'reply-and-answered' && more ? 'reply' : kind;
-  await send(tx, { authority, query, adviser, kind: as, text }, at, (act) => moveQuery(tx, act, at));
+  await send({ authority, query, adviser, kind: as, text }, (act) =>
+    // Whoever has the query by now, it was theirs when they wrote.
+    moveQuery(tx, { ...act, onlyIf: {} }, at),
+  );
 }
 
-async function send(
-  tx: QueryUnit,
-  { kind, ...words }: Writing,
-  at: number,
-  doing: (act: Act) => Promise<Outcome>,
-): Promise<Outcome> {
+async function send({ kind, ...words }: Writing, doing: (act: Act) => Promise<Outcome>): Promise<Outcome> {
   if (kind === 'ask-back') return doing(askingBack(words));
   const replied = await doing(replying(words));
   if (kind === 'reply' || !replied.ok || replied.repeated || replied.query.state === 'answered')
     return replied;
   const { authority, query, adviser } = words;
-  return moveQuery(tx, markingAnswered({ authority, query, adviser }), at);
+  return doing(markingAnswered({ authority, query, adviser }));
 }

@@ -1,7 +1,7 @@
 import type { RedactedText } from '../privacy/redacted-text.ts';
 import { safeguardingSignal } from '../privacy/safeguarding-signals.ts';
 import { deliveriesFor } from './owed-after.ts';
-import { samePerson } from './people.ts';
+import { type Person, samePerson } from './people.ts';
 import type { Actor, EventKind, Query } from './query.ts';
 import type { Change, QueryUnit } from './query-store.ts';
 import { type MoveName, stepsOf } from './states.ts';
@@ -18,10 +18,16 @@ export type Refusal =
   | 'wrong-state'
   /** Nobody has replied yet. */
   | 'not-replied'
+  /** It was noted by an adviser from a call, an e-mail or a visit: there is nobody in Teams who asked it. */
+  | 'nobody-in-teams'
   /** It was settled too long ago. */
   | 'too-late'
   /** What was written has gone to the asker. */
-  | 'gone-already';
+  | 'gone-already'
+  /** Another authority's advice line has it now: `query.movedTo`. */
+  | 'moved'
+  /** There is nobody, or nothing, of that name to choose. */
+  | 'no-such-choice';
 
 /** What came of it, with the query as it is now. `repeated`: it had been done already, and was not done again. */
 export type Outcome =
@@ -31,12 +37,14 @@ export type Outcome =
 /** Something that somebody does to a query. */
 export interface Act extends Pick<
   Change,
-  'authority' | 'query' | 'onlyIf' | 'claimedBy' | 'helped' | 'replied'
+  'authority' | 'query' | 'onlyIf' | 'claimedBy' | 'helped' | 'replied' | 'urgent' | 'movedTo' | 'sameAs'
 > {
   readonly move: MoveName;
   readonly kind: EventKind;
   readonly by: Actor;
   readonly text?: RedactedText;
+  /** Whom it names beside who does it. */
+  readonly to?: Person;
   /** The caller's name for the press of a button, so that pressing twice does it once. */
   readonly press?: string;
   /** Says of the query as it is that there is nothing left to do. */
@@ -48,10 +56,15 @@ export async function moveQuery(tx: QueryUnit, act: Act, at: number): Promise<Ou
   const before = await tx.find(act.authority, act.query);
   if (!before) return { ok: false, why: 'unknown' };
   if (act.onlyIf.asker && !samePerson(act.onlyIf.asker, before.asker)) return { ok: false, why: 'not-yours' };
+  if (before.cameBy !== undefined && (act.by.role === 'asker' || act.move === 'ask-back'))
+    return { ok: false, why: 'nobody-in-teams', query: before };
   const pressed = act.press !== undefined && (await tx.hasPress(act.authority, before.id, act.press));
   if (pressed || act.already?.(before) === true) return { ok: true, query: before, repeated: true };
 
-  const { authority, query, onlyIf, claimedBy, helped, replied } = act;
+  if (before.movedTo !== undefined && act.move === 'reopen')
+    return { ok: false, why: 'moved', query: before };
+
+  const { authority, query, onlyIf, claimedBy, helped, replied, urgent, movedTo, sameAs } = act;
   const steps = stepsOf(act.move, act.by.role);
   const moved = await tx.change({
     authority,
@@ -62,6 +75,9 @@ export async function moveQuery(tx: QueryUnit, act: Act, at: number): Promise<Ou
     ...(claimedBy !== undefined && { claimedBy }),
     ...(helped !== undefined && { helped }),
     ...(replied && { replied }),
+    ...(urgent !== undefined && { urgent }),
+    ...(movedTo !== undefined && { movedTo }),
+    ...(sameAs !== undefined && { sameAs }),
   });
   if (!moved) return refusal(act, (await tx.find(authority, query)) ?? before);
 
@@ -74,6 +90,7 @@ export async function moveQuery(tx: QueryUnit, act: Act, at: number): Promise<Ou
       kind: act.kind,
       by: act.by,
       ...(act.text !== undefined && { text: act.text }),
+      ...(act.to !== undefined && { to: act.to }),
     },
     act.press,
   );

@@ -1,9 +1,10 @@
 import type { Addressee, DeliveryKind, NewDelivery } from './deliveries.ts';
+import { samePerson } from './people.ts';
 import type { EventKind, Query } from './query.ts';
 import { reminderOwed } from './remind-asker.ts';
 
 /** What the asker reads as a message, and not only on their card. */
-const toldToAsker: ReadonlySet<EventKind> = new Set<EventKind>(['replied', 'asked-back']);
+const toldToAsker: ReadonlySet<EventKind> = new Set<EventKind>(['replied', 'asked-back', 'transferred']);
 /** What the adviser who has the query reads as a message. */
 const toldToAdviser: ReadonlySet<EventKind> = new Set<EventKind>([
   'answered-back',
@@ -13,11 +14,23 @@ const toldToAdviser: ReadonlySet<EventKind> = new Set<EventKind>([
   'withdrawn',
   'reopened',
   'undeliverable',
+  'assigned',
 ]);
 /** What puts the query before all advisers once more: an edit far up the channel is seen by nobody. */
-const announced: ReadonlySet<EventKind> = new Set<EventKind>(['asked', 'released', 'reopened']);
+const announced: ReadonlySet<EventKind> = new Set<EventKind>([
+  'asked',
+  'released',
+  'reopened',
+  'made-urgent',
+]);
 /** What only the adviser who has the query is to see: nothing changes for the asker, nor for the other advisers. */
-const ofTheAdviserOnly: ReadonlySet<EventKind> = new Set<EventKind>(['reply-written', 'reply-undone']);
+const ofTheAdviserOnly: ReadonlySet<EventKind> = new Set<EventKind>([
+  'reply-written',
+  'reply-undone',
+  'noted',
+]);
+/** What the advisers arrange among themselves: the asker's card stays as it is. */
+const amongAdvisers: ReadonlySet<EventKind> = new Set<EventKind>(['made-urgent', 'not-urgent']);
 
 /**
  * Who is owed what after an event: messages first, then every card that shows the query. `before` still has the
@@ -42,13 +55,18 @@ export function deliveriesFor(
   const channel: Addressee = { kind: 'staff-channel', authority: now.authority };
 
   const deliveries: NewDelivery[] = [];
-  if (toldToAsker.has(kind)) deliveries.push(owed(asker, 'event-to-asker'));
-  if (!ofTheAdviserOnly.has(kind)) deliveries.push(owed(asker, 'query-card-asker'));
+  const inTeams = now.cameBy === undefined;
+  if (inTeams && toldToAsker.has(kind)) deliveries.push(owed(asker, 'event-to-asker'));
+  if (inTeams && !ofTheAdviserOnly.has(kind) && !amongAdvisers.has(kind))
+    deliveries.push(owed(asker, 'query-card-asker'));
   if (adviser) {
     const person: Addressee = { kind: 'person', person: adviser };
     if (toldToAdviser.has(kind)) deliveries.push(owed(person, 'event-to-adviser'));
     deliveries.push(owed(person, 'query-card-adviser'));
   }
+  const lost = before?.claimedBy;
+  if (lost && !samePerson(lost, adviser))
+    deliveries.push(owed({ kind: 'person', person: lost }, 'query-card-adviser'));
   if (hasChannel && !ofTheAdviserOnly.has(kind)) {
     deliveries.push(owed(channel, announced.has(kind) ? 'query-card-staff-anew' : 'query-card-staff'));
   }

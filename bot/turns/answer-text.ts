@@ -17,6 +17,7 @@ import { openForm } from './hand-over.ts';
 import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
 import { isOnlyFacts } from '../../knowledge/only-facts.ts';
 import type { TurnParts } from './parts.ts';
+import { contactToLog, openContactForm } from './log-contact.ts';
 import { asksForMyQueries, myQueriesByWords } from './my-queries.ts';
 import { asNew, type Reply } from './reply.ts';
 import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
@@ -41,6 +42,8 @@ export async function answerText(
   if (isGoLive(text)) return startGoLive(text, turn, parts);
   const forAdvisers = await answerStaffCommand(text, turn, parts);
   if (forAdvisers !== undefined) return forAdvisers;
+  const contact = contactToLog(text);
+  if (contact !== undefined) return openContactForm(contact, turn, parts);
   if (asksForMyQueries(text)) return myQueriesByWords(text, turn, parts);
   const talk = smallTalk(text);
   const ofThemselves = profileWords(text, parts.councils);

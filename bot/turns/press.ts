@@ -23,6 +23,7 @@ import { checklistPress } from './checklist.ts';
 import { checkEntry, goLive } from './go-live.ts';
 import { cancelForm, openForm, sendQuery } from './hand-over.ts';
 import { homeFor, homeOf } from './home-authority.ts';
+import { cancelContact, saveContact } from './log-contact.ts';
 import { myQueries, openQuery } from './my-queries.ts';
 import { openNomination, sendNomination } from './nominate.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
@@ -131,6 +132,10 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
       return addToQuery(data, turn, parts);
     case 'keep-apart':
       return keepApart(data);
+    case 'log-contact':
+      return saveContact(data, turn, parts);
+    case 'cancel-log':
+      return cancelContact();
     case 'my-queries':
       return myQueries(data, turn, parts);
     case 'open-query':

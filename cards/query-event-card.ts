@@ -15,7 +15,7 @@ import { asTyped, heading, smallPrint, words } from './words.ts';
 export interface EventToAdviserView {
   /** As it is when the message is sent, which may be later than the event. */
   readonly query: Query;
-  /** `answered-back`, `helped`, `not-helped`, `withdrawn`, `reopened` or `undeliverable`. */
+  /** `answered-back`, `helped`, `not-helped`, `withdrawn`, `reopened`, `assigned` or `undeliverable`. */
   readonly event: QueryEvent;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -30,7 +30,7 @@ export function eventToAdviserCard(view: EventToAdviserView): ShownCard {
   const theirs =
     claimedBy !== undefined && (view.adviser === undefined || samePerson(view.adviser, claimedBy));
   const mayRead = theirs || (event.kind === 'reopened' && claimedBy === undefined);
-  const { title, head, next } = wordsFor(event.kind, query);
+  const { title, head, next } = wordsFor(event, query);
   const { body, actions } = theirs ? toDo(event.kind, query) : toTake(query);
   const withWords = mayRead && query.state !== 'withdrawn';
   return shownCard(
@@ -59,7 +59,7 @@ interface EventWords {
   readonly next?: string;
 }
 
-function wordsFor(kind: EventKind, query: Query): EventWords {
+function wordsFor({ kind, by }: QueryEvent, query: Query): EventWords {
   const { number, asker } = query;
   const who = first(askerName(asker));
   const known: Readonly<Partial<Record<EventKind, EventWords>>> = {
@@ -86,6 +86,11 @@ function wordsFor(kind: EventKind, query: Query): EventWords {
       title: `${number} was asked again`,
       head: `${who} asked ${number} again`,
       ...(query.state === 'waiting' && { next: 'It waits for any adviser. Take it if you can.' }),
+    },
+    assigned: {
+      title: `${number} is yours`,
+      head: `${first(adviserName(by.person))} gave you ${number}`,
+      next: 'Its card in this chat has the words.',
     },
     undeliverable: {
       title: `a message about ${number} did not arrive`,

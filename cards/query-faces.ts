@@ -10,6 +10,7 @@ import {
   sayItInAChannelCard,
 } from './channel-cards.ts';
 import { askerFurtherFaces } from './query-asker-faces.ts';
+import { adviserFurtherFaces } from './query-adviser-faces.ts';
 import { adviserQueryCard } from './query-adviser-card.ts';
 import { askerQueryCard } from './query-asker-card.ts';
 import { queryCancelledCard } from './query-cancelled-card.ts';
@@ -29,6 +30,7 @@ export function queryFaces(pack: Pack, today: string): readonly CardFace[] {
     ...queries.flatMap((invented) => messageFaces(invented, now)),
     ...queries.flatMap((invented) => staffFaces(invented, pack, now)),
     ...queries.flatMap((invented) => adviserFaces(invented, pack, now)),
+    ...adviserFurtherFaces(pack, queries, now),
     ...channelFaces(pack),
     ...askerFurtherFaces(pack, queries, now),
   ];

@@ -15,12 +15,13 @@ export interface WordsByAdviser extends ByAdviser {
   readonly text: RedactedText;
 }
 
-type Same = Pick<Act, 'authority' | 'query' | 'by' | 'press'>;
+/** Which query, in whose name, by which press. */
+export type InName = Pick<Act, 'authority' | 'query' | 'by' | 'press'>;
 
 /** Takes a waiting query. */
 export function claiming(claim: ByAdviser): Act {
   return {
-    ...same(claim),
+    ...inNameOf(claim),
     move: 'claim',
     kind: 'claimed',
     onlyIf: {},
@@ -70,11 +71,13 @@ export function markingAnswered(mark: ByAdviser): Act {
   };
 }
 
-function ofHolder(act: ByAdviser): Same & Pick<Act, 'onlyIf'> {
-  return { ...same(act), onlyIf: { claimedBy: act.adviser } };
+/** An act that only whoever has the query may do. */
+export function ofHolder(act: ByAdviser): InName & Pick<Act, 'onlyIf'> {
+  return { ...inNameOf(act), onlyIf: { claimedBy: act.adviser } };
 }
 
-function same({ authority, query, adviser, press }: ByAdviser): Same {
+/** An act in an adviser's name. */
+export function inNameOf({ authority, query, adviser, press }: ByAdviser): InName {
   return {
     authority,
     query,

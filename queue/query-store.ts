@@ -155,6 +155,7 @@ export interface QueryStore {
   ofAsker(person: Account, limit: number): Promise<readonly Query[]>;
   /** The queries, of any authority, that advisers have to do with and one of whose clocks runs out before this time. */
   dueBefore(before: number): Promise<readonly Query[]>;
+  wasReminded(reminded: Reminded): Promise<boolean>;
   /** The claimed queries, of any authority, that nothing has happened to since. */
   heldAndQuiet(since: number): Promise<readonly Query[]>;
   /** Up to `limit` answered queries, of any authority, that nothing has happened to since. */

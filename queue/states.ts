@@ -21,6 +21,10 @@ export type MoveName =
   | 'mark-answered'
   | 'write-reply'
   | 'undo-reply'
+  | 'assign'
+  | 'transfer'
+  | 'note'
+  | 'set-urgency'
   | 'answer-back'
   | 'helped'
   | 'not-helped'
@@ -47,6 +51,15 @@ export const moves: readonly Move[] = [
   { name: 'mark-answered', from: ['claimed', 'awaiting-asker'], to: 'answered', by: ['adviser'] },
   { name: 'write-reply', from: ['claimed', 'awaiting-asker', 'answered'], to: 'same', by: ['adviser'] },
   { name: 'undo-reply', from: ['claimed', 'awaiting-asker', 'answered'], to: 'same', by: ['adviser'] },
+  { name: 'assign', from: ['waiting', 'claimed', 'awaiting-asker'], to: 'claimed', by: ['adviser'] },
+  { name: 'transfer', from: ['waiting', 'claimed', 'awaiting-asker'], to: 'closed', by: ['adviser'] },
+  {
+    name: 'note',
+    from: ['waiting', 'claimed', 'awaiting-asker', 'answered', 'closed'],
+    to: 'same',
+    by: ['adviser'],
+  },
+  { name: 'set-urgency', from: ['waiting', 'claimed', 'awaiting-asker'], to: 'same', by: ['adviser'] },
   { name: 'answer-back', from: ['waiting'], to: 'same', by: ['asker'] },
   { name: 'answer-back', from: ['claimed', 'awaiting-asker', 'answered'], to: 'claimed', by: ['asker'] },
   { name: 'helped', from: ['claimed', 'awaiting-asker', 'answered'], to: 'answered', by: ['asker'] },

@@ -10,7 +10,7 @@ import { holderColumns, toQuery } from './query-row.ts';
  * lets one through.
  */
 export async function changeQuery(tx: Database, change: Change): Promise<Query | undefined> {
-  const { authority, query, at, steps, onlyIf, claimedBy, helped, replied } = change;
+  const { authority, query, at, steps, onlyIf, claimedBy, helped, replied, urgent, movedTo, sameAs } = change;
   if (steps.length === 0) return undefined;
 
   let statement = tx
@@ -23,6 +23,9 @@ export async function changeQuery(tx: Database, change: Change): Promise<Query |
       updated_at: at,
       ...(claimedBy !== undefined && holderColumns(claimedBy)),
       ...(helped !== undefined && { helped: Number(helped) }),
+      ...(urgent !== undefined && { urgent: Number(urgent) }),
+      ...(movedTo !== undefined && { moved_to: movedTo }),
+      ...(sameAs !== undefined && { same_as: sameAs }),
       ...(replied && { replied_at: columns.fn.coalesce('replied_at', sql<number>`${at}`) }),
     }))
     .where('authority', '=', authority)
@@ -41,6 +44,15 @@ export async function changeQuery(tx: Database, change: Change): Promise<Query |
     statement = statement
       .where('holder_tenant', '=', onlyIf.claimedBy.tenant)
       .where('holder_entra_id', '=', onlyIf.claimedBy.entraId);
+  }
+  const { heldByOrFree } = onlyIf;
+  if (heldByOrFree) {
+    statement = statement.where((row) =>
+      row.or([
+        row('holder_entra_id', 'is', null),
+        row.and({ holder_tenant: heldByOrFree.tenant, holder_entra_id: heldByOrFree.entraId }),
+      ]),
+    );
   }
   if (onlyIf.replied) statement = statement.where('replied_at', 'is not', null);
   if (onlyIf.settledSince !== undefined) statement = statement.where('settled_at', '>=', onlyIf.settledSince);

@@ -5,7 +5,7 @@ import { channelsOf, sameChannel } from '../queue/staff-channel.ts';
 import { ofAsker } from './queries-of-asker.ts';
 import { appendAudit } from './audit.ts';
 import { changeQuery } from './change-query.ts';
-import { dueBefore, heldAndQuiet, remindOnce, setClocks } from './clocks.ts';
+import { dueBefore, heldAndQuiet, remindOnce, setClocks, wasReminded } from './clocks.ts';
 import { giveUp, owe, oweAgain } from './deliveries.ts';
 import { rushNoticeOf } from './rush-notices.ts';
 import type { Database, Engine } from './engine.ts';
@@ -42,6 +42,7 @@ export function createQueryStore(engine: Engine, now: () => number, changed: () 
       }),
     ofAsker: (person, limit) => engine.read((db) => ofAsker(db, person, limit)),
     dueBefore: (before) => engine.read((db) => dueBefore(db, before)),
+    wasReminded: (reminded) => engine.read((db) => wasReminded(db, reminded)),
     heldAndQuiet: (since) => engine.read((db) => heldAndQuiet(db, since)),
     answeredAndQuiet: (since, limit) =>
       engine.read((db) =>

@@ -69,18 +69,18 @@ async function authoritiesOf(tx: Database, { tenant, entraId }: Account): Promis
     .selectFrom('query_events')
     .select('authority')
     .distinct()
-    .where((event) => event.or([by(event, tenant, entraId), to(event, tenant, entraId)]))
+    .where((event) => event.or([doneBy(event, tenant, entraId), handedTo(event, tenant, entraId)]))
     .execute();
   return found.map(({ authority }) => authority).toSorted();
 }
 
 type OfEvents = ExpressionBuilder<Tables, 'query_events'>;
 
-function by(event: OfEvents, tenant: string, entraId: string) {
+function doneBy(event: OfEvents, tenant: string, entraId: string) {
   return event.and({ 'query_events.by_tenant': tenant, 'query_events.by_entra_id': entraId });
 }
 
-function to(event: OfEvents, tenant: string, entraId: string) {
+function handedTo(event: OfEvents, tenant: string, entraId: string) {
   return event.and({ 'query_events.to_tenant': tenant, 'query_events.to_entra_id': entraId });
 }
 
@@ -92,7 +92,7 @@ async function heldOf(tx: Database, person: Account): Promise<readonly string[]>
     .select('queries.number')
     .distinct()
     .where('queries.held_at', 'is not', null)
-    .where((event) => event.or([by(event, tenant, entraId), to(event, tenant, entraId)]))
+    .where((event) => event.or([doneBy(event, tenant, entraId), handedTo(event, tenant, entraId)]))
     .orderBy('queries.number')
     .execute();
   return found.map(({ number }) => number);

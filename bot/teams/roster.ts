@@ -8,6 +8,8 @@ const memberSchema = z
   .record(z.string(), z.unknown())
   .transform((fields) => new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value])))
   .transform((fields) => ({
+    id: written(fields.get('id')),
+    name: written(fields.get('name')),
     role: word(fields.get('userrole')),
     entraIds: [word(fields.get('aadobjectid')), word(fields.get('objectid'))].filter((id) => id !== ''),
   }));
@@ -33,6 +35,29 @@ export function createRoster(calling: CallingParts): Roster {
       const { role, entraIds } = memberSchema.parse({ ...found });
       return !outsiders.has(role) && isSameAccount(person, entraIds);
     },
+    async members(channel) {
+      const found: unknown[] = [];
+      await callTeams(calling, channel.serviceUrl, async (connector, options) => {
+        for (let token = {}, pages = 0; pages < mostPages; pages += 1) {
+          const page = await connector.conversations.getConversationPagedMembers(channel.teamId, {
+            ...options,
+            pageSize: membersAtOnce,
+            // The first page is asked for without one, which the types do not know.
+            ...(token as { readonly continuationToken: string }),
+          });
+          const { members, continuationToken } = page;
+          found.push(...(members ?? []));
+          if (continuationToken === undefined || continuationToken === '') return;
+          token = { continuationToken };
+        }
+      });
+      return found.flatMap((one) => {
+        const { role, entraIds, id, name } = memberSchema.parse({ ...(one as object) });
+        const [entraId] = entraIds;
+        if (outsiders.has(role) || entraId === undefined || id === '') return [];
+        return [{ tenant: channel.tenant, entraId, channelUserId: id, ...(name !== '' && { name }) }];
+      });
+    },
   };
 }
 
@@ -41,6 +66,14 @@ const outsiders = new Set(['guest', 'anonymous']);
 /** What somebody may do hangs on their Entra id, so that it must be the account that Teams has found. */
 function isSameAccount({ entraId, channelUserId }: Person, entraIds: readonly string[]): boolean {
   return entraIds.length === 0 || entraId === channelUserId || entraIds.includes(entraId.toLowerCase());
+}
+
+/** As many as Teams gives at once; a team has at most 25,000 members, and an advice line never as many as these pages. */
+const membersAtOnce = 500;
+const mostPages = 10;
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function word(value: unknown): string {

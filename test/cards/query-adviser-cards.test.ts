@@ -44,11 +44,11 @@ describe('The card in the advisers’ channel', () => {
   });
 
   it.each([
-    ['waiting', 'Waiting for an adviser', ['Claim']],
-    ['reopened', 'Waiting again, after a reply', ['Claim']],
-    ['claimed', 'Robin Example has it', ['Release']],
-    ['claimed-no-name', 'An adviser has it', ['Release']],
-    ['awaiting-asker', 'Robin Example has asked something back', ['Release']],
+    ['waiting', 'Waiting for an adviser', ['Claim', 'More to do']],
+    ['reopened', 'Waiting again, after a reply', ['Claim', 'More to do']],
+    ['claimed', 'Robin Example has it', ['Release', 'More to do']],
+    ['claimed-no-name', 'An adviser has it', ['Release', 'More to do']],
+    ['awaiting-asker', 'Robin Example has asked something back', ['Release', 'More to do']],
     ['answered', 'Answered by Robin Example', []],
     ['closed', 'Closed', []],
     ['withdrawn', 'Withdrawn by the asker', []],

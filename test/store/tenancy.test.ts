@@ -90,6 +90,11 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     ({ store, at }) => store.lineNotices.retryAt({ authority: 'lambeth', what: 'digest', day: dutyDay }, at),
     undefined,
   ],
+  'queries.wasReminded': [
+    ({ store, query, at }) =>
+      store.queries.wasReminded({ authority: 'lambeth', query: query.id, what: 'reply-soon', instant: at }),
+    false,
+  ],
   'entryChecks.of': [({ store }) => store.entryChecks.of('lambeth'), []],
   'entryChecks.put': [
     ({ store, check }) => store.entryChecks.put({ ...check, authority: 'lambeth', verdict: 'confirmed' }),
@@ -112,6 +117,7 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     undefined,
   ],
   'unit.touch': [inUnit((tx, { query, at }) => tx.touch('lambeth', query.id, at)), undefined],
+  'unit.thread': [inUnit((tx, { query }) => tx.thread('lambeth', query.id)), []],
   'unit.addEvent': [
     inUnit((tx, { query, at }) => {
       const event: QueryEvent = {
@@ -135,7 +141,6 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     inUnit((tx, { card }) => tx.putCard({ ...card, authority: 'lambeth', version: 99, serviceUrl: 'x' })),
     undefined,
   ],
-  'unit.thread': [inUnit((tx, { query }) => tx.thread('lambeth', query.id)), []],
   'unit.cancelReplyDue': [
     inUnit((tx, { query }) => tx.cancelReplyDue('lambeth', query.id, query.version)),
     false,

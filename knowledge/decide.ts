@@ -83,6 +83,8 @@ export function decide(search: PackSearch, question: string, facts: Facts): Deci
       : { kind: 'none', near };
   }
   if (confidence >= answer) {
+    const matter = entry.kind === 'contact' ? topicMeant(candidates, search) : undefined;
+    if (matter !== undefined) return { kind: 'none', near: [matter, entry] };
     const decision = answerWith(forWhom(entry, facts, search), facts, first.row);
     if (decision.kind === 'ask-back' && isOthersAlone(decision.topic, facts, search))
       return { kind: 'none', near: [entry], unfit: decision.topic };
@@ -95,6 +97,15 @@ export function decide(search: PackSearch, question: string, facts: Facts): Deci
   return choices.length > 1 || confidence >= surelyAlone * answer
     ? { kind: 'choose', entries: choices }
     : { kind: 'none', near: choices };
+}
+
+/** "Who do I email for the bursary": a person is asked for, but for a matter the pack names nobody for. */
+function topicMeant(candidates: readonly Candidate[], search: PackSearch): Entry | undefined {
+  const best = candidates[0]?.score ?? 0;
+  return candidates
+    .filter(({ score }) => score >= nearShare * best)
+    .flatMap((candidate) => search.entry(candidate.entry) ?? [])
+    .find(({ kind }) => kind === 'topic');
 }
 
 /** Where to ask instead, when what is ours does not tell what was asked and something that is not ours comes close. */

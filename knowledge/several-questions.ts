@@ -4,10 +4,18 @@ const asks =
 /** More than this is a letter, not a message. */
 const mostQuestions = 3;
 const fewestWords = 3;
+/** What a question is about is named after these: "when is | the drop-in". */
+const beforeSubject =
+  /^(?:and |also )?(?:who|whos|what|whats|when|where|wheres|why|which|how|hows)(?: (?:often|long|many|much|far|soon))?(?: (?:is|are|was|do|does|can|will|would|should))?(?: (?:i|we|you|they) \w+)? /i;
+const standsFor = /\b(?:it|them|these|those|one|each)\b/i;
+/** Two things on either side of these are asked about by themselves. */
+const joint = /\s*(?:&|\+|\b(?:and also|and|plus|as well as)\b)\s*/gi;
+/** Two things that are compared or brought together are one matter. */
+const oneMatter = /\b(?:differen\w+|same|together|combin\w+|versus|instead|between|both|or)\b/i;
 
 /**
  * The questions in one message, where it clearly holds several: sentences that each ask something by themselves. One
- * alone, or a story that leads to one question, gives nothing. Pure.
+ * alone, or a story that leads to one question, gives nothing. "Who can come to it?" asks of what the first is about. Pure.
  */
 export function severalQuestions(message: string): readonly string[] {
   const parts = message
@@ -21,6 +29,24 @@ export function severalQuestions(message: string): readonly string[] {
   );
   // What asks nothing by itself belongs to a story, which needs the whole message to be understood.
   return questions.length >= 2 && questions.length <= mostQuestions && questions.length === parts.length
-    ? questions
+    ? questions.map((question, place) => (place === 0 ? question : withSubject(question, questions[0] ?? '')))
     : [];
+}
+
+/**
+ * The ways to read a message as two matters named in one breath: "laptop and travel", "he needs a tutor and his fares
+ * paid". Empty where the two are compared or joined. Whether it is two matters, only the knowledge can say. Pure.
+ */
+export function mattersInOneBreath(message: string): readonly (readonly [string, string])[] {
+  if (oneMatter.test(message)) return [];
+  return [...message.matchAll(joint)].flatMap((found) => {
+    const before = message.slice(0, found.index).trim();
+    const after = message.slice(found.index + found[0].length).trim();
+    return before === '' || after === '' ? [] : [[before, after] as const];
+  });
+}
+
+function withSubject(question: string, first: string): string {
+  const subject = beforeSubject.test(first) ? first.replace(beforeSubject, '').replace(/[?.!\s]+$/, '') : '';
+  return subject === '' ? question : question.replace(standsFor, subject);
 }

@@ -6,7 +6,8 @@ import { decide, type Decision } from '../../knowledge/decide.ts';
 import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
 import { factsIn, noFacts } from '../../knowledge/facts.ts';
 import { followUp, goesOn } from '../../knowledge/follow-up.ts';
-import { severalQuestions } from '../../knowledge/several-questions.ts';
+import type { PackSearch } from '../../knowledge/search/pack-search.ts';
+import { mattersInOneBreath, severalQuestions } from '../../knowledge/several-questions.ts';
 import {
   responsibleAuthority,
   saysOnlyWhose,
@@ -23,6 +24,8 @@ import { askWhatTheyGet } from './what-they-get.ts';
 
 /** A question asked after this stands on its own. Milliseconds. */
 const goesOnForMs = 10 * 60_000;
+/** Of two matters in one message, the second has at least this share of the first one's score. */
+const bothMeant = 0.5;
 
 /** Answers what somebody typed: redact, read the facts, work out whose child it is, and answer from that authority's pack. */
 export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
@@ -81,11 +84,10 @@ async function eachAnswered(
   turn: Turn,
   parts: TurnParts,
 ): Promise<readonly Reply[] | undefined> {
-  const questions = severalQuestions(asked.question);
   const search = parts.searchOf(asked.responsible.authority);
-  if (questions.length === 0 || search === undefined) return undefined;
-  const entries = questions.map((question) => ledTo(decide(search, question, asked.facts)));
-  if (entries.includes(undefined) || new Set(entries).size < entries.length) return undefined;
+  if (search === undefined) return undefined;
+  const questions = questionsIn(asked, search);
+  if (questions === undefined) return undefined;
   const replies: Reply[] = [];
   for (const [index, question] of questions.entries()) {
     // The asker is asked about themselves once, beneath the first.
@@ -94,6 +96,26 @@ async function eachAnswered(
     replies.push(await answerQuestion(part, turn, parts));
   }
   return replies;
+}
+
+function questionsIn({ question, facts }: Asked, search: PackSearch): readonly string[] | undefined {
+  const entriesOf = (questions: readonly string[]): readonly string[] | undefined => {
+    const entries = questions.flatMap((each) => ledTo(decide(search, each, facts)) ?? []);
+    return entries.length === questions.length && new Set(entries).size === entries.length
+      ? entries
+      : undefined;
+  };
+  const several = severalQuestions(question);
+  if (several.length > 0) return entriesOf(several) === undefined ? undefined : several;
+  const ways = mattersInOneBreath(question);
+  if (ways.length === 0) return undefined;
+  const [first, second] = search.rank(question);
+  // Only where the whole message is about the same two, and about both: "meet and greet" is one thing.
+  if (first === undefined || second === undefined || second.score < bothMeant * first.score) return undefined;
+  return ways.find((way) => {
+    const entries = entriesOf(way);
+    return entries?.includes(first.entry) === true && entries.includes(second.entry);
+  });
 }
 
 function ledTo(decision: Decision): string | undefined {

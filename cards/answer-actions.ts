@@ -1,6 +1,7 @@
 import type { Action } from '@microsoft/teams.cards';
 import type { Entry } from '../knowledge/entries.ts';
-import { button, unfold } from './button.ts';
+import { unfold } from './button.ts';
+import { pressOnly } from './query-button.ts';
 import { words } from './words.ts';
 
 /** What the buttons below an answer need to know. */
@@ -31,21 +32,21 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
     answer === undefined || rated !== undefined
       ? []
       : [
-          button('Yes, it helped', { verb: 'rate-answer', authority, answer, helpful: true }),
-          button('No, it did not', { verb: 'rate-answer', authority, answer, helpful: false }),
+          pressOnly('Yes, it helped', { verb: 'rate-answer', authority, answer, helpful: true }),
+          pressOnly('No, it did not', { verb: 'rate-answer', authority, answer, helpful: false }),
         ];
   const copy =
     answer === undefined
       ? []
-      : [button('Copy for the case record', { verb: 'copy-record', authority, answer })];
-  const ask = button('Ask the advice line', { verb: 'ask-advice-line', authority, answer });
+      : [pressOnly('Copy for the case record', { verb: 'copy-record', authority, answer })];
+  const ask = pressOnly('Ask the advice line', { verb: 'ask-advice-line', authority, answer });
   const fitting = own === undefined ? [...copy, ask] : [own, ask];
   const inFront = view.crowded === true ? [own ?? ask] : fitting;
   const behind = [...copy, ask].filter((each) => !inFront.includes(each));
   const onward = related
     .slice(0, Math.max(0, mostOthers - behind.length))
-    .map((entry) => button(entry.title, { verb: 'show-entry', authority, entry: entry.id, answer }));
-  const offer = view.hasOffer ? [button('Browse the offer', { verb: 'browse-offer', authority })] : [];
+    .map((entry) => pressOnly(entry.title, { verb: 'show-entry', authority, entry: entry.id, answer }));
+  const offer = view.hasOffer ? [pressOnly('Browse the offer', { verb: 'browse-offer', authority })] : [];
   const more = [...rating, ...behind, ...onward, ...offer];
   return [
     ...inFront,

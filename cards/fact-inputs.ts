@@ -1,4 +1,4 @@
-import { ChoiceSetInput, NumberInput, type CardElement } from '@microsoft/teams.cards';
+import { ChoiceSetInput, TextInput, type CardElement } from '@microsoft/teams.cards';
 import type { FactName } from '../knowledge/entitlements/fact-names.ts';
 import { courseWords, levelWords, yearWords } from '../knowledge/fact-words.ts';
 import type { Facts } from '../knowledge/facts.ts';
@@ -112,14 +112,18 @@ function list(
     .withValue(value);
 }
 
+/**
+ * For a whole number. Not Input.Number: an empty one is no valid number to Adaptive Cards' own library, which then
+ * presses none of the card's buttons.
+ */
 function box(field: FactField, label: string, most: number, known: number | undefined): CardElement {
-  return new NumberInput({
+  return new TextInput({
     id: field,
     label,
-    min: 0,
-    max: most,
+    maxLength: 3,
+    regex: '^\\s*\\d{0,3}\\s*$',
     errorMessage: `A number from 0 to ${most}, or nothing`,
-    ...(known === undefined ? {} : { value: known }),
+    ...(known === undefined ? {} : { value: String(known) }),
   });
 }
 

@@ -16,7 +16,8 @@ const coreTypes = new Set(
   [
     'AdaptiveCard TextBlock RichTextBlock TextRun Image ImageSet Media Container ColumnSet Column FactSet Fact',
     'ActionSet Table TableRow TableCell',
-    'Input.Text Input.Number Input.Date Input.Time Input.Toggle Input.ChoiceSet',
+    // Not Input.Number: an empty one is invalid to Adaptive Cards' own library, which then presses no button at all.
+    'Input.Text Input.Date Input.Time Input.Toggle Input.ChoiceSet',
     'Action.OpenUrl Action.Submit Action.ShowCard Action.ToggleVisibility Action.Execute',
   ].flatMap((types) => types.split(' ')),
 );

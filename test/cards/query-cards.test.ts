@@ -55,15 +55,21 @@ describe('The cards of the advice line', () => {
     expect([...verbs].toSorted()).toEqual([
       'answer-back',
       'ask-back-query',
+      'assign-query',
       'cancel-query-form',
       'claim-query',
       'help',
       'mark-query-answered',
+      'note-query',
+      'query-more',
       'rate-query',
       'release-query',
       'reopen-query',
       'reply-query',
       'send-query',
+      'set-urgent',
+      'transfer-query',
+      'undo-reply',
       'withdraw-query',
     ]);
   });
@@ -75,6 +81,7 @@ describe('The cards of the advice line', () => {
       'reopen-query': 'addition',
       'reply-query': 'reply',
       'ask-back-query': 'reply',
+      'note-query': 'note',
     };
     const seen = new Set<string>();
     for (const face of faces) {
@@ -90,7 +97,7 @@ describe('The cards of the advice line', () => {
         expect(buttonDataSchema.parse({ ...data, ...typed })).toMatchObject({ [name]: `in ${name}` });
       }
     }
-    expect(seen).toEqual(new Set(['question', 'addition', 'reply']));
+    expect(seen).toEqual(new Set(['question', 'addition', 'reply', 'note']));
   });
 
   it('ask for a box to be filled in only where its words are sent', () => {
@@ -100,6 +107,9 @@ describe('The cards of the advice line', () => {
       'reopen-query',
       'reply-query',
       'ask-back-query',
+      'note-query',
+      'assign-query',
+      'transfer-query',
     ]);
     for (const face of faces) {
       const all = parts(plain(face.card));

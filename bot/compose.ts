@@ -29,6 +29,7 @@ import { createDeliverer } from './rounds/deliver.ts';
 import { withinLimits } from './rounds/sending-limits.ts';
 import { drawDelivery } from './rounds/draw-delivery.ts';
 import { startRetention } from './rounds/retention.ts';
+import { lineRounds } from './rounds/line-rounds.ts';
 import { startRounds, type Rounds } from './rounds/rounds.ts';
 import type { WaysOut } from './sender.ts';
 import { createAdapter } from './teams/adapter.ts';
@@ -294,6 +295,7 @@ export async function compose(
       log,
     }),
     deliveries,
+    line: lineRounds({ ...parts, queries: store.queries }),
     adviceLine,
     inbox,
     checklistTicks,

@@ -80,6 +80,7 @@ export type LogEvent =
       readonly event: 'round failed';
       readonly round:
         | 'deliveries'
+        | 'reminders'
         | 'quiet queries'
         | 'inbox'
         | 'lapsed ticks'

@@ -28,6 +28,7 @@ export function withClocks(tx: QueryUnit, lineTimeOf: LineTimeOf): QueryUnit {
         : clocksOf(before);
     if (now.state === 'awaiting-asker')
       return { ...running, clockStoppedAt: running.clockStoppedAt ?? change.at };
+    if (change.urgent === true) return sooner(running, await anew(now, change.at, line));
     if (change.replied === true) return without(running, 'replyDue');
     // The asker has written again after a reply: that wants another.
     const wroteAgain =
@@ -42,7 +43,7 @@ export function withClocks(tx: QueryUnit, lineTimeOf: LineTimeOf): QueryUnit {
     async add(query, press) {
       const line = lineTimeOf(query.authority);
       if (line === undefined || !isOpen(query.state)) return tx.add(query, press);
-      return tx.add({ ...query, ...(await anew(query, query.createdAt, line)) }, press);
+      return tx.add({ ...query, ...(await anew(query, query.updatedAt, line)) }, press);
     },
     async change(change) {
       const line = lineTimeOf(change.authority);

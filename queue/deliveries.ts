@@ -25,6 +25,8 @@ export const deliveryKinds = [
   'event-to-asker',
   'event-to-adviser',
   'session-reminder',
+  'due-notice',
+  'duty-notice',
   'reply-due',
 ] as const;
 export type DeliveryKind = (typeof deliveryKinds)[number];

@@ -50,6 +50,22 @@ export async function remindOnce(
   return noted !== undefined;
 }
 
+/** True where `remindOnce` has noted it. */
+export async function wasReminded(
+  db: Database,
+  { authority, query, what, instant }: Reminded,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('reminders')
+    .select('query_id')
+    .where('authority', '=', authority)
+    .where('query_id', '=', query)
+    .where('what', '=', what)
+    .where('instant', '=', instant)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** The queries that an adviser has something to do with and one of whose clocks runs out before `before`, soonest first. */
 export async function dueBefore(db: Database, before: number): Promise<readonly Query[]> {
   const found = await db

@@ -6,6 +6,7 @@ import type { Delivery } from '../../queue/deliveries.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
 import type { EventKind } from '../../queue/query.ts';
 import { drawQueryCard, noteView, type QueryDrawingParts } from '../turns/draw-query.ts';
+import { drawDueNotice } from './draw-due-notice.ts';
 import type { Drawing } from './drawing.ts';
 import { drawReminder, type ReminderParts } from './remind.ts';
 
@@ -45,6 +46,12 @@ export async function drawDelivery(
       return card('adviser', false);
     case 'query-card-adviser-anew':
       return card('adviser', true);
+    case 'due-notice': {
+      const shown = drawDueNotice(query, parts, viewer);
+      return shown && { shown, anew: false };
+    }
+    case 'duty-notice':
+      return undefined;
     case 'session-reminder': {
       const shown = drawReminder(query, parts);
       return shown && { shown, anew: false };

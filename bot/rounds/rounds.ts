@@ -6,6 +6,7 @@ import type { Inbox } from '../../queue/inbox.ts';
 import { type RetentionDays, retentionDefaults } from '../../queue/retention.ts';
 import { errorKind, type Log } from '../log.ts';
 import type { Deliverer } from './deliver.ts';
+import type { LineRound } from './line-rounds.ts';
 
 /** What the rounds need. */
 export interface RoundsParts {
@@ -14,6 +15,8 @@ export interface RoundsParts {
   readonly adviceLine: Pick<AdviceLine, 'closeQuiet'>;
   readonly inbox: Pick<Inbox, 'prune'>;
   readonly checklistTicks: Pick<ChecklistTicks, 'prune'>;
+  /** What is looked after every minute. */
+  readonly line?: readonly LineRound[];
   /** For how long things are kept; as the table of `queue/retention.ts` says where it is left out. */
   readonly days?: Pick<RetentionDays, 'inbox' | 'ticks' | 'deliveries'>;
   /** Empties the database's files of what was deleted, such as a call-back number. */
@@ -36,6 +39,7 @@ export interface Rounds {
 const longestSleepMs = 5_000;
 /** So that a store that is at odds with the clock is not asked without a pause. */
 const shortestSleepMs = 20;
+const minuteMs = 60_000;
 const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
 const closedAtOnce = 100;
@@ -49,6 +53,7 @@ export function startRounds(parts: RoundsParts): Rounds {
   let woken = new AbortController();
   const stopping = new AbortController();
   let tidyAt = -Infinity;
+  let lookAt = -Infinity;
   const wake = () => woken.abort();
   const running = run();
   return {
@@ -67,6 +72,10 @@ export function startRounds(parts: RoundsParts): Rounds {
       woken = new AbortController();
       const { signal } = woken;
       const taken = await inRound('deliveries', () => deliver.takeDue(wake));
+      if (now() >= lookAt) {
+        lookAt = now() + minuteMs;
+        for (const { round, look } of parts.line ?? []) await inRound(round, look);
+      }
       if (now() >= tidyAt) {
         tidyAt = now() + hourMs;
         await tidy();

@@ -70,6 +70,13 @@ for (const engine of engines) {
       expect((await now(other)).replyDue).toBe(momentOf('2026-11-23', '12:00'));
     });
 
+    it('are shorter once an adviser says that it cannot wait', async () => {
+      const query = await ask();
+      at('2026-11-24', '09:00');
+      done(await line.setUrgent({ ...byAdviser(query), urgent: true }));
+      expect((await now(query)).replyDue).toBe(momentOf('2026-11-24', '11:00'));
+    });
+
     it('promise nothing where nothing is set, but the day that the asker gave', async () => {
       time = { hours: undefined, targets: none };
       expect(await ask()).not.toHaveProperty('replyDue');

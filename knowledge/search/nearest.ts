@@ -1,32 +1,39 @@
 /**
  * The places of the highest values, highest first; of equals, the earlier first. At most `count`, and none at or below
- * zero. `skip` leaves places out. Costs one pass over all values and a sort of little more than `count`.
+ * zero. `skip` leaves places out. Costs one pass over all values: only those above the lowest kept so far are put in order.
  */
 export function nearest(
   values: Float32Array,
   count: number,
   skip: (place: number) => boolean = () => false,
 ): Int32Array {
-  const steps = 512;
-  let highest = 0;
-  for (const value of values) if (value > highest) highest = value;
-  if (highest <= 0) return new Int32Array(0);
-  const stepOf = (value: number): number => Math.min(steps - 1, Math.floor((value / highest) * steps));
-  const counted = new Int32Array(steps);
+  const places = new Int32Array(count);
+  const kept = new Float32Array(count);
+  let used = 0;
+  let least = 0;
   for (let place = 0; place < values.length; place += 1) {
     const value = values[place] ?? 0;
-    if (value > 0 && !skip(place)) {
-      const step = stepOf(value);
-      counted[step] = (counted[step] ?? 0) + 1;
-    }
+    if (value <= least || skip(place)) continue;
+    const at = placeFor(value, kept, used);
+    const end = Math.min(used, count - 1);
+    kept.copyWithin(at + 1, at, end);
+    places.copyWithin(at + 1, at, end);
+    kept[at] = value;
+    places[at] = place;
+    used = Math.min(used + 1, count);
+    if (used === count) least = kept[count - 1] ?? 0;
   }
-  let lowest = steps - 1;
-  for (let sum = counted[lowest] ?? 0; sum < count && lowest > 0; sum += counted[lowest] ?? 0) lowest -= 1;
-  const kept: number[] = [];
-  for (let place = 0; place < values.length; place += 1) {
-    const value = values[place] ?? 0;
-    if (value > 0 && stepOf(value) >= lowest && !skip(place)) kept.push(place);
+  return places.slice(0, used);
+}
+
+/** Behind everything that is as high: what came earlier stays in front. */
+function placeFor(value: number, kept: Float32Array, used: number): number {
+  let low = 0;
+  let high = used;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle] ?? 0) >= value) low = middle + 1;
+    else high = middle;
   }
-  kept.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-  return Int32Array.from(kept.slice(0, count));
+  return low;
 }

@@ -39,8 +39,10 @@ export interface Meaning {
   readonly phrasings: SentenceVectors;
 }
 
-/** This many phrasings are weighed against each other; 40 to 200 measured alike, and cost grows with the square. */
-const mostNeighbours = 64;
+/** This many phrasings are weighed against each other by words: 16 to 256 measured alike, and cost grows with the square. */
+const mostNeighbours = 32;
+/** With sentence vectors more of them tell something: 64 find half a point more than 32, 128 no more. */
+const mostNeighboursWithVectors = 64;
 /** What an entry's phrasings say together counts for this much beside the ridge. */
 const entryShare = 0.4;
 /** With sentence vectors there is less left for it to add. */
@@ -67,11 +69,7 @@ interface LeftOut {
  * Builds a ranker: kernel ridge regression over the phrasings nearest to the question, compared by words, pairs of
  * words, letters and, where there are any, sentence vectors; with BM25 over each entry's phrasings taken as one.
  */
-export function ranker(
-  phrasings: readonly Phrasing[],
-  spelling: Spelling,
-  neighbours: number = mostNeighbours,
-): Ranker {
+export function ranker(phrasings: readonly Phrasing[], spelling: Spelling, neighbours?: number): Ranker {
   return atOnce(rankerInSteps(phrasings, spelling, neighbours));
 }
 
@@ -79,7 +77,7 @@ export function ranker(
 export function* rankerInSteps(
   phrasings: readonly Phrasing[],
   spelling: Spelling,
-  neighbours: number = mostNeighbours,
+  neighbours?: number,
 ): Steps<Ranker> {
   const entries = [...new Set(phrasings.map(({ entry }) => entry))];
   const placeOf = new Map(entries.map((entry, place) => [entry, place]));
@@ -91,13 +89,25 @@ export function* rankerInSteps(
     entries.length,
   );
 
-  const scoresOf = ({ features, stems }: Asked, left?: LeftOut, meaning?: Meaning): Scored => {
+  const likenessOf = ({ features }: Asked, meaning?: Meaning): Float32Array => {
     const alike = space.likeness(space.vectorOf(features));
     if (meaning !== undefined) {
       const only = phrasings.length > mostReadWhole ? nearest(alike, mostReadWhole / 4) : undefined;
       meaning.phrasings.blend(alike, meaning.question, only);
     }
-    const near = nearest(alike, neighbours, left?.phrasing);
+    return alike;
+  };
+  /** A phrasing is asked twice in a row, without itself and without its entry: how alike the others are stays. */
+  let before: { readonly asked: Asked; readonly meaning: Meaning | undefined; alike: Float32Array } | undefined;
+  const likenessOfPhrasing = (own: Asked, meaning?: Meaning): Float32Array => {
+    if (before?.asked !== own || before.meaning?.question !== meaning?.question)
+      before = { asked: own, meaning, alike: likenessOf(own, meaning) };
+    return before.alike;
+  };
+
+  const scoresOf = ({ stems }: Asked, alike: Float32Array, left?: LeftOut, meaning?: Meaning): Scored => {
+    const most = neighbours ?? (meaning === undefined ? mostNeighbours : mostNeighboursWithVectors);
+    const near = nearest(alike, most, left?.phrasing);
     const among = space.among(near);
     if (meaning !== undefined) meaning.phrasings.blendAmong(among, near);
     const weights = ridgeWeights(
@@ -133,11 +143,15 @@ export function* rankerInSteps(
     rank: (question, meaning) => {
       const words = wordsIn(question);
       if (words.length === 0) return [];
-      const whole = scoresOf(askedOf(spelling(words)), undefined, meaning);
+      const scored = (said: readonly string[], meant: Meaning | undefined): Scored => {
+        const one = askedOf(spelling(said));
+        return scoresOf(one, likenessOf(one, meant), undefined, meant);
+      };
+      const whole = scored(words, meaning);
       const shorter = withoutStory(question);
       if (shorter === undefined) return inOrder(whole);
       const shortened = meaning?.shorter === undefined ? meaning : { ...meaning, question: meaning.shorter };
-      return inOrder(better(whole, scoresOf(askedOf(spelling(wordsIn(shorter))), undefined, shortened)));
+      return inOrder(better(whole, scored(wordsIn(shorter), shortened)));
     },
     spelt: (question) => question.toLowerCase().replace(/\p{L}+/gu, (word) => spelling([word])[0] ?? word),
     withoutPhrasing: (place, meaning) => {
@@ -146,6 +160,7 @@ export function* rankerInSteps(
       return inOrder(
         scoresOf(
           own,
+          likenessOfPhrasing(own, meaning),
           {
             phrasing: (other) => other === place,
             evidence: { entry: entryOf[place] ?? 0, stems: own.stems },
@@ -158,7 +173,8 @@ export function* rankerInSteps(
       const own = asked[place];
       if (own === undefined) return [];
       const entry = entryOf[place] ?? 0;
-      return inOrder(scoresOf(own, { phrasing: (other) => entryOf[other] === entry, entry }, meaning));
+      const left: LeftOut = { phrasing: (other) => entryOf[other] === entry, entry };
+      return inOrder(scoresOf(own, likenessOfPhrasing(own, meaning), left, meaning));
     },
   };
 }

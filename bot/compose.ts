@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
 import { bankHolidaysOfEngland, type IsBankHoliday } from '../knowledge/calendar/bank-holidays.ts';
 import { councilsKnown } from '../knowledge/authorities.ts';
@@ -15,7 +14,6 @@ import { fileRoutes, type FileMaker } from './files/file-routes.ts';
 import { policyFileMaker } from './files/policy/policy-file.ts';
 import { createSignedLinks, signingKey, type SignedLinks } from './files/signed-links.ts';
 import { serve, type RunningServer } from './http/server.ts';
-import type { Route } from './request.ts';
 import { anyRegion, useConfiguredChannel } from './configured-channel.ts';
 import { healthRoutes } from './health.ts';
 import { warningsOf } from './knowledge-warnings.ts';
@@ -38,15 +36,13 @@ import { messagesEndpoint } from './teams/messages.ts';
 import { createRoster } from './teams/roster.ts';
 import { safeguardingRoutes } from './safeguarding-routes.ts';
 import { createSender } from './teams/sender.ts';
+import { pagesOf } from './compose-pages.ts';
 import { messageMark } from './message-mark.ts';
+import { answerAsked } from './turns/answer-asked.ts';
 import { today, type TurnParts } from './turns/parts.ts';
 import type { Say } from './turns/reply.ts';
 import { takeTurn, type TurnOutcome } from './turns/take-turn.ts';
 import type { Turn } from './turns/turn.ts';
-import { tabRoutes } from '../tab/api/routes.ts';
-import { pageRoutes } from '../tab/serving/page-routes.ts';
-import { entraSignIn } from '../tab/sign-in/entra-sign-in.ts';
-import { localSignIn } from '../tab/sign-in/local-sign-in.ts';
 import { createWithheld } from '../knowledge/withheld.ts';
 import type { Pack } from '../knowledge/schema.ts';
 import type { PackSearch } from '../knowledge/search/pack-search.ts';
@@ -248,6 +244,7 @@ export async function compose(
     adapter: createAdapter(credentials, log, trusted),
     door: { local: config.mode === 'local', tenants: config.tenants, cloud },
     takeTurn: take,
+    answerAsked: (asked, turn) => answerAsked(asked, turn, parts),
     log,
   });
   const makers: ReadonlyMap<string, FileMaker> = new Map([
@@ -266,7 +263,7 @@ export async function compose(
           () => store.ready(),
           () => warningsOf([...searches.values()], config.routes, today({ now })),
         ),
-        ...tabOf(config, composed.turns, now),
+        ...pagesOf(config, composed.turns, now),
         ...fileRoutes(
           links,
           makers,
@@ -336,33 +333,6 @@ export async function compose(
     },
   };
 }
-
-/** Where `npm run pages:build` leaves the pages. */
-const builtPages = fileURLToPath(new URL('../tab/dist', import.meta.url));
-
-/** The pages and what they ask of the service. Pages that nobody has built are not there; what they would ask is. */
-function tabOf({ credentials, tenants }: Config, turns: Turns, now: () => number): readonly Route[] {
-  const { parts, store } = turns;
-  const channelUserIdOf = async (tenant: string, entraId: string): Promise<string | undefined> =>
-    (await store.conversations.ofPerson(tenant, entraId))?.person?.channelUserId;
-  const signIn =
-    credentials === undefined
-      ? localSignIn
-      : entraSignIn({ loginUrl: entraLogin, appId: credentials.appId, tenants, channelUserIdOf, now });
-  const api = tabRoutes({
-    signIn,
-    local: credentials === undefined,
-    turns: parts,
-    take: takeTurn,
-    queries: store.queries,
-    changes: store.changes,
-  });
-  // The API's paths come first: any other path under /tab is the page's own.
-  return [...api, ...(pageRoutes(builtPages) ?? [])];
-}
-
-/** Where people of Microsoft's public cloud sign in. */
-const entraLogin = 'https://login.microsoftonline.com';
 
 function localUrl(host: string, port: number | undefined): string | undefined {
   return port === undefined ? undefined : `http://${host}:${port}`;

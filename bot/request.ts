@@ -18,11 +18,30 @@ export interface PlainFile {
   readonly bytes: Uint8Array;
 }
 
-/** What is sent back. A body is JSON; a file goes in its place; without either only the status goes. */
+/** A part of a page: shown, not saved. */
+export interface PlainPart {
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+  /** How the bytes are packed, where they are. */
+  readonly encoding?: 'br';
+  /** `forever` where the address changes with the content. */
+  readonly cache: 'forever' | 'ask each time';
+}
+
+/** What is told, line by line, for as long as somebody listens. */
+export interface PlainEvents {
+  /** Begins to tell; gives back what ends it, which is called once, when nobody listens any more. */
+  readonly begin: (tell: (event: { readonly name: string; readonly data: unknown }) => void) => () => void;
+}
+
+/** What is sent back. A body is JSON; a file, part or events go in its place; without any only the status goes. */
 export interface PlainResponse {
   readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly file?: PlainFile;
+  readonly part?: PlainPart;
+  readonly events?: PlainEvents;
 }
 
 /** One address of the service. */

@@ -4,7 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = ['bot', 'privacy', 'knowledge', 'queue', 'store', 'cards', 'commands', 'bench', 'manifest'];
+const folders = [
+  'bot',
+  'privacy',
+  'knowledge',
+  'queue',
+  'store',
+  'cards',
+  'commands',
+  'bench',
+  'manifest',
+  'tab',
+];
 
 interface Source {
   readonly path: string;
@@ -29,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'bot/files',
     'bot/rounds',
     'bot/turns',
+    'tab',
     'cards',
     'knowledge',
     'queue',
@@ -36,7 +48,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'privacy',
   ],
   manifest: [],
-  commands: ['bot', 'bot/turns', 'cards', 'knowledge', 'privacy', 'queue', 'manifest'],
+  tab: ['tab/look', 'bot', 'bot/turns', 'cards', 'queue', 'knowledge', 'privacy'],
+  'tab/look': [],
+  // What runs in browsers knows of the service only what both sides say to each other.
+  'tab/pages': ['tab', 'tab/look'],
+  commands: ['tab', 'tab/look', 'bot', 'bot/turns', 'cards', 'knowledge', 'privacy', 'queue', 'manifest'],
   bench: ['bot', 'bot/teams', 'cards', 'queue', 'knowledge', 'privacy', 'test'],
 };
 /** Packages that one folder alone may import. */
@@ -48,6 +64,11 @@ const keptIn: Readonly<Record<string, readonly string[]>> = {
   ics: ['bot/files'],
   'date-holidays': ['knowledge'],
   kysely: ['store'],
+  jose: ['tab'],
+  vite: ['tab'],
+  react: ['tab/pages'],
+  '@fluentui/react-components': ['tab/pages'],
+  '@microsoft/teams-js': ['tab/pages'],
 };
 /** Of `bot` itself, what deeper rooms may import: plain shapes and the log, never what builds parts. */
 const plainFilesOfBot = ['bot/log.ts', 'bot/config.ts', 'bot/request.ts', 'bot/sender.ts'];
@@ -116,7 +137,7 @@ describe('the architecture', () => {
 
 function sourcesIn(folder: string): readonly Source[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `${folder}/${name}`)
     .map((path) => ({
       path,
@@ -130,5 +151,6 @@ function read(path: string): string {
 
 function roomOf(path: string): string {
   const parts = path.split('/');
+  if (parts[0] === 'tab' && (parts[1] === 'pages' || parts[1] === 'look')) return `tab/${parts[1]}`;
   return parts[0] === 'bot' && parts.length > 2 ? `bot/${parts[1] ?? ''}` : (parts[0] ?? '');
 }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, plugins, type Next, type Request, type Response } from 'restify';
 import { errorKind, type Log } from '../log.ts';
 import type { PlainRequest, PlainResponse, Route } from '../request.ts';
+import { EventStreams } from './event-streams.ts';
 
 /** A listening server. */
 export interface RunningServer {
@@ -41,6 +42,7 @@ export async function serve(options: {
   const { log } = options;
   const server = createServer({ name: '', handleUncaughtExceptions: false, ignoreTrailingSlash: true });
   const inHand = new InHand();
+  const streams = new EventStreams();
   let draining = false;
   // A compressed body would be unpacked before anybody knows who sent it; Teams sends none. It sends JSON only.
   server.pre((request: Request, response: Response, next: Next) => {
@@ -71,7 +73,7 @@ export async function serve(options: {
     const answer = async (request: Request, response: Response): Promise<void> => {
       try {
         const refused = draining && route.method === 'post';
-        send(response, refused ? { status: 503 } : await route.handle(plain(request)));
+        send(response, refused ? { status: 503 } : await route.handle(plain(request)), streams);
       } catch (error) {
         log({ event: 'unhandled', error: errorKind(error) });
         if (!response.headersSent) send(response, { status: 500 });
@@ -93,6 +95,7 @@ export async function serve(options: {
     port: (server.server.address() as AddressInfo).port,
     drain: async () => {
       draining = true;
+      streams.end();
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
@@ -144,11 +147,30 @@ function plain(request: Request): PlainRequest {
   return { method: request.method ?? 'GET', headers, params, query, body: request.body };
 }
 
-function send(response: Response, { status, body, file }: PlainResponse): void {
+const caching = { forever: 'public, max-age=31536000, immutable', 'ask each time': 'no-cache' } as const;
+
+function send(
+  response: Response,
+  { status, headers = {}, body, file, part, events }: PlainResponse,
+  streams?: EventStreams,
+): void {
   const shown = body ?? (status >= 400 ? { error: names[status] ?? 'error' } : undefined);
   response.statusCode = status;
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', 'no-store');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (events !== undefined && streams !== undefined) {
+    streams.open(response, events);
+    return;
+  }
+  if (part !== undefined) {
+    response.setHeader('Content-Type', part.contentType);
+    response.setHeader('Cache-Control', caching[part.cache]);
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (part.encoding !== undefined) response.setHeader('Content-Encoding', part.encoding);
+    response.end(part.bytes);
+    return;
+  }
   if (file !== undefined) {
     response.setHeader('Content-Type', file.contentType);
     response.setHeader('Content-Disposition', `attachment; filename="${file.name}"`);

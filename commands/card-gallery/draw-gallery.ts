@@ -5,12 +5,12 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './browser.ts';
 import { pictureName, screens } from './face.ts';
 import type { Face, Screen } from './face.ts';
-import { hostConfig } from './host-config.ts';
+import { hostConfig } from '../../tab/look/host-config.ts';
 import { drawInPage } from './in-page.ts';
 import { galleryPage } from './index-page.ts';
-import { markdownScript } from './markdown.ts';
+import { markdownScript } from '../../tab/look/markdown.ts';
 import { drawingPage } from './page.ts';
-import { themeNames, themes } from './themes.ts';
+import { themeNames, themes } from '../../tab/look/themes.ts';
 
 /**
  * Draws every face in every theme on every screen into `folder` (made where it is missing) as

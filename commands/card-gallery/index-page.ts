@@ -1,6 +1,6 @@
 import { pictureName, screens } from './face.ts';
 import type { Face, Screen } from './face.ts';
-import { themeNames } from './themes.ts';
+import { themeNames } from '../../tab/look/themes.ts';
 
 /** Returns the page that shows the pictures of all faces, labelled with face, theme and screen. */
 export function galleryPage(faces: readonly Face[]): string {

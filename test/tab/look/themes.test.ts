@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { containerStyles, textColours, themeNames, themes } from '../../../commands/card-gallery/themes.ts';
+import { containerStyles, textColours, themeNames, themes } from '../../../tab/look/themes.ts';
 
 /** Relative luminance of #rrggbb, as WCAG 2 defines it. */
 function luminance(colour: string): number {

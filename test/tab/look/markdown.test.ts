@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { markdownToHtml } from '../../../commands/card-gallery/markdown.ts';
+import { markdownToHtml } from '../../../tab/look/markdown.ts';
 
 describe('Markdown in a pictured card', () => {
   it.each([

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import type { Changes } from '../queue/changes.ts';
+import type { Conversations } from '../queue/conversations.ts';
+import type { QueryStore } from '../queue/query-store.ts';
+import { tabRoutes } from '../tab/api/routes.ts';
+import { pageRoutes } from '../tab/serving/page-routes.ts';
+import { entraSignIn } from '../tab/sign-in/entra-sign-in.ts';
+import { localSignIn } from '../tab/sign-in/local-sign-in.ts';
+import type { Config } from './config.ts';
+import type { Route } from './request.ts';
+import type { TurnParts } from './turns/parts.ts';
+import { takeTurn } from './turns/take-turn.ts';
+
+/** As much of the store as the pages read by themselves. */
+interface PagesStore {
+  readonly queries: Pick<QueryStore, 'ofAsker'>;
+  readonly conversations: Pick<Conversations, 'ofPerson'>;
+  readonly changes: Pick<Changes, 'listen'>;
+}
+
+/** Where people of Microsoft's public cloud sign in. */
+const entraLogin = 'https://login.microsoftonline.com';
+
+/** Where `npm run pages:build` leaves the pages. */
+const builtPages = fileURLToPath(new URL('../tab/dist', import.meta.url));
+
+/** The pages and what they ask of the service. Pages that nobody has built are not there; what they would ask is. */
+export function pagesOf(
+  { credentials, tenants }: Pick<Config, 'credentials' | 'tenants'>,
+  { parts, store }: { readonly parts: TurnParts; readonly store: PagesStore },
+  now: () => number,
+): readonly Route[] {
+  const channelUserIdOf = async (tenant: string, entraId: string): Promise<string | undefined> =>
+    (await store.conversations.ofPerson(tenant, entraId))?.person?.channelUserId;
+  const signIn =
+    credentials === undefined
+      ? localSignIn
+      : entraSignIn({ loginUrl: entraLogin, appId: credentials.appId, tenants, channelUserIdOf, now });
+  const api = tabRoutes({
+    signIn,
+    local: credentials === undefined,
+    turns: parts,
+    take: takeTurn,
+    queries: store.queries,
+    changes: store.changes,
+  });
+  // The API's paths come first: any other path under /tab is the page's own.
+  return [...api, ...(pageRoutes(builtPages) ?? [])];
+}

@@ -1,0 +1,19 @@
+const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'short' });
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A moment in England: "3 Dec, 14:05". */
+export function momentWords(at: number): string {
+  return `${day.format(at)}, ${clock.format(at)}`;
+}
+
+/** How long ago, roughly: "5 min", "3 h", "2 days". */
+export function agoWords(at: number, now: number): string {
+  const minutes = Math.max(0, Math.round((now - at) / 60_000));
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'react';
+import { queryLinesSchema, type QueryLine } from '../../contract.ts';
+import { hearChanges } from './live.ts';
+import type { Trouble } from './service.ts';
+import { useVisit } from './use-service.ts';
+
+/** A list that keeps itself up to date. */
+export interface LiveList {
+  /** Undefined until it has been read once. */
+  readonly lines: readonly QueryLine[] | undefined;
+  readonly trouble: Trouble | undefined;
+  /** False while changes are looked for every few seconds instead of being told. */
+  readonly live: boolean;
+  readonly again: () => void;
+}
+
+/** Reads a list of queries, and reads it again whenever anything in the queue changes. */
+export function useLiveList(path: string): LiveList {
+  const { service } = useVisit();
+  const [lines, setLines] = useState<readonly QueryLine[]>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [live, setLive] = useState(true);
+  const read = useCallback(
+    async (signal?: AbortSignal): Promise<void> => {
+      const found = await service.get(path, queryLinesSchema, signal);
+      if (signal?.aborted === true) return;
+      if (found.ok) setLines(found.value.lines);
+      setTrouble(found.ok ? undefined : found.trouble);
+    },
+    [path, service],
+  );
+  useEffect(() => {
+    const leaving = new AbortController();
+    setLines(undefined);
+    void read(leaving.signal);
+    void hearChanges(service, () => void read(leaving.signal), setLive, leaving.signal);
+    return () => leaving.abort();
+  }, [read, service]);
+  return { lines, trouble, live, again: () => void read() };
+}

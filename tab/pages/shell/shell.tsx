@@ -1,0 +1,116 @@
+import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useVisit } from '../service/use-service.ts';
+
+const Ask = lazy(() => import('../shelf/ask.tsx'));
+const CardPage = lazy(() => import('../shelf/card-page.tsx'));
+const Mine = lazy(() => import('../shelf/mine.tsx'));
+const Desk = lazy(() => import('../desk/desk.tsx'));
+
+const useStyles = makeStyles({
+  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    paddingInline: '12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { flexWrap: 'wrap' },
+});
+
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  readonly adviser?: true;
+}
+
+const places: readonly Place[] = [
+  { path: '/ask', name: 'Ask' },
+  { path: '/offer', name: 'The offer' },
+  { path: '/what-they-get', name: 'What can they get?' },
+  { path: '/mine', name: 'My queries' },
+  { path: '/calendar', name: 'Dates' },
+  { path: '/desk', name: 'Desk', adviser: true },
+];
+
+/** The bar with the pages' names, and the page. */
+export function Shell(shown: {
+  readonly startAt?: string | undefined;
+  readonly onLeave?: (() => void) | undefined;
+}): React.JSX.Element {
+  return (
+    <Router base="/tab">
+      <Pages {...shown} />
+    </Router>
+  );
+}
+
+function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Element {
+  const styles = useStyles();
+  const { me } = useVisit();
+  const [path, go] = useLocation();
+  const authority = me.home;
+  useEffect(() => {
+    if (startAt !== undefined) go(startAt, { replace: true });
+    else if (path === '/' || path === '') go(me.adviserOf.length > 0 ? '/desk' : '/ask', { replace: true });
+  }, []);
+  const shownPlaces = places.filter(({ adviser }) => adviser !== true || me.adviserOf.length > 0);
+  const here = shownPlaces.find((place) => path.startsWith(place.path))?.path ?? '';
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <nav aria-label="Pages">
+          <TabList
+            className={styles.tabs}
+            selectedValue={here}
+            onTabSelect={(_, { value }) => go(String(value))}
+          >
+            {shownPlaces.map((place) => (
+              <Tab key={place.path} value={place.path}>
+                {place.name}
+              </Tab>
+            ))}
+          </TabList>
+        </nav>
+        {onLeave !== undefined && (
+          <Button appearance="subtle" size="small" onClick={onLeave}>
+            {me.name} (local mode) – change
+          </Button>
+        )}
+      </header>
+      <Suspense fallback={<Spinner label="Opening the page" />}>
+        <Switch>
+          <Route path="/ask">
+            <Ask />
+          </Route>
+          <Route path="/offer">
+            <CardPage title="The offer" first={{ v: 1, verb: 'browse-offer', authority }} />
+          </Route>
+          <Route path="/what-they-get">
+            <CardPage
+              title="What can this young person get?"
+              first={{ v: 1, verb: 'open-what-they-get', authority }}
+            />
+          </Route>
+          <Route path="/calendar">
+            <CardPage title="Dates" first={{ v: 1, verb: 'show-calendar', authority }} />
+          </Route>
+          <Route path="/mine">
+            <Mine />
+          </Route>
+          {me.adviserOf.length > 0 && (
+            <Route path="/desk/:authority?/:id?">
+              {({ authority: of, id }) => (
+                <Desk open={of !== undefined && id !== undefined ? { authority: of, id } : undefined} />
+              )}
+            </Route>
+          )}
+        </Switch>
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { TurnParts } from '../bot/turns/parts.ts';
+import type { Say } from '../bot/turns/reply.ts';
+import type { TurnOutcome } from '../bot/turns/take-turn.ts';
+import type { Turn } from '../bot/turns/turn.ts';
+import type { Changes } from '../queue/changes.ts';
+import type { QueryStore } from '../queue/query-store.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
+
+/** What the pages' part of the service needs, handed in by `compose.ts`. */
+export interface TabParts {
+  readonly signIn: SignIn;
+  /** True where anybody is whoever they say: never outside this machine. */
+  readonly local: boolean;
+  readonly turns: TurnParts;
+  readonly take: (turn: Turn, parts: TurnParts, say: Say) => Promise<TurnOutcome>;
+  readonly queries: Pick<QueryStore, 'ofAsker'>;
+  readonly changes: Pick<Changes, 'listen'>;
+}

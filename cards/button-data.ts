@@ -111,12 +111,22 @@ const buttons = z.discriminatedUnion('verb', [
   button('cancel-query-form', {}),
   button('claim-query', { authority, query }),
   button('release-query', { authority, query }),
-  button('reply-query', { authority, query, reply: typed, andAnswered: z.boolean().default(false) }),
+  button('reply-query', {
+    authority,
+    query,
+    reply: typed,
+    andAnswered: z.boolean().default(false),
+    /** Chosen where others are linked to the query: its asker only, or theirs too. */
+    to: z.enum(['this', 'linked']).optional(),
+  }),
   button('ask-back-query', { authority, query, reply: typed }),
   button('mark-query-answered', { authority, query }),
   /** Takes back what was written to the asker; `written` is the version of the query by which it was. */
   button('undo-reply', { authority, query, written: z.int().min(1) }),
+  button('show-query', { authority, query }),
   // What an adviser does with a query besides writing to its asker.
+  button('link-query', { authority, query, sameAs: z.string().max(20).default('') }),
+  button('unlink-query', { authority, query }),
   button('query-more', { authority, query }),
   button('assign-query', { authority, query, colleague: z.string().max(100).default('') }),
   button('transfer-query', { authority, query, otherLine: z.string().max(40).default('') }),
@@ -124,6 +134,13 @@ const buttons = z.discriminatedUnion('verb', [
   button('set-urgent', { authority, query, urgent: z.boolean() }),
   button('answer-back', { authority, query, addition: typed }),
   button('rate-query', { authority, query, helped: z.boolean() }),
+  button('rate-stars', {
+    authority,
+    query,
+    stars: z.union([z.literal(''), z.enum(['1', '2', '3', '4', '5'])]).catch(''),
+    reply: typed,
+  }),
+  button('copy-reply', { authority, query }),
   button('reopen-query', { authority, query, addition: typed }),
   button('withdraw-query', { authority, query }),
   // What somebody has asked the advice line: the list, and one of them.
@@ -135,6 +152,8 @@ const buttons = z.discriminatedUnion('verb', [
   // The queue, for advisers: a list of it, and one query in their own chat.
   button('list-queries', { authority, which: z.enum(queryListings), after: z.string().max(100).optional() }),
   button('look-at-query', { authority, query }),
+  /** Sent by Teams itself when the card comes into view. */
+  button('look-again', { authority, query }),
   // What came in by telephone, e-mail or at a drop-in, as an adviser notes it; `setting` is who, as a role.
   button('log-contact', {
     authority,
@@ -169,6 +188,7 @@ type Typed =
   | 'worksAs'
   | 'day'
   | 'setting'
+  | 'stars'
   | 'subject'
   | 'nominator'
   | 'question'
@@ -180,6 +200,7 @@ type Typed =
   | 'reply'
   | 'addition'
   | 'colleague'
+  | 'sameAs'
   | 'otherLine'
   | 'note'
   | 'ticks'

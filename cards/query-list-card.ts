@@ -83,6 +83,7 @@ export function queryListCard(view: QueryListView): ShownCard {
 
 function rowOf({ query, kind, topicTitle, cohortName }: ListedQuery, separator: boolean, now: number) {
   const needed = neededWords(query, now);
+  const by = query.neededBy === 'no hurry' ? 'No day given' : `Needed ${needed.text}`;
   const about = [kind, topicTitle, cohortName].filter((part) => part !== undefined).join(' · ');
   const pressing = [query.urgent === true ? 'Urgent' : undefined, needed.pressing].filter(
     (part) => part !== undefined,
@@ -90,7 +91,7 @@ function rowOf({ query, kind, topicTitle, cohortName }: ListedQuery, separator: 
   const lines: readonly CardElement[] = [
     words(`**${query.number}** · ${standingWords(query)}`),
     ...(pressing.length === 0 ? [] : [caution(pressing.join(', '))]),
-    smallPrint([about, `needed: ${needed.text}`].filter((part) => part !== '').join(' · ')),
+    smallPrint([about, by].filter((part) => part !== '').join(' · ')),
   ];
   return new Container(
     new ColumnSet().withColumns(

@@ -83,6 +83,9 @@ export const executeValueSchema = z.looseObject({
   action: z.looseObject({ verb: text.optional(), data: z.unknown().optional() }),
 });
 
+/** What the button of a dialog carries: its data with the inputs merged into it. */
+export const submitValueSchema = z.looseObject({ data: z.unknown().optional() });
+
 /** Without recursion, since what it looks for would exhaust the stack. */
 function isDeeperThan(depth: number, body: unknown): boolean {
   let level: readonly object[] = [body].filter(isNested);

@@ -1,12 +1,16 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { errorKind, type Log } from '../log.ts';
-import type { Say } from '../turns/reply.ts';
+import type { Answered, Asked } from '../turns/asked.ts';
+import type { Reply, Say } from '../turns/reply.ts';
 import type { TurnOutcome } from '../turns/take-turn.ts';
 import type { Turn } from '../turns/turn.ts';
 import type { PlainRequest, PlainResponse } from '../request.ts';
 import { activitySchema, type CheckedActivity } from './activity-shape.ts';
 import type { TeamsAdapter } from './adapter.ts';
+import { responseTo } from './asked-response.ts';
+import { dialogAfter } from './dialog-after.ts';
 import { isTeams, turnedAway, type DoorRules } from './door.ts';
+import { readAsked } from './read-asked.ts';
 import { readTurn } from './read-turn.ts';
 import { sayIn } from './say.ts';
 
@@ -15,6 +19,8 @@ export interface MessagesParts {
   readonly adapter: TeamsAdapter;
   readonly door: DoorRules;
   readonly takeTurn: (turn: Turn, say: Say) => Promise<TurnOutcome>;
+  /** Answers what is asked while somebody types or looks. Never rejects. */
+  readonly answerAsked: (asked: Asked, turn: Turn) => Promise<Answered>;
   readonly log: Log;
 }
 
@@ -67,19 +73,28 @@ async function runTurn(
 ): Promise<void> {
   try {
     const turn = readTurn(activity);
-    const outcome = await parts.takeTurn(turn, sayIn(context));
-    if (turn.invoke)
-      await context.sendActivity({
-        type: ActivityTypes.InvokeResponse,
-        value: invokeResponse(turn, outcome),
-      });
+    const asked = readAsked(activity);
+    const said: Reply[] = [];
+    const say: Say =
+      turn.dialog === true ? (reply) => Promise.resolve(void said.push(reply)) : sayIn(context);
+    const value =
+      asked === undefined
+        ? invokeResponse(turn, await parts.takeTurn(turn, say), said)
+        : responseTo(await parts.answerAsked(asked, turn));
+    if (turn.invoke) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
   } catch (error) {
     run.failed = error ?? new Error('unknown');
   }
 }
 
-function invokeResponse(turn: Turn, { inPlace, notice }: TurnOutcome): { status: number; body?: unknown } {
+function invokeResponse(
+  turn: Turn,
+  outcome: TurnOutcome,
+  said: readonly Reply[],
+): { status: number; body?: unknown } {
+  const { inPlace, notice } = outcome;
   if (turn.said.kind === 'nothing') return { status: 501 };
+  if (turn.dialog === true) return { status: 200, body: dialogAfter(turn, outcome, said) };
   return {
     status: 200,
     body:

@@ -4,7 +4,7 @@ import { limitedChannels } from '../../cards/channel-refused-cards.ts';
 import { conversationKey, withoutThread, type Conversation } from '../../queue/conversations.ts';
 import type { Said, Turn } from '../turns/turn.ts';
 import { isMeetingChat } from './door.ts';
-import { executeValueSchema, tenantOf, type CheckedActivity } from './activity-shape.ts';
+import { executeValueSchema, submitValueSchema, tenantOf, type CheckedActivity } from './activity-shape.ts';
 
 /** Reads an activity as a turn. Pure but for the key of an activity that has no id of its own. */
 export function readTurn(activity: CheckedActivity): Turn {
@@ -21,7 +21,8 @@ export function readTurn(activity: CheckedActivity): Turn {
       entraId: activity.from.aadObjectId ?? activity.from.id,
       ...(activity.from.name == null ? {} : { name: activity.from.name }),
     },
-    ...pressedOn(activity),
+    ...(inDialog(activity) ? { dialog: true as const } : pressedOn(activity)),
+    ...(isApart(activity) ? { apart: true as const } : {}),
     ...channelOf(activity),
     ...(isMeetingChat(activity) ? { inMeeting: true as const } : {}),
     ...messageOf(activity, tenant, saidAs),
@@ -66,7 +67,7 @@ function conversationOf(activity: CheckedActivity, tenant: string): Conversation
   const kind =
     conversation.conversationType === 'channel'
       ? ('channel' as const)
-      : conversation.conversationType === 'groupChat'
+      : conversation.conversationType === 'groupChat' || isApart(activity)
         ? ('group' as const)
         : ('personal' as const);
   return {
@@ -101,6 +102,7 @@ function whatWasSaid(activity: CheckedActivity): Said {
     case 'messageDelete':
       return { kind: 'deleted' };
     case 'invoke': {
+      if (inDialog(activity)) return pressed(submitValueSchema.safeParse(activity.value).data?.data);
       const value = executeValueSchema.safeParse(activity.value);
       if (activity.name !== 'adaptiveCard/action' || !value.success) return { kind: 'nothing' };
       return pressed(value.data.action.data);
@@ -114,6 +116,16 @@ function whatWasSaid(activity: CheckedActivity): Said {
     default:
       return { kind: 'nothing' };
   }
+}
+
+/** What is sent from a dialog. */
+function inDialog({ type, name }: CheckedActivity): boolean {
+  return type === 'invoke' && (name === 'task/submit' || name === 'composeExtension/submitAction');
+}
+
+/** What comes from a compose box or a message's menu, of whatever chat: a chat of two people looks like the bot's own. */
+function isApart({ type, name }: CheckedActivity): boolean {
+  return type === 'invoke' && name?.startsWith('composeExtension/') === true;
 }
 
 function pressed(data: unknown): Said {

@@ -16,6 +16,7 @@ import { adviserDesk } from './adviser-desk.ts';
 import { openAgenda, sendAgenda } from './agenda.ts';
 import { askerAct } from './asker-acts.ts';
 import { datesOn, whatsOn } from './calendar.ts';
+import { copyReply } from './copy-reply.ts';
 import { correctFacts } from './correct-facts.ts';
 import { drawDecision, shownOf } from './draw-decision.ts';
 import { findAnswer, noFacts } from './find-answer.ts';
@@ -116,8 +117,11 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'ask-back-query':
     case 'mark-query-answered':
     case 'undo-reply':
+    case 'show-query':
       return adviserAct(data, turn, parts);
     case 'query-more':
+    case 'link-query':
+    case 'unlink-query':
     case 'assign-query':
     case 'transfer-query':
     case 'note-query':
@@ -125,6 +129,7 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
       return adviserDesk(data, turn, parts);
     case 'answer-back':
     case 'rate-query':
+    case 'rate-stars':
     case 'reopen-query':
     case 'withdraw-query':
       return askerAct(data, turn, parts);
@@ -136,12 +141,15 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
       return saveContact(data, turn, parts);
     case 'cancel-log':
       return cancelContact();
+    case 'copy-reply':
+      return copyReply(data, turn, parts);
     case 'my-queries':
       return myQueries(data, turn, parts);
     case 'open-query':
       return openQuery(data, turn, parts);
     case 'list-queries':
       return listQueries(data, turn, parts);
+    case 'look-again':
     case 'look-at-query':
       return lookAtQuery(data, turn, parts);
     case 'open-checklist':

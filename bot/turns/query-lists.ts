@@ -23,7 +23,7 @@ export type ListParts = Pick<TurnParts, 'now' | 'searchOf' | 'queries' | 'filter
 export type Advised = Pick<QueryFilter, 'topics'>;
 
 /** A card is read on a telephone: so many rows, and then more of them. */
-const rowsShown = 8;
+const rowsShown = 6;
 /** So many are looked through for those that are the adviser's to see. */
 const mostFound = 50;
 const open: readonly QueryState[] = ['waiting', 'claimed', 'awaiting-asker'];
@@ -67,7 +67,7 @@ export async function foundCard(
   return card({ authority, which: 'found' }, await found(authority, typed, advised, parts), parts);
 }
 
-/** Up to eight queries in which these words stand, newest first. What could identify somebody is not searched for. */
+/** Up to six queries in which these words stand, newest first. What could identify somebody is not searched for. */
 export async function found(
   authority: string,
   typed: string,

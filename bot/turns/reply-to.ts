@@ -24,7 +24,7 @@ export async function replyTo(turn: Turn, parts: TurnParts): Promise<readonly Re
     case 'deleted':
       return forgetDeleted(turn, parts);
     case 'press':
-      await parts.conversations.remember(turn.conversation);
+      if (turn.apart !== true) await parts.conversations.remember(turn.conversation);
       return markedAsBefore(turn.said.data, parts, await press(turn.said.data, turn, parts));
     case 'unknown-press':
       return [

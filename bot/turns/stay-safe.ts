@@ -60,7 +60,9 @@ export function withRoutes(replies: readonly Reply[]): readonly Reply[] {
 /** In the person's own chat, if others would read along and it can be reached; without delay where it cannot. */
 export async function showSafetyCard(turn: Turn, parts: TurnParts, say: Say): Promise<void> {
   const card = safeguardingCard(parts.routes, dayIfKnown(parts));
-  const reached = isShared(turn) && (await parts.postPrivately(turn, card).catch(() => false));
+  // A dialog is nobody else's to read, and is what they look at.
+  const apart = isShared(turn) && turn.dialog !== true;
+  const reached = apart && (await parts.postPrivately(turn, card).catch(() => false));
   if (!reached) await say(asNew(card));
   parts.log({ event: 'safeguarding card shown', turn: turn.reference });
 }

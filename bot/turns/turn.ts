@@ -32,6 +32,8 @@ export interface Turn {
   readonly conversation: Conversation;
   /** Who did it: a practitioner, never a child. */
   readonly person: Person;
+  /** The ids in Teams (`29:…`) of those whom it mentions besides the bot; absent where it mentions nobody. */
+  readonly mentioned?: readonly string[];
   /** The card whose button was pressed, so that it can be replaced. */
   readonly pressedOn?: CardPlace;
   /** The channel it was said in. */
@@ -41,6 +43,10 @@ export interface Turn {
     /** Absent for a standard channel, which all members of its team are in. */
     readonly kind?: 'private' | 'shared';
   };
+  /** It was done in a dialog: whatever is said in answer stands there, and only who did it sees it. */
+  readonly dialog?: true;
+  /** It was done from a chat in which the bot may not be, and of which nothing is kept. */
+  readonly apart?: true;
   /** It was said in the chat of a meeting, where people from outside the council may read along. */
   readonly inMeeting?: true;
   /** The message it is about: the one that was said, edited or deleted. */

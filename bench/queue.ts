@@ -10,7 +10,7 @@ import { comparisonInWords, scale } from './queue-scale.ts';
 /**
  * `npm run bench:queue`: advisers of several processes racing for the same queries on one PostgreSQL; then the calls of
  * the advice line's day in a database with few queries and in one with many, on SQLite and on PostgreSQL. Every commit
- * waits for the disk. `--many 0` leaves the second part out.
+ * waits for the disk. `--queries 0` leaves the first part out, `--many 0` the second, `--only SQLite` the other database.
  */
 const { values } = parseArgs({
   options: {
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     queries: { type: 'string', default: '1000' },
     few: { type: 'string', default: '10000' },
     many: { type: 'string', default: '1000000' },
+    only: { type: 'string' },
   },
 });
 const few = Number(values.few);
@@ -29,16 +30,18 @@ const folder = mkdtempSync(join(tmpdir(), 'advice-line-bench-'));
 try {
   print(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
   const [processes, advisers, queries] = [values.processes, values.advisers, values.queries].map(Number);
-  for (const text of await race(await database('race'), {
-    processes: processes ?? 1,
-    advisers: advisers ?? 1,
-    queries: queries ?? 1,
-  }))
-    print(text);
+  if (queries)
+    for (const text of await race(await database('race'), {
+      processes: processes ?? 1,
+      advisers: advisers ?? 1,
+      queries,
+    }))
+      print(text);
   if (many > 0) {
     const file = (name: string) => `sqlite:${join(folder, `${name}.db`)}`;
-    await compare('SQLite', { few: file('few'), many: file('many') });
-    await compare('PostgreSQL', { few: await database('few'), many: await database('many') });
+    if (values.only !== 'PostgreSQL') await compare('SQLite', { few: file('few'), many: file('many') });
+    if (values.only !== 'SQLite')
+      await compare('PostgreSQL', { few: await database('few'), many: await database('many') });
   }
 } finally {
   await server.stop();
@@ -47,7 +50,13 @@ try {
 
 async function compare(name: string, urls: { readonly few: string; readonly many: string }): Promise<void> {
   print(`${name}, ${few} → ${many} queries`);
-  for (const compared of await scale(urls, { few, many })) print(`  ${comparisonInWords(compared)}`);
+  const { compared, seedSeconds, openMs, load } = await scale(urls, { few, many });
+  print(
+    `  filled in ${seedSeconds.toFixed(0)} s, opened in ${openMs.toFixed(0)} ms; load average ${load.toFixed(1)}`,
+  );
+  for (const kind of ['read', 'search', 'write'] as const)
+    for (const one of compared.filter((each) => each.kind === kind))
+      print(`  ${kind}: ${comparisonInWords(one)}`);
 }
 
 async function database(name: string): Promise<string> {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Audit, AuditEntry } from '../queue/audit.ts';
 import type { Account } from '../queue/profiles.ts';
 import { beginning, hashOf, pseudonym } from './audit-hash.ts';
 import { walkChains } from './audit-walk.ts';
-import type { Database, Engine } from './engine.ts';
+import { type Database, type Engine, unawaited } from './engine.ts';
 
 /** Adds a link to its chain, in the unit of what it is about. The chain is held from here to the end of the unit. */
 export async function appendAudit(
@@ -33,12 +34,14 @@ export async function appendAudit(
   await tx
     .insertInto('audit')
     .values({ ...link, hash })
+    .modifyEnd(sql.raw(unawaited))
     .execute();
   if (chain) {
     await tx
       .updateTable('audit_chains')
       .set({ last: link.number, hash })
       .where('authority', '=', authority)
+      .modifyEnd(sql.raw(unawaited))
       .execute();
     return;
   }

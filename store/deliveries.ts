@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Deliveries, type GivenUp, laneOf, type NewDelivery } from '../queue/deliveries.ts';
 import { toDelivery } from './delivery-row.ts';
-import type { Database, Engine } from './engine.ts';
+import { type Database, type Engine, unawaited } from './engine.ts';
 import { putCard } from './posted-cards.ts';
 
 // Written out, not bound, so that both engines see that the index of those rows serves.
@@ -18,6 +18,7 @@ export async function owe(tx: Database, deliveries: readonly NewDelivery[], now:
     await tx
       .insertInto('deliveries')
       .values(deliveries.slice(first, first + mostAtOnce).map((delivery) => toRow(delivery, now)))
+      .modifyEnd(sql.raw(unawaited))
       .execute();
   }
 }

@@ -5,6 +5,12 @@ import type { Tables } from './tables.ts';
 /** What the table files may use: statements that both engines understand. */
 export type Database = Kysely<Tables>;
 
+/**
+ * Ends a statement inside a unit whose answer nobody needs: a server is not waited for, and a failure is heard of with the
+ * next statement, or with the commit.
+ */
+export const unawaited = '/* unawaited */';
+
 /** A table and its columns, without those that the database fills by itself from others. */
 export interface TableShape {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { type ClientConfig, Pool, type PoolClient, type QueryConfig, types } from 'pg';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
-import { StoreUnavailable } from './engine.ts';
+import { StoreUnavailable, unawaited } from './engine.ts';
 import { createPlaces } from './places.ts';
 import { isBroken, isOutage, isOutdated } from './postgres-errors.ts';
 import { createStatementNames, type StatementNames } from './statement-names.ts';
@@ -19,6 +19,9 @@ const idleUnitMs = 30_000;
 
 /** Opening a connection takes longer than a day's whole unit of work, so it is kept through the quiet minutes of a day. */
 const idleMs = 10 * 60_000;
+
+/** Takes the advisory lock of its first parameter until the end of the unit. */
+export const holding = 'select pg_advisory_xact_lock(hashtextextended(';
 
 /** How PostgreSQL numbers the type of `bigint` columns. */
 const bigintType = 20;
@@ -50,6 +53,7 @@ export function openPool(url: string, { noHurry = false } = {}): PostgresPool {
     ...clientConfig(url),
     max: most,
     idleTimeoutMillis: idleMs,
+    pipeline: true,
     ...(!noHurry && { statement_timeout: statementMs }),
   });
   // The server ended a connection that nobody was using: the next call opens another.
@@ -84,7 +88,7 @@ function guarded(
   released: () => void,
 ): PostgresPoolClient {
   let broken = false;
-  const query = async (text: string, values: readonly unknown[] = []) => {
+  const send = async (text: string, values: readonly unknown[]) => {
     const began = performance.now();
     try {
       return await client.query({
@@ -111,6 +115,18 @@ function guarded(
       throw isOutage(error) ? new StoreUnavailable('the database refuses', { cause: error }) : error;
     }
   };
+  // Sent, and answered in this order; what became of them is heard with the answer to the next that is waited for.
+  const unheard: Promise<unknown>[] = [];
+  const query = async (text: string, values: readonly unknown[] = []) => {
+    const answer = send(text, values);
+    answer.catch(() => undefined);
+    if (isUnawaited(text)) {
+      unheard.push(answer);
+      return { command: '', rowCount: 0, rows: [] };
+    }
+    for (const one of unheard.splice(0)) await one;
+    return answer;
+  };
   return {
     query: query as unknown as PostgresPoolClient['query'] & (() => Promise<PostgresQueryResult<unknown>>),
     release(discarded) {
@@ -118,6 +134,11 @@ function guarded(
       released();
     },
   };
+}
+
+/** Statements whose answer says nothing, and those that say of themselves that nobody needs it. */
+function isUnawaited(text: string): boolean {
+  return text === 'begin' || text.startsWith(holding) || text.endsWith(unawaited);
 }
 
 /** PostgreSQL's text holds every character but this one, which nobody can type. */

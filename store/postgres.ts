@@ -4,7 +4,7 @@ import { type Database, type Engine, StoreUnavailable } from './engine.ts';
 import { isCollision, isHeld, isTaken } from './postgres-errors.ts';
 import { postgresRows, postgresTables, renumberPostgres } from './postgres-tables.ts';
 import { channel, createNotify } from './postgres-notify.ts';
-import { ConnectionLost, openPool } from './postgres-pool.ts';
+import { ConnectionLost, holding, openPool } from './postgres-pool.ts';
 import { searchPostgres } from './postgres-words.ts';
 import type { Tables } from './tables.ts';
 
@@ -66,7 +66,7 @@ export function openPostgres(url: string): Engine {
       );
     },
     async hold(tx, what) {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(tx);
+      await sql`${sql.raw(holding)}${what}, 0))`.execute(tx);
     },
     // The server looks after its own files.
     async check() {

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { eventKinds, type QueryEvent } from '../queue/query.ts';
 import { roles } from '../queue/states.ts';
-import type { Database } from './engine.ts';
+import { type Database, unawaited } from './engine.ts';
 import { person } from './query-row.ts';
 import { redactedColumn } from './redacted-column.ts';
 
@@ -61,6 +62,7 @@ export async function addEvent(tx: Database, event: QueryEvent, press?: string):
       to_channel_id: event.to?.channelUserId ?? null,
       to_name: event.to?.name ?? null,
     })
+    .modifyEnd(sql.raw(unawaited))
     .execute();
 }
 

@@ -47,9 +47,8 @@ describe('What Teams takes', () => {
   it('is used to the full in one conversation and never exceeded, in any stretch of time', async () => {
     const { sender, sendFor } = limited();
     const times = await sendFor(2 * 3_600_000, () => sender.post(chat('asker'), shown));
-    for (const { most, withinMs } of teamsLimits.conversation) {
-      if (withinMs <= 30_000) expect(mostWithin(times, withinMs)).toBe(most);
-    }
+    const short = teamsLimits.conversation.filter(({ withinMs }) => withinMs <= 30_000);
+    expect(short.map(({ withinMs }) => mostWithin(times, withinMs))).toEqual(short.map(({ most }) => most));
     expect(
       mostWithin(
         times.filter((_, n) => n < 1_900),

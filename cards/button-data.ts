@@ -141,6 +141,10 @@ const buttons = z.discriminatedUnion('verb', [
     reply: typed,
   }),
   button('copy-reply', { authority, query }),
+  // A query that its asker gives to a colleague, whom the people picker names by their Entra id.
+  button('open-pass', { authority, query }),
+  button('pass-query', { authority, query, colleague: z.string().max(200).default('') }),
+  button('keep-query', { authority, query }),
   button('reopen-query', { authority, query, addition: typed }),
   button('withdraw-query', { authority, query }),
   // What somebody has asked the advice line: the list, and one of them.

@@ -6,6 +6,7 @@ import type { UnsentReply } from '../queue/unsent-reply.ts';
 import { cameByNames } from './came-by-words.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { type AdviserActions, adviserActions } from './query-adviser-actions.ts';
+import { type SameNumbers, sameWords } from './query-adviser-same-as-card.ts';
 import { goingActions } from './query-adviser-undo.ts';
 import { adviserThread } from './query-adviser-thread.ts';
 import { glanceQueryCard } from './query-glance-card.ts';
@@ -31,6 +32,8 @@ export interface AdviserQueryView {
   readonly cohortName?: string | undefined;
   /** What the asker was told of the line's scope before it was sent, and what they said. */
   readonly scope?: string | undefined;
+  /** The numbers of queries that ask the same: the one this is linked to, and those that are linked to this one. */
+  readonly same?: SameNumbers | undefined;
   /** What was written to the asker and has not gone. */
   readonly unsent?: UnsentReply | undefined;
 }
@@ -64,6 +67,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
       label(`${whoAsked(query)} · ${momentWords(createdAt, now)}`),
       ...peoplesWords(question, roomForQuestion),
       new FactSet(...facts.flatMap(([name, value]) => (value === undefined ? [] : [new Fact(name, value)]))),
+      ...sameWords(view.same),
       ...threadBlocks(adviserThread(events, adviser, now)),
       ...body,
     ],

@@ -13,6 +13,8 @@ export interface AdviserDeskView {
   readonly query: Query;
   /** Whom it can be given to: the advisers of the line, by name. */
   readonly colleagues: readonly Person[];
+  /** The number of the query that it is linked to. */
+  readonly main?: string | undefined;
   /** The other authorities whose advice lines could take it. */
   readonly lines: readonly { readonly authority: string; readonly name: string }[];
 }
@@ -26,10 +28,9 @@ export function adviserDeskCard(view: AdviserDeskView): ShownCard {
   const { number } = query;
   const open = isOpen(query.state);
   const folded: readonly Action[] = [
-    ...(open ? [giveToColleague(view)] : []),
+    ...(open ? [giveAway(view), sameAs(view)] : []),
     ...(query.state === 'withdrawn' ? [] : [privateNote(query)]),
     ...(open ? [urgency(query)] : []),
-    ...(open && view.lines.length > 0 ? [passOn(view)] : []),
   ];
   return shownCard(
     'Advice line',
@@ -48,15 +49,41 @@ export function adviserDeskCard(view: AdviserDeskView): ShownCard {
   );
 }
 
-function giveToColleague({ query, colleagues }: AdviserDeskView): Action {
-  const about = { authority: query.authority, query: query.id };
+/** Two ways, two boxes: neither is required, since each would hold up the other's button. */
+function giveAway({ query, colleagues, lines }: AdviserDeskView): Action {
+  const { authority, id, number } = query;
+  const about = { authority, query: id };
   return unfold(
-    'Give to a colleague',
+    'Give to somebody else',
     [
-      words('They are told who gave it to them, and get its card in their own chat.'),
+      words('A colleague is told who gave it to them, and gets its card in their own chat.'),
       colleagueBox(colleagues),
+      ...(lines.length === 0 ? [] : otherLineBox(lines, number)),
     ],
-    [button(`Give ${query.number} to them`, { verb: 'assign-query', ...about }, { style: 'positive' })],
+    [
+      button('Give to the colleague', { verb: 'assign-query', ...about }),
+      ...(lines.length === 0 ? [] : [button('Pass to the other line', { verb: 'transfer-query', ...about })]),
+    ],
+  );
+}
+
+function sameAs({ query, main }: AdviserDeskView): Action {
+  const about = { authority: query.authority, query: query.id };
+  if (main !== undefined) return pressOnly(`Not the same as ${main}`, { verb: 'unlink-query', ...about });
+  return unfold(
+    'Same as another',
+    [
+      new TextInput({
+        id: 'sameAs',
+        label: 'Which open query asks the same?',
+        maxLength: 20,
+        isRequired: true,
+        errorMessage: 'Please type its number',
+        placeholder: 'Its number, as on its card',
+      }),
+      words('Whoever has that one has both, and can send one reply to both askers.'),
+    ],
+    [button('Link them', { verb: 'link-query', ...about }, { style: 'positive' })],
   );
 }
 
@@ -69,8 +96,6 @@ function colleagueBox(colleagues: readonly Person[]): CardElement {
     id: 'colleague',
     label: 'Which colleague?',
     style: 'filtered',
-    isRequired: true,
-    errorMessage: 'Please choose somebody',
     placeholder: 'Type part of a name',
     // Whoever is chosen is looked for in the team again before anything is done.
     ...(few ? {} : { 'choices.data': { type: 'Data.Query' as const, dataset: 'graph.microsoft.com/users' } }),
@@ -104,21 +129,15 @@ function urgency({ authority, id, urgent }: Query): Action {
     : pressOnly('Mark urgent', { verb: 'set-urgent', authority, query: id, urgent: true });
 }
 
-function passOn({ query, lines }: AdviserDeskView): Action {
-  const { authority, id, number } = query;
-  return unfold(
-    'Another authority',
-    [
-      words(
-        `The question goes to the other advice line as the person who asked wrote it, under a number of its own, and they are told. Your replies and notes stay here, where ${number} is closed.`,
-      ),
-      new ChoiceSetInput(...lines.map((line) => ({ title: line.name, value: line.authority }))).withOptions({
-        id: 'otherLine',
-        label: 'Whose advice line?',
-        isRequired: true,
-        errorMessage: 'Please choose one',
-      }),
-    ],
-    [button(`Pass ${number} on`, { verb: 'transfer-query', authority, query: id }, { style: 'positive' })],
-  );
+function otherLineBox(lines: AdviserDeskView['lines'], number: string): readonly CardElement[] {
+  return [
+    words(
+      `Another authority’s advice line gets the question as the person who asked wrote it, under a number of its own, and they are told. Your replies and notes stay here, where ${number} is closed.`,
+    ),
+    new ChoiceSetInput(...lines.map((line) => ({ title: line.name, value: line.authority }))).withOptions({
+      id: 'otherLine',
+      label: 'Or whose advice line?',
+      placeholder: 'Choose an authority',
+    }),
+  ];
 }

@@ -1,12 +1,13 @@
 import type { Pack } from '../knowledge/schema.ts';
 import { redact } from '../privacy/redact.ts';
 import type { Person } from '../queue/people.ts';
-import type { QueryEvent } from '../queue/query.ts';
+import { type QueryEvent, queryNumber } from '../queue/query.ts';
 import type { ShownCard } from './card.ts';
 import type { CardFace } from './faces.ts';
 import { adviserDeskCard } from './query-adviser-desk-card.ts';
 import { adviserQueryCard } from './query-adviser-card.ts';
 import { eventToAdviserCard } from './query-event-card.ts';
+import { replyToAllCard } from './query-adviser-same-as-card.ts';
 import type { InventedQuery } from './query-faces-invented.ts';
 import { replyToAskerCard } from './query-reply-card.ts';
 import { staffQueryCard } from './query-staff-card.ts';
@@ -74,6 +75,32 @@ function arrangedFaces({ query, events, had }: InventedQuery, pack: Pack, now: n
       'query-desk-over',
       'What else an adviser can do, once it is over',
       adviserDeskCard({ query: { ...query, state: 'closed' }, colleagues: [colleague], lines }),
+    ),
+    face(
+      'query-desk-linked',
+      'What else an adviser can do with a linked query',
+      adviserDeskCard({ query, colleagues: [colleague, had], lines: [], main: `${pack.prefix}-0009` }),
+    ),
+    face(
+      'query-same-as-send',
+      'A reply that could reach several askers, before it is sent',
+      replyToAllCard({
+        query,
+        linked: [9, 12].map((number) => ({ ...query, number: queryNumber(pack.prefix, number) })),
+        text: words,
+        andAnswered: true,
+      }),
+    ),
+    face(
+      'query-adviser-linked',
+      'In the adviser’s own chat: two others ask the same',
+      adviserQueryCard({
+        query,
+        events,
+        now,
+        adviser: had,
+        same: { linked: [`${pack.prefix}-0009`, `${pack.prefix}-0012`] },
+      }),
     ),
     face(
       'query-adviser-arranged',

@@ -45,7 +45,7 @@ function whatHappened({ kind, by, to }: QueryEvent, adviser: Person): string | u
     noted: `🔒 ${who} noted, for advisers only`,
     'made-urgent': `${who} marked it urgent`,
     'not-urgent': `${who} marked it not urgent`,
-    linked: `${who} linked it to another that asks the same`,
+    linked: `${who} linked it with another that asks the same`,
     unlinked: `${who} took the link off`,
     proposed: `${who} wrote, for a second reader`,
     approved: `${who} read the reply and approved it`,

@@ -7,8 +7,11 @@ import {
   type WordsByAdviser,
 } from './adviser-acts.ts';
 import { type Assigning, assigning, noting, settingUrgency, type Urgency } from './adviser-hand-on.ts';
+import { link, type Linking, unlink, withLinked } from './adviser-same-as.ts';
 import { transfer, type Transferring } from './adviser-transfer.ts';
 import { ask, type Asking } from './ask.ts';
+import { passing, type Passing } from './asker-pass.ts';
+import { starring, type Starring } from './asker-stars.ts';
 import { showToAsker } from './asker-show.ts';
 import {
   answeringBack,
@@ -30,6 +33,8 @@ import { reword, type Rewording, takeBack } from './edited-message.ts';
 import { actOn, letGo, type ReplyDue, undo, write } from './hold-back.ts';
 import type { Act, Outcome } from './move-query.ts';
 import type { Account } from './profiles.ts';
+import type { Person } from './people.ts';
+import { type ForDuty, tellDuty } from './tell-duty.ts';
 import type { QueryStore, QueryUnit } from './query-store.ts';
 import { type Contact, logContact } from './log-contact.ts';
 import { hold, type Holding, liftHold } from './records-hold.ts';
@@ -47,7 +52,10 @@ export interface AdviceLine {
   release(by: ByAdviser): Promise<Outcome>;
   askBack(by: WordsByAdviser): Promise<Outcome>;
   /** With `andAnswered`, marks it answered in the same unit. */
-  reply(by: WordsByAdviser & { readonly andAnswered?: boolean }): Promise<Outcome>;
+  reply(by: Reply): Promise<Outcome>;
+  /** Says that it asks the same as another, so that one reply can reach both askers. */
+  link(by: Linking): Promise<Outcome>;
+  unlink(by: ByAdviser): Promise<Outcome>;
   /** Takes back a reply or a question that has not gone yet; its author has the words again. */
   undo(by: Undoing): Promise<Outcome>;
   /** Lets a reply go that is due; nothing where it was taken back or has gone. */
@@ -62,10 +70,14 @@ export interface AdviceLine {
   setUrgent(by: Urgency): Promise<Outcome>;
   answerBack(by: WordsByAsker): Promise<Outcome>;
   rate(by: Rating): Promise<Outcome>;
+  /** Keeps a rating from 1 to 5, and the asker's words about it. */
+  star(by: Starring): Promise<Outcome>;
   reopen(by: Reopening): Promise<Outcome>;
   withdraw(by: ByAsker): Promise<Outcome>;
   /** Keeps what came in by telephone, e-mail or at a drop-in, with the adviser who noted it. */
   logContact(contact: Contact): Promise<Outcome>;
+  /** Makes an open query a colleague's. */
+  pass(by: Passing): Promise<Outcome>;
   /** Brings the query's card to the bottom of its asker's own chat. */
   showToAsker(by: ByAsker): Promise<Outcome>;
   /** Says where the advisers work, for these topics or for everything else, and puts what waits before them. */
@@ -80,12 +92,21 @@ export interface AdviceLine {
   liftHold(holding: Holding): Promise<Outcome>;
   /** Reminds these of what is due, once for each instant; false where that was done before or nothing is due any more. */
   remind(reminded: Reminded, to: readonly Addressee[]): Promise<boolean>;
+  /** Tells whoever is on duty of a query that waits, once; false where there is nothing to tell. */
+  tellDuty(told: ForDuty, person: Person): Promise<boolean>;
   /** Gives a delivery up, loudly: where it was the asker's, the adviser is told. */
   couldNotDeliver(delivery: Delivery, failure: string): Promise<void>;
   /** Tries again what was given up of a query: all of it, or the one delivery. Says how many; none where there is nothing. */
   retryDelivery(given: GivenUp): Promise<number>;
   /** Closes up to `limit` queries that were answered and quiet for a fortnight; says how many. */
   closeQuiet(limit?: number): Promise<number>;
+}
+
+/** A reply of an adviser's. */
+export interface Reply extends WordsByAdviser {
+  readonly andAnswered?: boolean;
+  /** To the askers of all queries that are linked to this one too, each in their own chat. */
+  readonly toLinked?: boolean;
 }
 
 /** Who the advice line works with. `wake` is called after anything was owed, for the sender in the same process. */
@@ -119,22 +140,30 @@ export function createAdviceLine({
     claim: (by) => act(claiming(by)),
     release: (by) => act(releasing(by)),
     askBack: (by) => unit((tx) => write(tx, { ...by, kind: 'ask-back' }, undoMs, now())),
-    reply: ({ andAnswered = false, ...by }) => {
+    reply: ({ andAnswered = false, toLinked = false, ...by }) => {
       const kind = andAnswered ? 'reply-and-answered' : 'reply';
-      return unit((tx) => write(tx, { ...by, kind }, undoMs, now()));
+      return unit((tx) => {
+        const to = (query: string) => write(tx, { ...by, query, kind }, undoMs, now());
+        return toLinked ? withLinked(tx, by, now(), to) : to(by.query);
+      });
     },
+    link: (by) => unit((tx) => link(tx, by, now())),
+    unlink: (by) => unit((tx) => unlink(tx, by, now())),
     undo: (by) => unit((tx) => undo(tx, by, now())),
     letGo: (due) => unit((tx) => letGo(tx, due, now())),
-    markAnswered: (by) => act(markingAnswered(by)),
+    markAnswered: (by) =>
+      unit((tx) => withLinked(tx, by, now(), (query) => actOn(tx, markingAnswered({ ...by, query }), now()))),
     assign: (by) => act(assigning(by)),
     transfer: (by) => unit((tx) => transfer(tx, by, now())),
     note: (by) => act(noting(by)),
     setUrgent: (by) => act(settingUrgency(by)),
     answerBack: (by) => act(answeringBack(by)),
     rate: (by) => act(rating(by)),
+    star: (by) => unit((tx) => starring(tx, by, now())),
     reopen: (by) => act(reopening(by, now())),
     withdraw: (by) => act(withdrawing(by)),
     logContact: (contact) => unit((tx) => logContact(tx, contact, now())),
+    pass: (by) => unit((tx) => passing(tx, by, now())),
     showToAsker: (by) => unit((tx) => showToAsker(tx, by, now())),
     useChannel: (channel, by, topics) => unit((tx) => useChannel(tx, channel, now(), by, topics)),
     showTo: (by) => unit((tx) => showTo(tx, by, now())),
@@ -142,6 +171,7 @@ export function createAdviceLine({
     takeBack: (by) => unit((tx) => takeBack(tx, by, now())),
     hold: (holding) => unit((tx) => hold(tx, holding, now())),
     liftHold: (holding) => unit((tx) => liftHold(tx, holding, now())),
+    tellDuty: (told, person) => unit((tx) => tellDuty(tx, told, person, now())),
     remind: (reminded, to) => unit((tx) => remind(tx, reminded, to, now())),
     retryDelivery: (given) => unit((tx) => tx.oweAgain(given, now())),
     couldNotDeliver: (delivery, failure) => unit((tx) => couldNotDeliver(tx, delivery, failure, now())),

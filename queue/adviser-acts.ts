@@ -32,7 +32,7 @@ export function claiming(claim: ByAdviser): Act {
 
 /** Gives a claimed query back to everybody. */
 export function releasing(release: ByAdviser): Act {
-  return { ...ofHolder(release), move: 'release', kind: 'released', claimedBy: null };
+  return { ...ofHolder(release), move: 'release', kind: 'released', claimedBy: null, sameAs: null };
 }
 
 /** Asks the asker something. */

@@ -67,6 +67,8 @@ export function reopening(reopened: Reopening, at: number): Act {
     move: 'reopen',
     kind: 'reopened',
     claimedBy: null,
+    // Whoever asks again was not helped by what others were told.
+    sameAs: null,
     onlyIf: { ...act.onlyIf, settledSince: at - fortnightMs },
     ...(reopened.text !== undefined && { text: reopened.text }),
   };

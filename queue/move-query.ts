@@ -26,6 +26,8 @@ export type Refusal =
   | 'gone-already'
   /** Another authority's advice line has it now: `query.movedTo`. */
   | 'moved'
+  /** Others are linked to it, so that it cannot be linked itself. */
+  | 'others-linked'
   /** There is nobody, or nothing, of that name to choose. */
   | 'no-such-choice';
 

@@ -14,6 +14,7 @@ const toldToAdviser: ReadonlySet<EventKind> = new Set<EventKind>([
   'withdrawn',
   'reopened',
   'undeliverable',
+  'passed',
   'assigned',
 ]);
 /** What puts the query before all advisers once more: an edit far up the channel is seen by nobody. */
@@ -30,7 +31,7 @@ const ofTheAdviserOnly: ReadonlySet<EventKind> = new Set<EventKind>([
   'noted',
 ]);
 /** What the advisers arrange among themselves: the asker's card stays as it is. */
-const amongAdvisers: ReadonlySet<EventKind> = new Set<EventKind>(['made-urgent', 'not-urgent']);
+const amongAdvisers: ReadonlySet<EventKind> = new Set<EventKind>(['made-urgent', 'not-urgent', 'unlinked']);
 
 /**
  * Who is owed what after an event: messages first, then every card that shows the query. `before` still has the

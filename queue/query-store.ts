@@ -4,7 +4,7 @@ import type { Person } from './people.ts';
 import type { PostedCard } from './posted-cards.ts';
 import type { Clocks, Reminded } from './due.ts';
 import type { Account } from './profiles.ts';
-import type { Query, QueryEvent } from './query.ts';
+import type { Query, QueryEvent, Stars } from './query.ts';
 import type { Routing, StaffChannel } from './staff-channel.ts';
 import type { RushNotice } from './rush-notice.ts';
 import type { QueryState, Step } from './states.ts';
@@ -71,6 +71,8 @@ export interface QueryUnit {
    * taken for sending.
    */
   cancelReplyDue(authority: string, query: string, version: number): Promise<boolean>;
+  /** The open queries that ask the same as this one, by their numbers. */
+  linkedTo(authority: string, query: string): Promise<readonly Query[]>;
   /** What an adviser wrote to the asker of this query and has not gone. */
   unsent(authority: string, query: string): Promise<UnsentReply | undefined>;
   /** Keeps it, in the place of what was unsent before. */
@@ -100,6 +102,12 @@ export interface QueryUnit {
   rushNotice(authority: string): Promise<RushNotice | undefined>;
   /** Notes that somebody is reminded; false where they were before. */
   remindOnce(reminded: Reminded, at: number): Promise<boolean>;
+  /** Makes it somebody else's question: without the first asker's number to ring, and without the message it came from. */
+  setAsker(authority: string, id: string, asker: Person): Promise<void>;
+  /** Owes every card that showed it in this person's chat the words that it was passed on, and forgets where they are. */
+  oweReplaced(query: Query, person: Person, at: number): Promise<void>;
+  /** Keeps what its asker made of the answer. */
+  setStars(authority: string, id: string, stars: Stars): Promise<void>;
   /** Lays a hold on the query from this time, or lifts it with `null`. */
   setHold(authority: string, id: string, since: number | null): Promise<void>;
   /** The queries in one state, oldest first. */
@@ -130,6 +138,8 @@ export interface QueryStore {
   byNumber(authority: string, number: string): Promise<Query | undefined>;
   /** What happened to the query, oldest first. */
   thread(authority: string, id: string): Promise<readonly QueryEvent[]>;
+  /** The open queries that ask the same as this one, by their numbers. */
+  linkedTo(authority: string, id: string): Promise<readonly Query[]>;
   /** What an adviser wrote to its asker and has not gone. */
   unsent(authority: string, id: string): Promise<UnsentReply | undefined>;
   /** The queries in one state, oldest first; all of them without a page. */
@@ -155,6 +165,8 @@ export interface QueryStore {
   ofAsker(person: Account, limit: number): Promise<readonly Query[]>;
   /** The queries, of any authority, that advisers have to do with and one of whose clocks runs out before this time. */
   dueBefore(before: number): Promise<readonly Query[]>;
+  /** How many queries were marked answered from one moment to before another. */
+  answeredBetween(authority: string, from: number, to: number): Promise<number>;
   wasReminded(reminded: Reminded): Promise<boolean>;
   /** The claimed queries, of any authority, that nothing has happened to since. */
   heldAndQuiet(since: number): Promise<readonly Query[]>;

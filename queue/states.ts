@@ -25,6 +25,8 @@ export type MoveName =
   | 'transfer'
   | 'note'
   | 'set-urgency'
+  | 'link'
+  | 'unlink'
   | 'answer-back'
   | 'helped'
   | 'not-helped'
@@ -59,6 +61,8 @@ export const moves: readonly Move[] = [
     to: 'same',
     by: ['adviser'],
   },
+  { name: 'link', from: ['waiting', 'claimed', 'awaiting-asker'], to: 'claimed', by: ['adviser'] },
+  { name: 'unlink', from: ['claimed', 'awaiting-asker'], to: 'same', by: ['adviser'] },
   { name: 'set-urgency', from: ['waiting', 'claimed', 'awaiting-asker'], to: 'same', by: ['adviser'] },
   { name: 'answer-back', from: ['waiting'], to: 'same', by: ['asker'] },
   { name: 'answer-back', from: ['claimed', 'awaiting-asker', 'answered'], to: 'claimed', by: ['asker'] },

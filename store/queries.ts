@@ -3,15 +3,17 @@ import type { Account } from '../queue/profiles.ts';
 import type { QueryStore, QueryUnit } from '../queue/query-store.ts';
 import { channelsOf, sameChannel } from '../queue/staff-channel.ts';
 import { ofAsker } from './queries-of-asker.ts';
+import { oweReplaced, setAsker } from './query-asker.ts';
 import { appendAudit } from './audit.ts';
 import { changeQuery } from './change-query.ts';
-import { dueBefore, heldAndQuiet, remindOnce, setClocks, wasReminded } from './clocks.ts';
+import { answeredBetween, dueBefore, heldAndQuiet, remindOnce, setClocks, wasReminded } from './clocks.ts';
 import { giveUp, owe, oweAgain } from './deliveries.ts';
 import { rushNoticeOf } from './rush-notices.ts';
 import type { Database, Engine } from './engine.ts';
 import { putCard } from './posted-cards.ts';
 import { addEvent, hasPress, threadOf } from './query-events.ts';
 import { eraseWords, ofQuery, putWords } from './records-words.ts';
+import { linkedTo } from './linked-queries.ts';
 import { heldBy, inState } from './query-lists.ts';
 import { fromQuery, toQuery } from './query-row.ts';
 import { searchWords } from './query-words.ts';
@@ -29,6 +31,7 @@ export function createQueryStore(engine: Engine, now: () => number, changed: () 
     find: (authority, id) => engine.read((db) => queryWhere(db, authority, 'id', id)),
     byNumber: (authority, number) => engine.read((db) => queryWhere(db, authority, 'number', number)),
     thread: (authority, id) => engine.read((db) => threadOf(db, authority, id)),
+    linkedTo: (authority, id) => engine.read((db) => linkedTo(db, authority, id)),
     unsent: (authority, id) => engine.read((db) => unsentOf(db, authority, id)),
     inState: (authority, state, page) => engine.read((db) => inState(db, authority, state, page)),
     heldBy: (authority, adviser, limit, after) =>
@@ -42,6 +45,8 @@ export function createQueryStore(engine: Engine, now: () => number, changed: () 
       }),
     ofAsker: (person, limit) => engine.read((db) => ofAsker(db, person, limit)),
     dueBefore: (before) => engine.read((db) => dueBefore(db, before)),
+    answeredBetween: (authority, from, to) =>
+      engine.read((db) => answeredBetween(db, authority, { from, to })),
     wasReminded: (reminded) => engine.read((db) => wasReminded(db, reminded)),
     heldAndQuiet: (since) => engine.read((db) => heldAndQuiet(db, since)),
     answeredAndQuiet: (since, limit) =>
@@ -145,6 +150,10 @@ function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
       await onlyOne(given.authority);
       return oweAgain(tx, given, at);
     },
+    async linkedTo(authority, id) {
+      await onlyOne(authority);
+      return linkedTo(tx, authority, id);
+    },
     async thread(authority, id) {
       await onlyOne(authority);
       return threadOf(tx, authority, id);
@@ -216,6 +225,18 @@ function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
     async remindOnce(reminded, at) {
       await onlyOne(reminded.authority);
       return remindOnce(tx, reminded, at);
+    },
+    async setAsker(authority, id, asker) {
+      await onlyOne(authority);
+      await setAsker(tx, authority, id, asker);
+    },
+    async oweReplaced(query, person, at) {
+      await onlyOne(query.authority);
+      await oweReplaced(tx, query, person, at);
+    },
+    async setStars(authority, id, stars) {
+      await onlyOne(authority);
+      await ofQuery(tx, authority, id).set({ rating: stars }).execute();
     },
     async setHold(authority, id, since) {
       await onlyOne(authority);

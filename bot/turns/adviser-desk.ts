@@ -4,7 +4,7 @@ import { adviserDeskCard } from '../../cards/query-adviser-desk-card.ts';
 import { refusalWords } from '../../cards/query-refused-words.ts';
 import { redact } from '../../privacy/redact.ts';
 import type { Outcome } from '../../queue/move-query.ts';
-import type { Query } from '../../queue/query.ts';
+import { type Query, queryNumber } from '../../queue/query.ts';
 import { advisesOn, notAdviser } from './advises.ts';
 import { isLead } from './leads.ts';
 import { isShared } from './own-chat.ts';
@@ -15,7 +15,16 @@ import type { Turn } from './turn.ts';
 /** What an adviser does with a query besides writing to its asker. */
 export type DeskPress = Extract<
   ButtonData,
-  { verb: 'query-more' | 'assign-query' | 'transfer-query' | 'note-query' | 'set-urgent' }
+  {
+    verb:
+      | 'query-more'
+      | 'assign-query'
+      | 'transfer-query'
+      | 'note-query'
+      | 'set-urgent'
+      | 'link-query'
+      | 'unlink-query';
+  }
 >;
 
 /**
@@ -48,6 +57,17 @@ export async function adviserDesk(data: DeskPress, turn: Turn, parts: TurnParts)
         ({ number }) => `Your note is kept with ${number}. Only advisers read it.`,
       );
     }
+    case 'link-query': {
+      const main = await numbered(data.sameAs, query, turn, parts);
+      if (main === undefined) return [notice(refusalWords('no-such-choice', query))];
+      return said(
+        await adviceLine.link({ ...by, sameAs: main.id }),
+        ({ number }) =>
+          `${number} is linked to ${main.number}. A reply to ${main.number} can reach both askers.`,
+      );
+    }
+    case 'unlink-query':
+      return said(await adviceLine.unlink(by), ({ number }) => `${number} is by itself again.`);
     case 'assign-query': {
       const colleagues = await colleaguesOn(query, parts);
       const to = colleagues.find(({ entraId }) => entraId === data.colleague);
@@ -74,6 +94,10 @@ async function openDesk(query: Query, turn: Turn, parts: TurnParts): Promise<rea
     query,
     colleagues: await colleaguesOn(query, parts),
     lines: await otherLines(query, parts),
+    main:
+      query.sameAs === undefined
+        ? undefined
+        : (await parts.queries.find(query.authority, query.sameAs))?.number,
   });
   if (!isShared(turn)) return [asNew(card)];
   return [
@@ -90,6 +114,21 @@ async function colleaguesOn(query: Query, { staffChannels, roster }: TurnParts) 
   if (channel === undefined) return [];
   const members = await roster.members(channel);
   return members.toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '', 'en-GB'));
+}
+
+/** The query of the same authority that was named, "SL-0009" or only "9", if its team is the adviser's too. */
+async function numbered(
+  typed: string,
+  { authority }: Query,
+  turn: Turn,
+  parts: TurnParts,
+): Promise<Query | undefined> {
+  const prefix = parts.searchOf(authority)?.pack.prefix;
+  const [, letters, digits] = /^\s*([a-z]*)[\s-]*0*(\d{1,9})\s*$/i.exec(typed) ?? [];
+  if (prefix === undefined || digits === undefined) return undefined;
+  if (letters !== '' && letters?.toUpperCase() !== prefix) return undefined;
+  const named = await parts.queries.byNumber(authority, queryNumber(prefix, Number(digits)));
+  return named !== undefined && (await advisesOn(named, turn.person, parts)) ? named : undefined;
 }
 
 async function otherLines({ authority }: Query, { packs, staffChannels }: TurnParts) {

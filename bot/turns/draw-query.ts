@@ -46,16 +46,29 @@ export async function drawQueryCard(
     const reader = viewer ?? query.claimedBy;
     if (reader !== undefined && samePerson(reader, query.claimedBy)) await noteView(query, reader, parts);
     const unsent = await parts.queries.unsent(query.authority, query.id);
+    const linked = await parts.queries.linkedTo(query.authority, query.id);
+    const main =
+      query.sameAs === undefined ? undefined : await parts.queries.find(query.authority, query.sameAs);
+    const same = { main: main?.number, linked: linked.map(({ number }) => number) };
     return adviserQueryCard({
       ...about,
       scope: scopeWords(search.pack, query.scope),
       events,
       adviser: viewer,
       unsent,
+      same,
     });
   }
+  // Passed on since: it is no longer theirs to read.
+  if (viewer !== undefined && !samePerson(viewer, query.asker)) return undefined;
   const channelSet = (await parts.staffChannels.of(query.authority)) !== undefined;
-  return askerQueryCard({ ...about, events, timing: await timingOfQuery(query, parts), channelSet });
+  return askerQueryCard({
+    ...about,
+    line: search.pack.local.line,
+    events,
+    timing: await timingOfQuery(query, parts),
+    channelSet,
+  });
 }
 
 /** Notes that the words of a query are shown to an adviser. What cannot be noted is not shown: it rejects. */

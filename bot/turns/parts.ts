@@ -65,7 +65,7 @@ export interface TurnParts {
   readonly adviceLine: AdviceLine;
   readonly queries: Pick<
     QueryStore,
-    'find' | 'thread' | 'unsent' | 'ofMessage' | 'ofAsker' | 'byNumber' | 'searchWords'
+    'find' | 'inState' | 'answeredBetween' | 'thread' | 'unsent' | 'linkedTo' | 'ofMessage' | 'ofAsker' | 'byNumber' | 'searchWords'
   >;
   /** Lists of queries for advisers. */
   readonly filteredQueries: FilteredQueries;

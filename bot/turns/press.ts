@@ -27,6 +27,7 @@ import { homeFor, homeOf } from './home-authority.ts';
 import { cancelContact, saveContact } from './log-contact.ts';
 import { myQueries, openQuery } from './my-queries.ts';
 import { openNomination, sendNomination } from './nominate.ts';
+import { passPress } from './pass-query.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
 import { answerFor, askWhoseChild, changeByWords, saveProfile } from './own-profile.ts';
 import { today, type TurnParts } from './parts.ts';
@@ -141,6 +142,10 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
       return saveContact(data, turn, parts);
     case 'cancel-log':
       return cancelContact();
+    case 'open-pass':
+    case 'pass-query':
+    case 'keep-query':
+      return passPress(data, turn, parts);
     case 'copy-reply':
       return copyReply(data, turn, parts);
     case 'my-queries':

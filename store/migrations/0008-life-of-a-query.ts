@@ -68,6 +68,12 @@ export const lifeOfAQuery: Migration = {
       .addPrimaryKeyConstraint('topic_channels_key', ['authority', 'topic'])
       .execute();
     await tx.schema
+      .createIndex('queries_by_same_as')
+      .on('queries')
+      .columns(['same_as'])
+      .where(sql<boolean>`same_as is not null`)
+      .execute();
+    await tx.schema
       .createIndex('queries_by_asker')
       .on('queries')
       .columns(['asker_tenant', 'asker_entra_id', 'created_at'])

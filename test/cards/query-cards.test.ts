@@ -59,6 +59,7 @@ describe('The cards of the advice line', () => {
       'cancel-query-form',
       'claim-query',
       'help',
+      'link-query',
       'mark-query-answered',
       'note-query',
       'query-more',
@@ -68,8 +69,10 @@ describe('The cards of the advice line', () => {
       'reply-query',
       'send-query',
       'set-urgent',
+      'show-query',
       'transfer-query',
       'undo-reply',
+      'unlink-query',
       'withdraw-query',
     ]);
   });
@@ -110,6 +113,7 @@ describe('The cards of the advice line', () => {
       'note-query',
       'assign-query',
       'transfer-query',
+      'link-query',
     ]);
     for (const face of faces) {
       const all = parts(plain(face.card));

@@ -42,6 +42,7 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
   'queries.find': [({ store, query }) => store.queries.find('lambeth', query.id), undefined],
   'queries.byNumber': [({ store, query }) => store.queries.byNumber('lambeth', query.number), undefined],
   'queries.thread': [({ store, query }) => store.queries.thread('lambeth', query.id), []],
+  'queries.linkedTo': [({ store, query }) => store.queries.linkedTo('lambeth', query.id), []],
   'queries.unsent': [({ store, query }) => store.queries.unsent('lambeth', query.id), undefined],
   'queries.inState': [({ store, query }) => store.queries.inState('lambeth', query.state), []],
   'queries.heldBy': [({ store }) => store.queries.heldBy('lambeth', adviser, 100), []],
@@ -90,6 +91,7 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     ({ store, at }) => store.lineNotices.retryAt({ authority: 'lambeth', what: 'digest', day: dutyDay }, at),
     undefined,
   ],
+  'queries.answeredBetween': [({ store }) => store.queries.answeredBetween('lambeth', 0, 9e15), 0],
   'queries.wasReminded': [
     ({ store, query, at }) =>
       store.queries.wasReminded({ authority: 'lambeth', query: query.id, what: 'reply-soon', instant: at }),
@@ -117,6 +119,7 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     undefined,
   ],
   'unit.touch': [inUnit((tx, { query, at }) => tx.touch('lambeth', query.id, at)), undefined],
+  'unit.linkedTo': [inUnit((tx, { query }) => tx.linkedTo('lambeth', query.id)), []],
   'unit.thread': [inUnit((tx, { query }) => tx.thread('lambeth', query.id)), []],
   'unit.addEvent': [
     inUnit((tx, { query, at }) => {
@@ -177,6 +180,12 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
   'unit.putWords': [inUnit((tx, { query }) => tx.putWords('lambeth', query.id, text)), undefined],
   'unit.eraseWords': [inUnit((tx, { query }) => tx.eraseWords('lambeth', query.id)), undefined],
   'unit.flag': [inUnit((tx, { query }) => tx.flag('lambeth', query.id)), undefined],
+  'unit.setAsker': [inUnit((tx, { query }) => tx.setAsker('lambeth', query.id, adviser)), undefined],
+  'unit.oweReplaced': [
+    inUnit((tx, { query, at }) => tx.oweReplaced({ ...query, authority: 'lambeth' }, asker, at)),
+    undefined,
+  ],
+  'unit.setStars': [inUnit((tx, { query }) => tx.setStars('lambeth', query.id, 1)), undefined],
   'unit.setHold': [inUnit((tx, { query, at }) => tx.setHold('lambeth', query.id, at)), undefined],
 };
 

@@ -5,7 +5,7 @@ import { ranker, type Meaning, type Ranker } from '../../knowledge/search/ranker
 import { spelling, type Spelling } from '../../knowledge/search/spelling.ts';
 import type { Encoder } from '../../knowledge/search/vectors/encoder.ts';
 import { dimensions, sentenceVectors } from '../../knowledge/search/vectors/sentence-vectors.ts';
-import { leftUnsure } from '../../knowledge/search/vectors/vectors.ts';
+import { leftUnsure } from '../../knowledge/search/vectors/calibrate-meaning.ts';
 import { wordsIn } from '../../knowledge/search/words.ts';
 import { isKnownWord } from '../../privacy/known-words.ts';
 import type { Built, Engine } from './engine.ts';

@@ -1,6 +1,7 @@
-import { featuresOfList, seenBy, weighed, type Example, type KnownQuestion } from './examples.ts';
+import { featuresOfList, seenBy, weighed, type Example, type KnownQuestion, type Seen } from './examples.ts';
 import { logistic, logisticFit } from './logistic.ts';
 import type { Candidate, Ranker } from './ranker.ts';
+import type { Steps } from './slices.ts';
 
 /** How sure a ranker's best candidate is, and where the lines between answering, offering and refusing lie. */
 export interface Calibration {
@@ -28,10 +29,15 @@ const offerShare = 0.4;
 /**
  * Learns from the knowledge alone how sure to be: a logistic model over the best score and its lead over the second,
  * fitted to the pack's own questions and its left-out phrasings; `answer` is the confidence at which answering costs
- * least.
+ * least. A known question a step.
  */
-export function calibrate(ranker: Ranker, questions: readonly KnownQuestion[]): Calibration {
-  return calibration(fit(weighed([...seenBy(ranker, questions)])));
+export function* fittedByWords(ranker: Ranker, questions: readonly KnownQuestion[]): Steps<Fitted> {
+  const seen: Seen[] = [];
+  for (const one of seenBy(ranker, questions)) {
+    seen.push(one);
+    yield;
+  }
+  return fit(weighed(seen));
 }
 
 /** Fits the model to examples and draws the line, over `decidedHere` alone where not all of them come this far. */

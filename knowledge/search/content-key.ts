@@ -2,29 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { Phrasing } from '../phrasings.ts';
-import type { KnownQuestion } from './examples.ts';
-import { wordsIn } from './words.ts';
-
-/** Everything that a pack's calibration depends on. */
-export interface Content {
-  readonly phrasings: readonly Phrasing[];
-  readonly questions: readonly KnownQuestion[];
-  readonly vocabulary: ReadonlySet<string>;
-  readonly isRealWord: (word: string) => boolean;
-}
+import type { PackWords } from './pack-words.ts';
 
 /**
  * A hash of everything that went into a pack's search: its words, which other words count as real, the code of this
  * folder, the exact versions of its libraries and of Node. What was kept under another key is never used.
  */
-export function contentKey({ phrasings, questions, vocabulary, isRealWord }: Content): string {
-  const unknown = [...new Set(questions.flatMap(({ question }) => wordsIn(question)))].filter(
-    (word) => !vocabulary.has(word),
-  );
+export function contentKey({ phrasings, questions, vocabulary, realWords }: PackWords): string {
   return createHash('sha256')
     .update(algorithm())
-    .update(JSON.stringify([phrasings, questions, [...vocabulary], unknown.filter(isRealWord)]))
+    .update(JSON.stringify([phrasings, questions, [...vocabulary], realWords]))
     .digest('hex');
 }
 

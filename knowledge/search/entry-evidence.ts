@@ -1,3 +1,5 @@
+import { mapped, type Steps } from './slices.ts';
+
 /**
  * Okapi BM25 (Robertson and Zaragoza 2009) over all phrasings of an entry taken together, as a share of the most that
  * the question could score: a question often takes its words from several phrasings. A word that no entry has counts
@@ -21,17 +23,17 @@ const lengthWeight = 0.3;
 const pairWeight = 0.4;
 
 /** Builds the index over the phrasings of `entries` entries. */
-export function entryEvidence(phrasings: readonly Phrased[], entries: number): EntryEvidence {
+export function* entryEvidence(phrasings: readonly Phrased[], entries: number): Steps<EntryEvidence> {
   const lengths = new Float64Array(entries);
   const holders = new Map<string, Map<number, number>>();
-  for (const { entry, stems } of phrasings) {
+  yield* mapped(phrasings, ({ entry, stems }) => {
     lengths[entry] = (lengths[entry] ?? 0) + stems.length;
     for (const term of termsOf(stems)) {
       const counted = holders.get(term) ?? new Map<number, number>();
       if (counted.size === 0) holders.set(term, counted);
       counted.set(entry, (counted.get(entry) ?? 0) + 1);
     }
-  }
+  });
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, entries);
   const lengthOf = lengths.map((length) => 1 - lengthWeight + (lengthWeight * length) / Math.max(1, average));
   return {

@@ -76,7 +76,12 @@ function* rarities(phrasings: readonly Features[], idOf: ReadonlyMap<number, num
         found[id] = (found[id] ?? 0) + 1;
       }
   });
-  return Float64Array.from(found, (count) => Math.log((phrasings.length + 1) / (count + 1)) + 1);
+  const rarity = new Float64Array(idOf.size);
+  for (let id = 0; id < rarity.length; id += 1) {
+    rarity[id] = Math.log((phrasings.length + 1) / ((found[id] ?? 0) + 1)) + 1;
+    if (id % 16_384 === 16_383) yield;
+  }
+  return rarity;
 }
 
 function weigher(
@@ -137,7 +142,9 @@ function* holdersOf(
   yield* mapped(vectors, ({ ids }) => {
     for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
   });
+  yield;
   for (let id = 0; id < features; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  yield;
   const holders = new Int32Array(starts[features] ?? 0);
   const held = new Float32Array(holders.length);
   const next = starts.slice();

@@ -84,7 +84,7 @@ export function* rankerInSteps(
   const entryOf = Int32Array.from(phrasings, ({ entry }) => placeOf.get(entry) ?? 0);
   const asked = yield* mapped(phrasings, ({ text }) => askedOf(wordsIn(text)));
   const space = yield* phrasingSpace(asked.map(({ features }) => features));
-  const evidence = entryEvidence(
+  const evidence = yield* entryEvidence(
     asked.map(({ stems }, place) => ({ stems, entry: entryOf[place] ?? 0 })),
     entries.length,
   );
@@ -98,7 +98,8 @@ export function* rankerInSteps(
     return alike;
   };
   /** A phrasing is asked twice in a row, without itself and without its entry: how alike the others are stays. */
-  let before: { readonly asked: Asked; readonly meaning: Meaning | undefined; alike: Float32Array } | undefined;
+  let before:
+    { readonly asked: Asked; readonly meaning: Meaning | undefined; alike: Float32Array } | undefined;
   const likenessOfPhrasing = (own: Asked, meaning?: Meaning): Float32Array => {
     if (before?.asked !== own || before.meaning?.question !== meaning?.question)
       before = { asked: own, meaning, alike: likenessOf(own, meaning) };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Phrasing } from '../../knowledge/phrasings.ts';
-import { calibrate } from '../../knowledge/search/calibration.ts';
+import { calibration, fittedByWords } from '../../knowledge/search/calibration.ts';
 import { ranker } from '../../knowledge/search/ranker.ts';
 import { withoutStory } from '../../knowledge/search/shorten.ts';
+import { atOnce } from '../../knowledge/search/slices.ts';
 import { spelling } from '../../knowledge/search/spelling.ts';
 import { stemsIn } from '../../knowledge/search/words.ts';
 import { isKnownWord } from '../../privacy/known-words.ts';
@@ -91,10 +92,12 @@ describe('ranking', () => {
   });
 
   it('is surer of what it has than of what it has not', () => {
-    const calibration = calibrate(ranker(phrasings, asTheyAre), []);
-    const sure = calibration.confidence(rank('how often is a pep'));
-    expect(sure).toBeGreaterThan(calibration.confidence(rank('will it snow on thursday')));
-    expect(calibration.confidence([])).toBe(0);
-    expect(calibration.offer).toBeLessThan(calibration.answer);
+    const { confidence, offer, answer } = calibration(
+      atOnce(fittedByWords(ranker(phrasings, asTheyAre), [])),
+    );
+    const sure = confidence(rank('how often is a pep'));
+    expect(sure).toBeGreaterThan(confidence(rank('will it snow on thursday')));
+    expect(confidence([])).toBe(0);
+    expect(offer).toBeLessThan(answer);
   });
 });

@@ -1,19 +1,19 @@
-import { setImmediate } from 'node:timers/promises';
-import { calibration, fit, type Fitted } from '../calibration.ts';
-import { seenBy, weighed, type Example } from '../examples.ts';
+import { calibrateInThread } from '../calibrate-in-thread.ts';
+import { calibration, type Fitted } from '../calibration.ts';
 import { keepCalibration, keptCalibration } from '../kept-calibration.ts';
-import { logistic } from '../logistic.ts';
 import type { PackSearch } from '../pack-search.ts';
 import type { Meaning } from '../ranker.ts';
 import { withoutStory } from '../shorten.ts';
+import { inSlices } from '../slices.ts';
+import { fittedByMeaning } from './calibrate-meaning.ts';
 import { startEncoder, type Encoder } from './encoder.ts';
 import { dimensions, sentenceVectors, type SentenceVectors } from './sentence-vectors.ts';
 
 /** Adds what sentences mean to a search by words. */
 export interface Vectors {
   /**
-   * Makes a pack's vectors ready: read from disk, or encoded at some 5 ms a phrasing, then calibrated in slices of a few
-   * milliseconds. Until it has resolved, and if it fails, the pack is searched by words. Never rejects.
+   * Makes a pack's vectors ready: read from disk, or encoded at some 5 ms a phrasing, then calibrated in a
+   * thread (where that fails, here in slices). Until it has resolved, and if it fails, the pack is searched by words. Never rejects.
    */
   readonly learn: (search: PackSearch) => Promise<void>;
   /**
@@ -54,16 +54,17 @@ interface Learnt {
 export function createVectors({ cacheFolder, onFailure, ask = 'unsure' }: VectorSettings): Vectors {
   const encoder = startEncoder(cacheFolder);
   const learnt = new WeakMap<PackSearch, Learnt>();
-  let isClosed = false;
+  const closing = new AbortController();
   let hasFailed = false;
   const failed = (error: unknown): void => {
-    if (!hasFailed && !isClosed) onFailure(error instanceof Error ? error : new Error(String(error)));
+    if (!hasFailed && !closing.signal.aborted)
+      onFailure(error instanceof Error ? error : new Error(String(error)));
     hasFailed = true;
   };
   return {
     learn: async (search) => {
       try {
-        learnt.set(search, await learn(search, encoder, cacheFolder, ask));
+        learnt.set(search, await learn(search, encoder, cacheFolder, ask, closing.signal));
       } catch (error) {
         failed(error);
       }
@@ -76,7 +77,7 @@ export function createVectors({ cacheFolder, onFailure, ask = 'unsure' }: Vector
       return meaning === undefined ? search : byMeaning(search, question, meaning, known.fitted);
     },
     close: async () => {
-      isClosed = true;
+      closing.abort();
       await encoder.close();
     },
   };
@@ -92,6 +93,7 @@ async function learn(
   encoder: Encoder,
   cacheFolder: string | undefined,
   ask: 'unsure' | 'always',
+  closing: AbortSignal,
 ): Promise<Learnt> {
   const { phrasings } = search.ranker;
   const numbers = await encoder.encode(
@@ -107,36 +109,19 @@ async function learn(
     texts.flat().map((text) => asEncoded(search.ranker.spelt(text))),
     true,
   );
-  const slice = (from: Float32Array, place: number): Float32Array =>
-    from.subarray(place * dimensions, (place + 1) * dimensions);
-  const seen = [];
-  for (const one of seenBy(search.ranker, search.questions, {
-    ofQuestion: (place) => ({
-      question: slice(asked, 2 * place),
-      shorter: slice(asked, 2 * place + 1),
-      phrasings: vectors,
-    }),
-    ofPhrasing: (place) => ({ question: slice(numbers, place), phrasings: vectors }),
-  })) {
-    seen.push(one);
-    await setImmediate();
-  }
-  const examples = weighed(seen);
-  const fitted = fit(examples, ask === 'always' ? examples : leftUnsure(examples, search.fitted));
+  const known = { phrasings: numbers, questions: asked };
+  const byWords = ask === 'always' ? undefined : search.fitted;
+  const meaning = { ...known, ...(byWords === undefined ? {} : { byWords }) };
+  const fitted = await calibrateInThread(search.words, meaning, closing).catch((error: unknown) => {
+    if (closing.aborted) throw error;
+    return inSlices(fittedByMeaning(search.ranker, search.questions, known, byWords));
+  });
   if (cacheFolder !== undefined) keepCalibration(cacheFolder, name, search.contentKey, fitted);
   return { phrasings: vectors, fitted };
 }
 
 function isSure({ rank, calibration: { confidence, answer } }: PackSearch, question: string): boolean {
   return confidence(rank(question)) >= answer;
-}
-
-/** Those that words alone were not sure of; both ways of searching were asked the same in the same order. */
-export function leftUnsure(examples: readonly Example[], byWords: Fitted): readonly Example[] {
-  return examples.filter((_, place) => {
-    const features = byWords.examples[place]?.features ?? [];
-    return logistic(byWords.weights, features) < byWords.answer;
-  });
 }
 
 async function meaningOf(

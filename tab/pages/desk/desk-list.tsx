@@ -9,10 +9,10 @@ import { agoWords } from '../service/times.ts';
 const useStyles = makeStyles({
   scroll: { height: 'calc(100vh - 220px)', minHeight: '240px', overflowY: 'auto' },
   all: { position: 'relative', width: '100%' },
+  place: { position: 'absolute', insetInline: 0, height: '68px' },
   line: {
-    position: 'absolute',
-    insetInline: 0,
-    height: '68px',
+    width: '100%',
+    height: '100%',
     boxSizing: 'border-box',
     display: 'grid',
     gap: '2px',
@@ -56,11 +56,17 @@ export function DeskList(shown: {
           const line = lines[index];
           if (line === undefined) return null;
           return (
-            <div key={line.id} role="listitem" aria-setsize={lines.length} aria-posinset={index + 1}>
+            <div
+              key={line.id}
+              role="listitem"
+              className={styles.place}
+              style={{ transform: `translateY(${start}px)` }}
+              aria-setsize={lines.length}
+              aria-posinset={index + 1}
+            >
               <button
                 type="button"
                 className={mergeClasses(styles.line, line.id === open && styles.open)}
-                style={{ transform: `translateY(${start}px)` }}
                 aria-current={line.id === open}
                 onClick={() => go(`/desk/${line.authority}/${line.id}`)}
               >

@@ -30,7 +30,9 @@ export function noAnswerCard(view: NoAnswerView): ShownCard {
     unfit !== undefined
       ? `Under “${unfit.topic}” the offer has nothing that fits what you said (${unfit.whom}).`
       : notOurs === undefined
-        ? `${view.virtualSchool}’s documents do not answer this, and we would rather not guess.`
+        ? view.near.length === 0
+          ? `${view.virtualSchool}’s documents do not answer this, and we would rather not guess.`
+          : `We found nothing in ${view.virtualSchool}’s documents that surely answers this, and we would rather not guess.`
         : `${view.virtualSchool}’s documents do not cover this (${notOurs.title}). Ask ${notOurs.instead}.`;
   return shownCard(
     'No answer',
@@ -69,6 +71,8 @@ export function otherAuthorityCard(view: {
   /** The entry of a pack that says how to find another council's Virtual School. */
   readonly guide?: { readonly authority: string; readonly name: string; readonly entry: string } | undefined;
   readonly answer?: string | undefined;
+  /** How that advice line is reached without Teams. */
+  readonly line?: Local['line'] | undefined;
 }): ShownCard {
   const { council, guide } = view;
   return shownCard(
@@ -82,6 +86,7 @@ export function otherAuthorityCard(view: {
         `What counts is whose child it is. ${council === undefined ? 'Ask' : `For ${council}, ask`} that council’s Virtual School; its website or switchboard will say how. Another council’s offer may differ, so we do not answer from it.`,
       ),
       words('If you are not sure who to ask, the advice line can help.'),
+      ...lineByPhone(view.line ?? {}),
     ],
     [
       button(

@@ -1,22 +1,17 @@
 import { termEntry, type AnsweringEntry, type Entry } from './entries.ts';
-import { cohortsOf, hangsOn, rowsFor, type FactName } from './entitlements.ts';
+import { cohortsOf } from './entitlements.ts';
+import { orderRows, relevantRows } from './entitlements/order-rows.ts';
 import { isCovered, onlyHasSocialWorker } from './entitlements/status.ts';
 import type { Facts } from './facts.ts';
-import {
-  commitments,
-  type Cohort,
-  type Entitlement,
-  type GlossaryTerm,
-  type NotOurs,
-  type Status,
-  type Topic,
-} from './schema.ts';
-import { asksOfThePast, isHistory } from './history.ts';
+import type { Cohort, Entitlement, GlossaryTerm, NotOurs, Topic } from './schema.ts';
+import { asksOfThePast } from './history.ts';
 import { tellsWhatWasAsked } from './expectations.ts';
 import { asksForMeaning, termsAsked } from './terms-asked.ts';
 import { isAboutSomethingKnown } from './known-matter.ts';
+import { didYouMean } from './search/did-you-mean.ts';
 import type { PackSearch } from './search/pack-search.ts';
 import type { Candidate } from './search/ranker.ts';
+import { weighed } from './weigh-candidates.ts';
 
 /** What to do with a question. */
 export type Decision =
@@ -39,15 +34,7 @@ export type Decision =
 
 /** A topic with more rows than this, over several cohorts, is too much for one phone screen. */
 const mostRowsAtOnce = 6;
-/** A topic none of whose rows fit the facts is probably not what was meant. */
-const unfitting = 0.85;
-/** An article that defines one group is the wrong answer about another, however alike the words. */
-const anothersArticle = 0.5;
-/** What is history is seldom meant where the question speaks of today. */
-const unaskedHistory = 0.9;
 const mostChoices = 3;
-/** An abbreviation is seldom meant by a question that does not ask what something means. */
-const unaskedMeaning = 0.8;
 /** What is not ours and has this share of the best score is where to ask instead. */
 const elsewhereShare = 0.5;
 /** With this share of the confidence an answer needs, where to ask instead is named. */
@@ -62,6 +49,16 @@ const nearShare = 0.75;
  * own calibration asks for: a wrong answer costs more than a hand-over.
  */
 export function decide(search: PackSearch, question: string, facts: Facts): Decision {
+  const decision = decideWithWords(search, question, facts);
+  const hasNothing =
+    decision.kind === 'none' &&
+    decision.notOurs === undefined &&
+    decision.unfit === undefined &&
+    (decision.near ?? []).length === 0;
+  return hasNothing ? { kind: 'none', near: didYouMean(search, question) } : decision;
+}
+
+function decideWithWords(search: PackSearch, question: string, facts: Facts): Decision {
   const meanings = answerWithMeanings(search, question);
   if (meanings !== undefined) return meanings;
   if (!isAboutSomethingKnown(search, question)) return { kind: 'none' };
@@ -92,11 +89,18 @@ export function decide(search: PackSearch, question: string, facts: Facts): Deci
       return decision;
     return { kind: 'none', ...elsewhere(candidates, search), near: [entry] };
   }
-  const choices = nearBy(candidates, search).slice(0, mostChoices);
+  const near = nearBy(candidates, search);
+  const choices = near.filter((one) => mayTell(question, one, facts)).slice(0, mostChoices);
+  if (choices.length === 0) return { kind: 'none', ...elsewhere(candidates, search), near };
   // Of entries that come alone with less, most are wrong: it is a guess, and is shown as one.
   return choices.length > 1 || confidence >= surelyAlone * answer
     ? { kind: 'choose', entries: choices }
     : { kind: 'none', near: choices };
+}
+
+function mayTell(question: string, entry: Entry, facts: Facts): boolean {
+  const decision = answerWith(entry, facts);
+  return decision.kind !== 'answer' || tellsWhatWasAsked(question, decision.entry, decision.rows);
 }
 
 /** "Who do I email for the bursary": a person is asked for, but for a matter the pack names nobody for. */
@@ -163,71 +167,4 @@ export function answerWith(entry: Entry, facts: Facts, row?: string): Decision {
   return facts.cohorts.length === 0 && cohorts.length > 1 && shown.length > mostRowsAtOnce
     ? { kind: 'ask-back', topic: entry.topic, cohorts }
     : { kind: 'answer', entry, rows: shown };
-}
-
-/**
- * The rows that the facts leave standing. Once some certainly hold, those that hang on a kind of course nobody has
- * mentioned are left out: people say so when it is ESOL, a university or an apprenticeship.
- */
-function relevantRows(topic: Topic, facts: Facts): readonly Entitlement[] {
-  const rows = rowsFor(topic, facts);
-  if (!rows.some((row) => hangsOn(row, facts).every((fact) => rarelySaid.has(fact)))) return rows;
-  return rows.filter((row) => row.when.course === undefined || facts.course !== undefined);
-}
-
-/** Facts that questions mostly leave out; a row that hangs on them alone is as good as certain. */
-const rarelySaid: ReadonlySet<FactName> = new Set(['age', 'year', 'attendance']);
-
-/**
- * What certainly holds comes before what depends. Within each, what will be done, then what may be tried, then what
- * cannot be; a refusal that was asked about comes before what may be tried, and the row that more of the question
- * bears on before one it bears on less.
- */
-function orderRows(
-  rows: readonly Entitlement[],
-  facts: Facts,
-  asked: string | undefined,
-): readonly Entitlement[] {
-  const place = (row: Entitlement): number => {
-    const certain = hangsOn(row, facts).every((fact) => rarelySaid.has(fact)) ? 0 : 10;
-    const sooner = row.id !== asked ? 0 : row.commitment === 'cannot' ? 1.5 : 0.05;
-    return certain + commitments.indexOf(row.commitment) - sooner - 0.1 * bearsOn(row, facts);
-  };
-  return rows.toSorted((a, b) => place(a) - place(b));
-}
-
-/** How many of the row's own conditions the question has met: the more, the more it is about this row. */
-function bearsOn(row: Entitlement, facts: Facts): number {
-  const conditions = Object.values(row.when).filter((condition) => condition !== undefined).length;
-  const unmet = hangsOn(row, facts).filter((fact) => fact !== 'cohort').length;
-  return conditions - unmet;
-}
-
-/** An article about one group of children is hardly meant by a question that names another. */
-function mayBeAbout(of: readonly Status[], said: readonly Status[]): boolean {
-  return of.length === 0 || said.length === 0 || said.some((status) => of.includes(status));
-}
-
-/** Candidates in the order they have once it counts what is known of the child, and whether the past or a meaning is asked for. */
-function weighed(
-  search: PackSearch,
-  candidates: readonly Candidate[],
-  facts: Facts,
-  asks: { readonly past: boolean; readonly meaning: boolean },
-): readonly Candidate[] {
-  return candidates
-    .map((candidate) => {
-      const entry = search.entry(candidate.entry);
-      const fits = entry?.kind !== 'topic' || rowsFor(entry.topic, facts).length > 0;
-      const anothers = entry?.kind === 'article' && !mayBeAbout(entry.article.status, facts.status);
-      const outOfTime = !asks.past && entry !== undefined && isHistory(entry, search.pack);
-      const meaning = entry?.kind === 'term' && !asks.meaning;
-      const share =
-        (fits ? 1 : unfitting) *
-        (anothers ? anothersArticle : 1) *
-        (outOfTime ? unaskedHistory : 1) *
-        (meaning ? unaskedMeaning : 1);
-      return share === 1 ? candidate : { ...candidate, score: candidate.score * share };
-    })
-    .toSorted((a, b) => b.score - a.score);
 }

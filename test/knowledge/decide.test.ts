@@ -54,6 +54,25 @@ describe('what is done with a question about the Slough offer', () => {
     expect(asked('what does the attachment training cost').kind).toBe('none');
   });
 
+  it.each([
+    ['who fixes a broken laptop', 'asks for a repair'],
+    ['has his laptop been ordered', 'asks how one case stands'],
+    ['who do i email for the bursary', 'asks for somebody the offer does not name'],
+    ['will you check my care plan', 'asks for work of ours on theirs'],
+    ['the place was refused, college is full', 'asks how to appeal'],
+    ['ps5', 'has no word of ours, only a number'],
+  ])('does not answer with the right subject what it does not tell: %s', (question) => {
+    expect(asked(question).kind).toBe('none');
+  });
+
+  it('does not ask for an age group where nothing is for this child at any age', () => {
+    expect(asked('do adopted children get the books by post')).toMatchObject({
+      kind: 'none',
+      unfit: { id: 'books' },
+    });
+    expect(asked('do children in care get the books by post').kind).toBe('ask-back');
+  });
+
   it('does not answer what it has never heard of', () => {
     for (const question of [
       'who won the cricket',
@@ -62,6 +81,16 @@ describe('what is done with a question about the Slough offer', () => {
     ]) {
       expect({ question, kind: asked(question).kind }).toEqual({ question, kind: 'none' });
     }
+  });
+});
+
+describe('which part of a form is asked about', () => {
+  const hillingdon = packSearch(realPack('hillingdon'), isKnownWord);
+  it.each([
+    ['who fills in section a', 'answer'],
+    ['who fills in section b', 'none'],
+  ])('%s: %s', (question, kind) => {
+    expect(decide(hillingdon, question, factsIn(question)).kind).toBe(kind);
   });
 });
 

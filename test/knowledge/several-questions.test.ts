@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { severalQuestions } from '../../knowledge/several-questions.ts';
+import { mattersInOneBreath, severalQuestions } from '../../knowledge/several-questions.ts';
 
 describe('a message', () => {
   it.each([
@@ -9,6 +9,7 @@ describe('a message', () => {
     ],
     ['what is a VSO and who chairs the PEP', ['what is a VSO', 'who chairs the PEP']],
     ['how often are PEPs\nwho pays for travel', ['how often are PEPs', 'who pays for travel']],
+    ['when is the drop-in and who can come to it', ['when is the drop-in', 'who can come to the drop-in']],
   ])('holds several questions: %s', (message, questions) => {
     expect(severalQuestions(message)).toEqual(questions);
   });
@@ -22,4 +23,27 @@ describe('a message', () => {
   ])('holds no more than one: %s', (message) => {
     expect(severalQuestions(message)).toEqual([]);
   });
+});
+
+describe('two matters in one breath', () => {
+  it.each([
+    ['laptop and travel', [['laptop', 'travel']]],
+    ['tutor & wifi', [['tutor', 'wifi']]],
+    [
+      'he is 17 and needs a laptop plus fares',
+      [
+        ['he is 17', 'needs a laptop plus fares'],
+        ['he is 17 and needs a laptop', 'fares'],
+      ],
+    ],
+  ])('can be read so: %s', (message, ways) => {
+    expect(mattersInOneBreath(message)).toEqual(ways);
+  });
+
+  it.each(['pep and review on the same day', 'the difference between a PEP and a PPM', 'laptop'])(
+    'are one matter: %s',
+    (message) => {
+      expect(mattersInOneBreath(message)).toEqual([]);
+    },
+  );
 });

@@ -125,6 +125,16 @@ function conversationFaces(pack: Pack, today: string): readonly CardFace[] {
       otherAuthorityCard({ authority, council: 'Hillingdon', answer }),
     ),
     face('which-of-these', 'A choice', whichOfTheseCard({ pack, answer, entries: topics })),
+    face(
+      'is-it-this',
+      'One answer comes close',
+      whichOfTheseCard({ pack, answer, entries: topics.slice(0, 1) }),
+    ),
+    face(
+      'did-you-mean',
+      'No answer, but a word is like one of ours',
+      noAnswerCard({ authority, virtualSchool, near: topics.slice(0, 1), answer }),
+    ),
     ...(many === undefined
       ? []
       : [

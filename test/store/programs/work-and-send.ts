@@ -9,18 +9,30 @@ import type { Destination, Sender, Sent } from '../../../bot/sender.ts';
 import { messageCard } from '../../../cards/message-card.ts';
 import { createAdviceLine } from '../../../queue/advice-line.ts';
 import type { Outcome } from '../../../queue/move-query.ts';
-import { adviser, asking, personCalled, redacted, staffChannel } from '../../queue/people-for-tests.ts';
+import { asking, personCalled, redacted, staffChannel } from '../../queue/people-for-tests.ts';
 import { openForTest } from '../engines.ts';
 
 const [url = '', connector = '', name = '', queries = '0', speed = '1'] = process.argv.slice(2);
-const workers = 4;
-const askers = 40;
-const timeoutMs = 400;
+const workers = 8;
+const askers = 80;
+/** Each has one adviser and one channel, and so two conversations in which everything goes in order. */
+const authorities = 8;
+const timeoutMs = 300;
 const now = () => Math.round(Date.now() * Number(speed));
 
 const store = await openForTest(url, now);
 const line = createAdviceLine({ store: store.queries, now });
-await line.useChannel({ ...staffChannel, serviceUrl: connector });
+for (let n = 0; n < authorities; n += 1)
+  await line.useChannel({
+    ...staffChannel,
+    authority: authorityOf(n),
+    channelId: `19:line-${n}`,
+    serviceUrl: connector,
+  });
+
+function authorityOf(n: number): string {
+  return `authority-${n % authorities}`;
+}
 
 const sender: Sender = {
   post: (to, { summary }) => call({ to: chatOf(to), text: withoutKind(summary) }),
@@ -91,11 +103,13 @@ let working = Number(queries) > 0;
 async function work(worker: number): Promise<void> {
   for (let n = worker; n < Number(queries); n += workers) {
     const asker = personCalled(`asker-${n % askers}`);
-    const query = acknowledged(await line.ask(asking(`${name}-${n}`, { asker })));
-    const by = { authority: 'slough', query, adviser };
+    const authority = authorityOf(n);
+    const adviser = personCalled(`adviser-${authority}`);
+    const query = acknowledged(await line.ask(asking(`${name}-${n}`, { asker, authority })));
+    const by = { authority, query, adviser };
     acknowledged(await line.claim(by));
     acknowledged(await line.askBack({ ...by, text: redacted('Which school year is it?') }));
-    acknowledged(await line.answerBack({ authority: 'slough', query, asker, text: redacted('Year 9.') }));
+    acknowledged(await line.answerBack({ authority, query, asker, text: redacted('Year 9.') }));
     acknowledged(await line.reply({ ...by, text: redacted('Yes.'), andAnswered: true }));
   }
 }

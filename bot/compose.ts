@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
-import { bankHolidaysOfEngland, type IsBankHoliday } from '../knowledge/calendar/bank-holidays.ts';
 import { councilsKnown } from '../knowledge/authorities.ts';
 import { entriesOf } from '../knowledge/entries.ts';
 import { notSet } from '../knowledge/not-set.ts';
@@ -18,6 +17,7 @@ import { anyRegion, useConfiguredChannel } from './configured-channel.ts';
 import { healthRoutes } from './health.ts';
 import { warningsOf } from './knowledge-warnings.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
+import { bankHolidaysFor } from './bank-holidays-for.ts';
 import { lineTimes } from './line-time.ts';
 import { loadKnowledge, packsFolder } from './knowledge.ts';
 import { errorKind, type Log } from './log.ts';
@@ -27,7 +27,7 @@ import { createDeliverer } from './rounds/deliver.ts';
 import { withinLimits } from './rounds/sending-limits.ts';
 import { drawDelivery } from './rounds/draw-delivery.ts';
 import { startRetention } from './rounds/retention.ts';
-import { lineRounds } from './rounds/line-rounds.ts';
+import { forgetOldDays, lineRounds } from './rounds/line-rounds.ts';
 import { startRounds, type Rounds } from './rounds/rounds.ts';
 import type { WaysOut } from './sender.ts';
 import { createAdapter } from './teams/adapter.ts';
@@ -44,7 +44,6 @@ import type { Say } from './turns/reply.ts';
 import { takeTurn, type TurnOutcome } from './turns/take-turn.ts';
 import type { Turn } from './turns/turn.ts';
 import { createWithheld } from '../knowledge/withheld.ts';
-import type { Pack } from '../knowledge/schema.ts';
 import type { PackSearch } from '../knowledge/search/pack-search.ts';
 
 // The commands that keep and bring back the database come to the store through here, as everything does.
@@ -97,7 +96,13 @@ type TurnsConfig = Pick<
   Partial<
     Pick<
       Config,
-      'linkSigningSecret' | 'rates' | 'meetingChats' | 'undoSeconds' | 'cacheFolder' | 'searchVectors'
+      | 'digest'
+      | 'linkSigningSecret'
+      | 'rates'
+      | 'meetingChats'
+      | 'undoSeconds'
+      | 'cacheFolder'
+      | 'searchVectors'
     >
   >;
 
@@ -130,7 +135,7 @@ export async function composeTurns(
   if (!opened.ok) return { ok: false, faults: [opened.sentence] };
   const { store } = opened;
   const packs = [...searches.values()].map(({ pack }) => pack);
-  const isBankHoliday = await bankHolidaysFor(packs);
+  const isBankHoliday = await bankHolidaysFor(packs, (config.digest ?? 'off') !== 'off');
   const lineTimeOf = lineTimes(packs, isBankHoliday);
   const adviceLine = createAdviceLine({
     lineTimeOf,
@@ -278,6 +283,15 @@ export async function compose(
   server = listening;
   await useConfiguredChannel(config, parts.homeAuthority, adviceLine);
   const { deliveries, conversations, cards, staffChannels, inbox, checklistTicks } = store;
+  const looking = {
+    ...parts,
+    queries: store.queries,
+    lineNotices: store.lineNotices,
+    sender,
+    bot: { id: `28:${appId}` },
+    digest: config.digest,
+    keptDays: config.retention.deliveries,
+  };
   const running = startRounds({
     deliver: createDeliverer({
       deliveries,
@@ -292,7 +306,8 @@ export async function compose(
       log,
     }),
     deliveries,
-    line: lineRounds({ ...parts, queries: store.queries }),
+    line: lineRounds(looking),
+    everyHour: [{ round: 'old days', look: () => forgetOldDays(looking) }],
     adviceLine,
     inbox,
     checklistTicks,
@@ -314,6 +329,7 @@ export async function compose(
     now,
     log,
   });
+  const noLongerReplace = store.changes.listen('queue', removing.replaceSoon);
   return {
     ok: true,
     service: {
@@ -327,6 +343,7 @@ export async function compose(
       stop: async () => {
         await listening.drain();
         noLongerListen();
+        noLongerReplace();
         await Promise.all([running.stop(), removing.stop()]);
         await composed.turns.close();
       },
@@ -340,9 +357,3 @@ function localUrl(host: string, port: number | undefined): string | undefined {
 
 /** How long a turn waits for Teams before it says anything, so that all of it fits in Teams' 15 s. */
 const inTurnMs = 4_000;
-
-/** Read only where a council has set dates: it is a fifth of a second's work. */
-async function bankHolidaysFor(packs: readonly Pack[]): Promise<IsBankHoliday> {
-  const dated = packs.some(({ local }) => local.sessions.length > 0 || local.officeHours.length > 0);
-  return dated ? bankHolidaysOfEngland() : () => false;
-}

@@ -43,6 +43,8 @@ export interface Roster {
   isMember(channel: StaffChannel, person: Person): Promise<boolean>;
   /** Everybody whom `isMember` is true of. Throws when Teams does not answer. */
   members(channel: StaffChannel): Promise<readonly Person[]>;
+  /** Who the bot's chat with one person is with, as Teams has them now; nobody for a guest, or where it is gone. */
+  whoIs(chat: Conversation): Promise<Person | undefined>;
 }
 
 /** The ways out that turns may use; `wake` is called when something is owed. */
@@ -58,6 +60,10 @@ export const noWayOut: WaysOut = {
     post: () => Promise.resolve({ kind: 'unreachable', status: 403 }),
     update: () => Promise.resolve({ kind: 'missing' }),
   },
-  roster: { isMember: () => Promise.resolve(false), members: () => Promise.resolve([]) },
+  roster: {
+    isMember: () => Promise.resolve(false),
+    members: () => Promise.resolve([]),
+    whoIs: () => Promise.resolve(undefined),
+  },
   wake: () => undefined,
 };

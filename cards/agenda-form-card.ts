@@ -6,6 +6,7 @@ import { button } from './button.ts';
 import { mostTyped } from './button-data.ts';
 import { sessionWhen } from './calendar-words.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { lineByPhone } from './line-by-phone.ts';
 import { notAnEmergencyLine } from './query-asker-actions.ts';
 import { pressOnly } from './query-button.ts';
 import { caution, heading, smallPrint, words } from './words.ts';
@@ -68,6 +69,7 @@ export function agendaFormCard(view: AgendaFormView): ShownCard {
         ...(question === '' ? {} : { value: question.slice(0, mostTyped) }),
       }),
       smallPrint('I will remind you at 9:00 the day before, if that is still to come.'),
+      ...lineByPhone(pack.local.line),
       smallPrint(view.privacyNotice),
       smallPrint(notAnEmergencyLine),
     ],

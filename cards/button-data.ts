@@ -123,6 +123,8 @@ const buttons = z.discriminatedUnion('verb', [
   button('mark-query-answered', { authority, query }),
   /** Takes back what was written to the asker; `written` is the version of the query by which it was. */
   button('undo-reply', { authority, query, written: z.int().min(1) }),
+  /** Puts suggestions into the reply box: `pick` is what was ticked, between commas. */
+  button('insert-words', { authority, query, reply: typed, pick: z.string().max(1_000).default('') }),
   button('show-query', { authority, query }),
   // What an adviser does with a query besides writing to its asker.
   button('link-query', { authority, query, sameAs: z.string().max(20).default('') }),
@@ -204,6 +206,7 @@ type Typed =
   | 'reply'
   | 'addition'
   | 'colleague'
+  | 'pick'
   | 'sameAs'
   | 'otherLine'
   | 'note'

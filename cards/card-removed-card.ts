@@ -9,5 +9,6 @@ export function cardRemovedCard(why: RemovalReason): ShownCard {
 
 const sentences: Readonly<Record<RemovalReason, string>> = {
   retention: 'Removed under the retention policy.',
+  passed: 'You passed this question on to a colleague. What is said about it comes to them.',
   erasure: 'Removed, because somebody it was about asked for that.',
 };

@@ -4,6 +4,7 @@ import type { RedactedText } from '../privacy/redacted-text.ts';
 import { button } from './button.ts';
 import { mostTyped } from './button-data.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { lineByPhone } from './line-by-phone.ts';
 import { pressOnly } from './query-button.ts';
 import { caution, heading, smallPrint, words } from './words.ts';
 
@@ -66,6 +67,7 @@ export function nominationFormCard(view: NominationFormView): ShownCard {
         maxLength: mostTyped,
         ...(why === '' ? {} : { value: why.slice(0, mostTyped) }),
       }),
+      ...lineByPhone(pack.local.line),
       smallPrint(view.privacyNotice),
     ],
     [

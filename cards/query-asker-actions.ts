@@ -4,6 +4,7 @@ import type { Query, QueryEvent } from '../queue/query.ts';
 import { isOpen } from '../queue/states.ts';
 import { button, unfold } from './button.ts';
 import { additionBox } from './query-boxes.ts';
+import { rateAction } from './query-asker-stars.ts';
 import { pressOnly } from './query-button.ts';
 import { words } from './words.ts';
 
@@ -25,19 +26,31 @@ export function askerActions(query: Query, events: readonly QueryEvent[], now: n
   const about = { authority, query: id };
   const send = button('Send to the adviser', { verb: 'answer-back', ...about }, { style: 'positive' });
   const again = button('Ask again', { verb: 'reopen-query', ...about });
-  const withdraw = unfold(
-    'Withdraw',
-    [words(`This takes ${number} back for good. Nobody will answer it; you can always ask a new question.`)],
-    [pressOnly(`Withdraw ${number}`, { verb: 'withdraw-query', ...about }, { style: 'destructive' })],
+  const copy =
+    query.repliedAt === undefined
+      ? []
+      : [pressOnly('Copy for the case record', { verb: 'copy-reply', ...about })];
+  const more = unfold(
+    'More',
+    [
+      words(
+        `**Pass to a colleague** makes it theirs. **Withdraw** takes ${number} back for good. Nobody will answer it; you can always ask a new question.`,
+      ),
+    ],
+    [
+      ...copy,
+      pressOnly('Pass to a colleague', { verb: 'open-pass', ...about }),
+      pressOnly(`Withdraw ${number}`, { verb: 'withdraw-query', ...about }, { style: 'destructive' }),
+    ],
   );
   const rate = ratingButtons(query, events);
   const canAskAgain = askAgainUntil(query, now) !== undefined;
 
   if (state === 'awaiting-asker')
-    return { body: [additionBox('Your answer to the adviser')], actions: [send, ...rate, withdraw] };
+    return { body: [additionBox('Your answer to the adviser')], actions: [send, ...rate, more] };
   if (isOpen(state)) {
     const add = unfold('Add something', [additionBox('What the adviser should also know')], [send]);
-    return { body: [], actions: [...rate, add, withdraw] };
+    return { body: [], actions: [...rate, add, more] };
   }
   if (state === 'answered') {
     const both = canAskAgain ? [send, again] : [send];
@@ -49,15 +62,16 @@ export function askerActions(query: Query, events: readonly QueryEvent[], now: n
       actions: [
         ...rate,
         unfold('Reply or ask again', [additionBox('What is still missing'), ...explained], both),
+        ...copy,
       ],
     };
   }
   if (state === 'closed' && canAskAgain)
     return {
       body: [],
-      actions: [...rate, unfold('Ask again', [additionBox('What is still missing')], [again])],
+      actions: [...rate, unfold('Ask again', [additionBox('What is still missing')], [again]), ...copy],
     };
-  return { body: [], actions: rate };
+  return { body: [], actions: [...rate, ...copy] };
 }
 
 /** Until when a settled query can be put before the advisers again, milliseconds since 1970; undefined once it cannot. */
@@ -74,13 +88,13 @@ export function ratingOfNewestReply(events: readonly QueryEvent[]): boolean | un
   return newest === undefined || newest.kind === 'replied' ? undefined : newest.kind === 'helped';
 }
 
-function ratingButtons(
-  { authority, id, state, repliedAt }: Query,
-  events: readonly QueryEvent[],
-): readonly Action[] {
+function ratingButtons(query: Query, events: readonly QueryEvent[]): readonly Action[] {
+  const { authority, id, state, repliedAt } = query;
   if (repliedAt === undefined || state === 'withdrawn') return [];
   const rated = ratingOfNewestReply(events);
-  if (rated === true) return [];
+  // Where the box for an answer is, one more input would have to be filled in with it.
+  const stars = rated === undefined || state === 'awaiting-asker' ? [] : [rateAction(query)];
+  if (rated === true) return stars;
   const about = { verb: 'rate-query', authority, query: id } as const;
   return [
     pressOnly(
@@ -88,6 +102,6 @@ function ratingButtons(
       { ...about, helped: true },
       state === 'awaiting-asker' ? {} : { style: 'positive' },
     ),
-    ...(rated === false ? [] : [pressOnly('This did not help', { ...about, helped: false })]),
+    ...(rated === false ? stars : [pressOnly('This did not help', { ...about, helped: false })]),
   ];
 }

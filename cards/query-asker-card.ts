@@ -1,8 +1,11 @@
 import type { CardElement } from '@microsoft/teams.cards';
+import type { Local } from '../knowledge/schema.ts';
 import type { EventKind, Query, QueryEvent } from '../queue/query.ts';
+import { samePerson } from '../queue/people.ts';
 import { remindAt } from '../queue/remind-asker.ts';
 import { isOver, type QueryState } from '../queue/states.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { lineByPhone } from './line-by-phone.ts';
 import { myQueriesLink } from './my-queries-link.ts';
 import {
   askAgainUntil,
@@ -11,6 +14,8 @@ import {
   ratingOfNewestReply,
 } from './query-asker-actions.ts';
 import { type LineTiming, timingLines } from './line-timing.ts';
+import { askerName, first } from './query-people.ts';
+import { starNames } from './query-asker-stars.ts';
 import { purposeWords } from './query-purposes.ts';
 import { label, peoplesWords, roomForQuestion, threadBlocks, type ThreadLine } from './query-thread.ts';
 import { dayWords, momentWords, neededWords } from './query-times.ts';
@@ -27,6 +32,8 @@ export interface AskerQueryView {
   readonly kind?: string | undefined;
   /** How people say the authority: Slough. */
   readonly authorityName: string;
+  /** How its advice line is reached without Teams. */
+  readonly line?: Local['line'] | undefined;
   /** Whether anybody has said where its advisers work. */
   readonly channelSet: boolean;
   /** When the line opens, and by when a reply is aimed at. */
@@ -37,7 +44,7 @@ export interface AskerQueryView {
 export function askerQueryCard(view: AskerQueryView): ShownCard {
   const { query, events, now } = view;
   const state = stateOf(view);
-  const thread = events.flatMap((event) => lineFor(event, now));
+  const thread = events.flatMap((event) => lineFor(event, query, now));
   const { body, actions } = askerActions(query, events, now);
   return shownCard(
     'Advice line',
@@ -48,8 +55,10 @@ export function askerQueryCard(view: AskerQueryView): ShownCard {
       ...timingLines(view.timing, now),
       ...(view.kind === undefined ? [] : [words(`**${view.kind}**`, { spacing: 'Small' })]),
       ...reminderWords(query, now),
-      ...questionBlocks(query, now),
+      ...questionBlocks(view),
       ...threadBlocks(thread),
+      ...(query.rating === undefined ? [] : [smallPrint(`Your rating: ${starNames[query.rating]}.`)]),
+      ...(query.state === 'waiting' || query.state === 'claimed' ? lineByPhone(view.line ?? {}) : []),
       ...body,
       myQueriesLink(),
       ...(query.state === 'withdrawn' ? [] : [smallPrint(notAnEmergencyLine)]),
@@ -58,7 +67,8 @@ export function askerQueryCard(view: AskerQueryView): ShownCard {
   );
 }
 
-function questionBlocks(query: Query, now: number): readonly CardElement[] {
+function questionBlocks(view: AskerQueryView): readonly CardElement[] {
+  const { query, now } = view;
   const { question, purpose, callBack, createdAt, neededBy } = query;
   const about = [
     purposeWords(purpose),
@@ -66,7 +76,7 @@ function questionBlocks(query: Query, now: number): readonly CardElement[] {
     callBack === undefined ? undefined : `call you back on ${asTyped(callBack)} (erased when this closes)`,
   ].filter((part) => part !== undefined);
   return [
-    label(`You asked · ${momentWords(createdAt, now)}`),
+    label(`${whoAsked(view)} asked · ${momentWords(createdAt, now)}`),
     ...peoplesWords(question, roomForQuestion),
     ...(about.length === 0 ? [] : [smallPrint(capitalised(about.join(' · ')))]),
   ];
@@ -151,13 +161,27 @@ const threadWords: Readonly<Partial<Record<EventKind, string>>> = {
   reopened: 'You asked again',
   helped: 'You said that this helped',
   'not-helped': 'You said that this did not help',
+  rated: 'You rated it',
+  passed: 'You passed it on',
   withdrawn: 'You withdrew it',
   answered: 'Marked answered',
   closed: 'Closed',
 };
 
-function lineFor({ kind, at, text, by }: QueryEvent, now: number): readonly ThreadLine[] {
-  const who = threadWords[kind];
+/** Somebody who passed it on asked first. */
+function whoAsked({ query, events }: AskerQueryView): string {
+  const [asked] = events;
+  const { person } = asked?.by ?? {};
+  return person === undefined || samePerson(person, query.asker) ? 'You' : first(askerName(person));
+}
+
+function lineFor({ kind, at, text, by }: QueryEvent, { asker }: Query, now: number): readonly ThreadLine[] {
+  const { role, person } = by;
+  const named = threadWords[kind];
+  const who =
+    role === 'asker' && person !== undefined && !samePerson(person, asker)
+      ? named?.replace(/^You\b/, first(askerName(person)))
+      : named;
   return who === undefined ? [] : [{ who, when: momentWords(at, now), text, theirs: by.role === 'adviser' }];
 }
 

@@ -5,7 +5,9 @@ import type { CardFace } from './faces.ts';
 import { addedToQueryCard, addToQueryCard, keptApartCard } from './add-to-query-card.ts';
 import { myQueriesCard } from './my-queries-card.ts';
 import { logCancelledCard, logContactCard } from './log-contact-card.ts';
+import { keptQueryCard, passedQueryCard, passQueryCard } from './pass-query-card.ts';
 import { adviserQueryCard } from './query-adviser-card.ts';
+import { askerQueryCard } from './query-asker-card.ts';
 import type { InventedQuery } from './query-faces-invented.ts';
 
 /** The faces of what an asker has besides a query's own card, with invented content. */
@@ -18,6 +20,7 @@ export function askerFurtherFaces(
     ...listFaces(pack, invented, now),
     ...addFaces(pack, invented),
     ...contactFaces(pack, invented, now),
+    ...passFaces(invented, now, pack),
   ];
 }
 
@@ -93,6 +96,32 @@ function contactFaces(pack: Pack, invented: readonly InventedQuery[], now: numbe
             }),
           ),
         ]),
+  ];
+}
+
+function passFaces(invented: readonly InventedQuery[], now: number, pack: Pack): readonly CardFace[] {
+  const one = invented.find(({ name }) => name === 'claimed');
+  if (one === undefined) return [];
+  const { query, events } = one;
+  const passed = {
+    ...query,
+    asker: { ...query.asker, entraId: 'another', name: 'Kit Invented' },
+    rating: 4,
+  } as const;
+  return [
+    face('pass-query', 'Pass it to a colleague', passQueryCard(query)),
+    face(
+      'pass-query-problem',
+      'The colleague cannot be reached',
+      passQueryCard(query, 'I cannot reach them: they have not written to me yet.'),
+    ),
+    face('pass-query-done', 'It was passed on', passedQueryCard(passed)),
+    face('pass-query-kept', 'It was not passed on', keptQueryCard(query)),
+    face(
+      'query-asker-passed',
+      'The asker’s card: passed to them, and rated',
+      askerQueryCard({ query: passed, events, now, authorityName: pack.name, channelSet: true }),
+    ),
   ];
 }
 

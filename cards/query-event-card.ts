@@ -92,6 +92,11 @@ function wordsFor({ kind, by }: QueryEvent, query: Query): EventWords {
       head: `${first(adviserName(by.person))} gave you ${number}`,
       next: 'Its card in this chat has the words.',
     },
+    passed: {
+      title: `${number} was passed on`,
+      head: `${number} was passed to ${askerName(asker)}`,
+      next: 'What you reply goes to them from now on.',
+    },
     undeliverable: {
       title: `a message about ${number} did not arrive`,
       head: `${who} could not be reached about ${number}`,

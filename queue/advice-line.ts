@@ -30,7 +30,7 @@ import type { Addressee, Delivery, GivenUp } from './deliveries.ts';
 import type { LineTimeOf, Reminded } from './due.ts';
 import { remind } from './reminders.ts';
 import { reword, type Rewording, takeBack } from './edited-message.ts';
-import { actOn, letGo, type ReplyDue, undo, write } from './hold-back.ts';
+import { actOn, draft, letGo, type ReplyDue, undo, write } from './hold-back.ts';
 import type { Act, Outcome } from './move-query.ts';
 import type { Account } from './profiles.ts';
 import type { Person } from './people.ts';
@@ -56,6 +56,8 @@ export interface AdviceLine {
   /** Says that it asks the same as another, so that one reply can reach both askers. */
   link(by: Linking): Promise<Outcome>;
   unlink(by: ByAdviser): Promise<Outcome>;
+  /** Keeps what an adviser is about to write, until they send it or the query is not theirs any more. */
+  draft(by: WordsByAdviser): Promise<Outcome>;
   /** Takes back a reply or a question that has not gone yet; its author has the words again. */
   undo(by: Undoing): Promise<Outcome>;
   /** Lets a reply go that is due; nothing where it was taken back or has gone. */
@@ -149,6 +151,7 @@ export function createAdviceLine({
     },
     link: (by) => unit((tx) => link(tx, by, now())),
     unlink: (by) => unit((tx) => unlink(tx, by, now())),
+    draft: (by) => unit((tx) => draft(tx, by, now())),
     undo: (by) => unit((tx) => undo(tx, by, now())),
     letGo: (due) => unit((tx) => letGo(tx, due, now())),
     markAnswered: (by) =>

@@ -112,6 +112,8 @@ export async function askerWroteSince(
     .where('query_id', '=', query)
     .where('version', '>', version)
     .where('by_role', '=', 'asker')
+    // What they made of the answer asks for nothing.
+    .where('kind', '!=', 'rated')
     .where('text', 'is not', null)
     .executeTakeFirst();
   return found !== undefined;

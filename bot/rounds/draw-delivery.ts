@@ -1,12 +1,14 @@
+import { dutyNoticeCard } from '../../cards/duty-notice-card.ts';
 import { eventToAdviserCard } from '../../cards/query-event-card.ts';
 import { queryMovedCard } from '../../cards/query-moved-card.ts';
 import { replyToAskerCard } from '../../cards/query-reply-card.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
 import type { Delivery } from '../../queue/deliveries.ts';
+import { samePerson } from '../../queue/people.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
-import type { EventKind } from '../../queue/query.ts';
+import type { EventKind, Query } from '../../queue/query.ts';
 import { drawQueryCard, noteView, type QueryDrawingParts } from '../turns/draw-query.ts';
-import { drawDueNotice } from './draw-due-notice.ts';
+import { drawDueNotice, topicOf } from './draw-due-notice.ts';
 import type { Drawing } from './drawing.ts';
 import { drawReminder, type ReminderParts } from './remind.ts';
 
@@ -24,6 +26,7 @@ export async function drawDelivery(
   const query = await parts.queries.find(delivery.authority, delivery.queryId);
   if (query === undefined) return undefined;
   const { version } = query;
+  if (await wasPassedOn(delivery, query, parts)) return undefined;
   const viewer = delivery.to.kind === 'person' ? delivery.to.person : undefined;
   const person = viewer === undefined ? {} : { entraId: viewer.entraId };
   const card = async (face: CardFace, anew: boolean): Promise<Drawing | undefined> => {
@@ -50,8 +53,10 @@ export async function drawDelivery(
       const shown = drawDueNotice(query, parts, viewer);
       return shown && { shown, anew: false };
     }
-    case 'duty-notice':
-      return undefined;
+    case 'duty-notice': {
+      const shown = dutyNoticeCard({ query, topicTitle: topicOf(query, parts), now: parts.now() });
+      return shown && { shown, anew: false };
+    }
     case 'session-reminder': {
       const shown = drawReminder(query, parts);
       return shown && { shown, anew: false };
@@ -80,4 +85,16 @@ export async function drawDelivery(
       return detail && { ...detail, shown: { ...detail.shown, summary: told.summary } };
     }
   }
+}
+
+/** What was owed to an asker who has passed the query on since: it is no longer theirs to read. */
+async function wasPassedOn(
+  { of, to }: Delivery,
+  query: Query,
+  { queries }: QueryDrawingParts,
+): Promise<boolean> {
+  if (of !== 'event-to-asker' && of !== 'session-reminder') return false;
+  if (to.kind !== 'person' || samePerson(to.person, query.asker)) return false;
+  const events = await queries.thread(query.authority, query.id);
+  return events.some(({ kind, by }) => kind === 'passed' && samePerson(by.person, to.person));
 }

@@ -22,6 +22,8 @@ export interface RetentionParts {
 
 /** What goes on by itself until it is stopped. */
 export interface RetentionRounds {
+  /** Replaces the cards that are due within about a second, and not only at the next hour: a query was passed on. */
+  readonly replaceSoon: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,6 +32,8 @@ const hourMs = 60 * 60_000;
 /** So few at a time that turns go on in between. */
 const atOnce = 50;
 const betweenBatchesMs = 50;
+/** Much may change at once; one look is enough for it. */
+const soonMs = 1_000;
 const cardsAtOnce = 20;
 const cardLeaseMs = 5 * 60_000;
 
@@ -42,10 +46,19 @@ export function startRetention(parts: RetentionParts): RetentionRounds {
   const stopping = new AbortController();
   const { signal } = stopping;
   const running = run();
+  let soon: Promise<void> | undefined;
   return {
+    replaceSoon() {
+      soon ??= sleep(soonMs, signal)
+        .then(() => inRound(parts, () => takeAndReplace(parts, signal)))
+        .finally(() => {
+          soon = undefined;
+        });
+    },
     async stop() {
       stopping.abort();
       await running;
+      await soon;
     },
   };
 
@@ -82,9 +95,14 @@ export async function removeOld(
 
 /** Replaces the cards that are due; those that Teams does not take are kept to be listed, and counted in the log. */
 export async function replaceCards(parts: RetentionParts, signal: AbortSignal): Promise<void> {
-  const { cardRemovals, days, now, log } = parts;
-  let refused = 0;
+  const { cardRemovals, days, now } = parts;
   await cardRemovals.forgetRefused(now() - days.deliveries * dayMs);
+  await takeAndReplace(parts, signal);
+}
+
+async function takeAndReplace(parts: RetentionParts, signal: AbortSignal): Promise<void> {
+  const { cardRemovals, now, log } = parts;
+  let refused = 0;
   for (let taken = cardsAtOnce; taken === cardsAtOnce && !signal.aborted;) {
     const due = await cardRemovals.take(now(), cardsAtOnce, cardLeaseMs);
     for (const removal of due) refused += (await replace(parts, removal)) === 'refused' ? 1 : 0;

@@ -35,6 +35,22 @@ export function createRoster(calling: CallingParts): Roster {
       const { role, entraIds } = memberSchema.parse({ ...found });
       return !outsiders.has(role) && isSameAccount(person, entraIds);
     },
+    async whoIs({ tenant, conversationId, serviceUrl, person }) {
+      if (person === undefined) return undefined;
+      const found = await callTeams(calling, serviceUrl, async (connector, options) => {
+        try {
+          const { channelUserId } = person;
+          return await connector.conversations.getConversationMember(conversationId, channelUserId, options);
+        } catch (error) {
+          if (notThere(error)) return undefined;
+          throw error;
+        }
+      });
+      if (found === undefined) return undefined;
+      const { role, entraIds, name } = memberSchema.parse({ ...found });
+      const who = { tenant, ...person, ...(name !== '' && { name }) };
+      return !outsiders.has(role) && isSameAccount(who, entraIds) ? who : undefined;
+    },
     async members(channel) {
       const found: unknown[] = [];
       await callTeams(calling, channel.serviceUrl, async (connector, options) => {

@@ -154,6 +154,7 @@ export function otherCouncil(
     council: authority === anotherCouncil ? undefined : authorityName(authority, parts.councils),
     guide,
     answer,
+    line: parts.searchOf(parts.homeAuthority)?.pack.local.line,
   });
 }
 

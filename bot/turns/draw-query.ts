@@ -9,12 +9,13 @@ import { cohorts } from '../../knowledge/schema.ts';
 import { samePerson, type Person } from '../../queue/people.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
 import type { Query } from '../../queue/query.ts';
+import { isOpen } from '../../queue/states.ts';
 import { timingOfQuery, type TimingParts } from './line-timing.ts';
 import type { TurnParts } from './parts.ts';
+import { suggestionsFor, type SuggestingParts } from './suggest.ts';
 
 /** What drawing a query's cards needs. */
-export type QueryDrawingParts = TimingParts &
-  Pick<TurnParts, 'searchOf' | 'queries' | 'staffChannels' | 'audit'>;
+export type QueryDrawingParts = TimingParts & SuggestingParts & Pick<TurnParts, 'audit'>;
 
 /**
  * Draws one side of a query as it is now. `viewer` is whose own chat an adviser's card stands in: somebody who gave the
@@ -44,7 +45,8 @@ export async function drawQueryCard(
   if (face === 'staff') return staffQueryCard({ ...about, adviserNotReached });
   if (face === 'adviser') {
     const reader = viewer ?? query.claimedBy;
-    if (reader !== undefined && samePerson(reader, query.claimedBy)) await noteView(query, reader, parts);
+    const isTheirs = reader !== undefined && samePerson(reader, query.claimedBy);
+    if (isTheirs) await noteView(query, reader, parts);
     const unsent = await parts.queries.unsent(query.authority, query.id);
     const linked = await parts.queries.linkedTo(query.authority, query.id);
     const main =
@@ -57,6 +59,7 @@ export async function drawQueryCard(
       adviser: viewer,
       unsent,
       same,
+      suggestions: isTheirs && isOpen(query.state) ? await suggestionsFor(query, parts) : [],
     });
   }
   // Passed on since: it is no longer theirs to read.

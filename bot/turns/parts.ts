@@ -7,7 +7,7 @@ import type { EntryChecks } from '../../knowledge/entry-checks.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import type { Vectors } from '../../knowledge/search/vectors/vectors.ts';
 import type { MayStay } from '../../privacy/redact.ts';
-import type { Conversations } from '../../queue/conversations.ts';
+import type { Conversation, Conversations } from '../../queue/conversations.ts';
 import type { Audit } from '../../queue/audit.ts';
 import type { FilteredQueries } from '../../queue/filtered-queries.ts';
 import type { LineTimeOf } from '../../queue/due.ts';
@@ -79,6 +79,8 @@ export interface TurnParts {
     isMember(channel: StaffChannel, person: Person): Promise<boolean>;
     /** Everybody whom `isMember` is true of. */
     members(channel: StaffChannel): Promise<readonly Person[]>;
+    /** Who the chat with one person is with, as Teams has them now; nobody for a guest. */
+    whoIs(chat: Conversation): Promise<Person | undefined>;
   };
   /** Entra object ids of those who may configure; empty where the pairing code decides. */
   readonly leads: readonly string[];

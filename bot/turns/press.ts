@@ -13,6 +13,7 @@ import { redact } from '../../privacy/redact.ts';
 import { adviserAct } from './adviser-acts.ts';
 import { addToQuery, keepApart } from './add-to-query.ts';
 import { adviserDesk } from './adviser-desk.ts';
+import { insertWords } from './adviser-insert.ts';
 import { openAgenda, sendAgenda } from './agenda.ts';
 import { askerAct } from './asker-acts.ts';
 import { datesOn, whatsOn } from './calendar.ts';
@@ -120,6 +121,8 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'undo-reply':
     case 'show-query':
       return adviserAct(data, turn, parts);
+    case 'insert-words':
+      return insertWords(data, turn, parts);
     case 'query-more':
     case 'link-query':
     case 'unlink-query':

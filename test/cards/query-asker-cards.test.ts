@@ -17,17 +17,17 @@ function asker(
 
 describe('The asker’s card', () => {
   it.each([
-    ['waiting', ['Add something', 'Withdraw']],
-    ['claimed', ['Add something', 'Withdraw']],
-    ['awaiting-asker', ['Send to the adviser', 'Withdraw']],
-    ['asked-back-after-reply', ['Send to the adviser', 'This helped', 'This did not help', 'Withdraw']],
-    ['replied', ['This helped', 'This did not help', 'Add something', 'Withdraw']],
-    ['not-helped', ['This helped', 'Add something', 'Withdraw']],
-    ['answered', ['This helped', 'This did not help', 'Reply or ask again']],
-    ['answered-by-telephone', ['This helped', 'This did not help', 'Reply or ask again']],
-    ['answered-helped', ['Reply or ask again']],
-    ['closed', ['This helped', 'This did not help', 'Ask again']],
-    ['closed-long-ago', []],
+    ['waiting', ['Add something', 'More']],
+    ['claimed', ['Add something', 'More']],
+    ['awaiting-asker', ['Send to the adviser', 'More']],
+    ['asked-back-after-reply', ['Send to the adviser', 'This helped', 'This did not help', 'More']],
+    ['replied', ['This helped', 'This did not help', 'Add something', 'More']],
+    ['not-helped', ['This helped', 'Rate it', 'Add something', 'More']],
+    ['answered', ['This helped', 'This did not help', 'Reply or ask again', 'Copy for the case record']],
+    ['answered-by-telephone', ['This helped', 'This did not help', 'Reply or ask again', 'Copy for the case record']],
+    ['answered-helped', ['Rate it', 'Reply or ask again', 'Copy for the case record']],
+    ['closed', ['This helped', 'This did not help', 'Ask again', 'Copy for the case record']],
+    ['closed-long-ago', ['Rate it', 'Copy for the case record']],
     ['withdrawn', []],
   ])('offers what can be done when it is %s', (name, expected) => {
     expect(titles(asker(query(name)))).toEqual(expected);
@@ -99,7 +99,7 @@ describe('The message that brings a reply', () => {
     const text = json(card);
     expect(text.indexOf('Has it been reported')).toBeLessThan(text.indexOf('You asked'));
     expect(text).toContain('The advice line asks about SL-0001');
-    expect(titles(card)).toEqual(['Send to the adviser', 'Withdraw']);
+    expect(titles(card)).toEqual(['Send to the adviser', 'More']);
   });
 
   it('offers nothing any more when it arrives after the query was withdrawn', () => {

@@ -1,8 +1,9 @@
-import { ActionSet, Column, ColumnSet, Container, type CardElement } from '@microsoft/teams.cards';
+import { Container, type Action, type CardElement } from '@microsoft/teams.cards';
 import type { Query } from '../queue/query.ts';
-import { button } from './button.ts';
+import { unfold } from './button.ts';
 import type { QueryListing } from './button-data.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { pressOnly } from './query-button.ts';
 import { standingWords } from './query-standing.ts';
 import { neededWords } from './query-times.ts';
 import { caution, heading, smallPrint, words } from './words.ts';
@@ -60,6 +61,8 @@ const others: readonly (readonly [string, QueryListing])[] = [
 export function queryListCard(view: QueryListView): ShownCard {
   const { authority, authorityName, which, rows, next, now } = view;
   const title = titles[which];
+  const turnTo = ([name, other]: (typeof others)[number]): Action =>
+    pressOnly(name, { verb: 'list-queries', authority, which: other, after: undefined });
   const lists = which === 'found' || which === 'one' ? [] : others.filter(([, other]) => other !== which);
   return shownCard(
     'Advice line',
@@ -68,15 +71,19 @@ export function queryListCard(view: QueryListView): ShownCard {
       heading(`${title} · ${authorityName}`),
       ...(view.further === true ? [smallPrint('Continued')] : []),
       ...(rows.length === 0 ? [words(nothing[which])] : rows.map((row, index) => rowOf(row, index > 0, now))),
-      smallPrint('Open brings a query to your own chat with me. Only whoever has it reads its words.'),
+      ...(rows.length === 0
+        ? []
+        : [
+            smallPrint(
+              'Choose one to have it in your own chat with me. Only whoever has it reads its words.',
+            ),
+          ]),
     ],
     [
       ...(next === undefined || which === 'found' || which === 'one'
         ? []
-        : [button('More', { verb: 'list-queries', authority, which, after: next })]),
-      ...lists.map(([name, other]) =>
-        button(name, { verb: 'list-queries', authority, which: other, after: undefined }),
-      ),
+        : [pressOnly('More', { verb: 'list-queries', authority, which, after: next })]),
+      ...(lists.length === 0 ? [] : [unfold('Other lists', [], lists.map(turnTo))]),
     ],
   );
 }
@@ -85,26 +92,23 @@ function rowOf({ query, kind, topicTitle, cohortName }: ListedQuery, separator: 
   const needed = neededWords(query, now);
   const by = query.neededBy === 'no hurry' ? 'No day given' : `Needed ${needed.text}`;
   const about = [kind, topicTitle, cohortName].filter((part) => part !== undefined).join(' · ');
-  const pressing = [query.urgent === true ? 'Urgent' : undefined, needed.pressing].filter(
-    (part) => part !== undefined,
-  );
+  const pressing = [
+    query.urgent === true ? 'Urgent' : undefined,
+    // That it is needed today is said beneath.
+    needed.pressing === 'Overdue' ? needed.pressing : undefined,
+  ].filter((part) => part !== undefined);
   const lines: readonly CardElement[] = [
-    words(`**${query.number}** · ${standingWords(query)}`),
+    words(`**${query.number}** · ${standingWords(query)} ›`),
     ...(pressing.length === 0 ? [] : [caution(pressing.join(', '))]),
     smallPrint([about, by].filter((part) => part !== '').join(' · ')),
   ];
-  return new Container(
-    new ColumnSet().withColumns(
-      new Column(...lines).withOptions({ width: 'stretch' }),
-      new Column(
-        new ActionSet(
-          button(
-            'Open',
-            { verb: 'look-at-query', authority: query.authority, query: query.id },
-            { tooltip: `Open ${query.number}` },
-          ),
-        ),
-      ).withOptions({ width: 'auto', verticalContentAlignment: 'Center' }),
-    ),
-  ).withOptions({ separator, spacing: 'Small' });
+  return new Container(...lines).withOptions({
+    separator,
+    spacing: 'Small',
+    selectAction: pressOnly(`Open ${query.number}`, {
+      verb: 'look-at-query',
+      authority: query.authority,
+      query: query.id,
+    }),
+  });
 }

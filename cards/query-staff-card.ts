@@ -1,9 +1,10 @@
-import { Fact, FactSet } from '@microsoft/teams.cards';
+import { ExecuteAction, Fact, FactSet, RefreshDefinition } from '@microsoft/teams.cards';
 import type { Query } from '../queue/query.ts';
 import { isOpen, type QueryState } from '../queue/states.ts';
 import { button } from './button.ts';
 import { cameByNames } from './came-by-words.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { dialogButton } from './dialog-button.ts';
 import { replyDueWords } from './due-words.ts';
 import { adviserName, first } from './query-people.ts';
 import { clockWords, howLong, momentWords, neededWords } from './query-times.ts';
@@ -41,10 +42,11 @@ export function staffQueryCard(view: StaffQueryView): ShownCard {
     ['Needed', needed.text],
     ['Reply due', isOpen(state) ? replyDueWords(query, now) : undefined],
     ['Asked', momentWords(createdAt, now)],
-    // A card is brought up to date when something happens, and not as time goes by.
+    // A card is brought up to date when something happens or it is looked at, and not as time goes by.
     ['Waiting', waited === undefined ? undefined : `${waited}, as of ${clockWords(now)}`],
   ];
-  return shownCard(
+  const open = dialogButton('Open', { verb: 'look-at-query', ...about });
+  const shown = shownCard(
     'Advice line',
     `${number} ${title}`,
     [
@@ -62,11 +64,17 @@ export function staffQueryCard(view: StaffQueryView): ShownCard {
       ...(next === undefined ? [] : [words(next)]),
     ],
     state === 'waiting'
-      ? [button('Claim', { verb: 'claim-query', ...about }, { style: 'positive' }), more]
+      ? [button('Claim', { verb: 'claim-query', ...about }, { style: 'positive' }), open, more]
       : isOpen(state)
-        ? [button('Release', { verb: 'release-query', ...about }), more]
-        : [],
+        ? [button('Release', { verb: 'release-query', ...about }), open, more]
+        : [open],
   );
+  // Every change edits the card for all. In between, Teams asks again when it comes into view, in channels of up to 60
+  // people: with more it would have to be told whom to ask for, and takes 60 of them.
+  shown.card.refresh = new RefreshDefinition({
+    action: new ExecuteAction({ verb: 'look-again', data: { v: 1, verb: 'look-again', ...about } }),
+  });
+  return shown;
 }
 
 interface StateWords {

@@ -23,12 +23,12 @@ export function queueFaces(pack: Pack, today: string): readonly CardFace[] {
     face(
       'queue-open',
       'The open queries, first page',
-      queryListCard({ ...view, which: 'open', rows: rows.slice(0, 8), next: '1/a' }),
+      queryListCard({ ...view, which: 'open', rows: rows.slice(0, 6), next: '1/a' }),
     ),
     face(
       'queue-open-further',
       'The open queries, second page',
-      queryListCard({ ...view, which: 'open', rows: rows.slice(8, 10), further: true }),
+      queryListCard({ ...view, which: 'open', rows: rows.slice(6, 10), further: true }),
     ),
     face('queue-urgent-none', 'Nothing is urgent', queryListCard({ ...view, which: 'urgent', rows: [] })),
     face('queue-found', 'What was found', queryListCard({ ...view, which: 'found', rows: rows.slice(0, 2) })),

@@ -45,7 +45,7 @@ const dialogSchema = z.object({ data: z.unknown() });
 /** What an invoke asks that is answered at once and changes nothing; undefined for what is done to something. */
 export function readAsked({ type, name, value }: CheckedActivity): Asked | undefined {
   if (type !== 'invoke') return undefined;
-  switch (name) {
+  switch (name ?? '') {
     case 'composeExtension/query': {
       const read = searchSchema.safeParse(value);
       if (!read.success) return { kind: 'unknown', of: 'search' };

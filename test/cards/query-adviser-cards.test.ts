@@ -44,14 +44,14 @@ describe('The card in the advisers’ channel', () => {
   });
 
   it.each([
-    ['waiting', 'Waiting for an adviser', ['Claim', 'More to do']],
-    ['reopened', 'Waiting again, after a reply', ['Claim', 'More to do']],
-    ['claimed', 'Robin Example has it', ['Release', 'More to do']],
-    ['claimed-no-name', 'An adviser has it', ['Release', 'More to do']],
-    ['awaiting-asker', 'Robin Example has asked something back', ['Release', 'More to do']],
-    ['answered', 'Answered by Robin Example', []],
-    ['closed', 'Closed', []],
-    ['withdrawn', 'Withdrawn by the asker', []],
+    ['waiting', 'Waiting for an adviser', ['Claim', 'Open', 'More to do']],
+    ['reopened', 'Waiting again, after a reply', ['Claim', 'Open', 'More to do']],
+    ['claimed', 'Robin Example has it', ['Release', 'Open', 'More to do']],
+    ['claimed-no-name', 'An adviser has it', ['Release', 'Open', 'More to do']],
+    ['awaiting-asker', 'Robin Example has asked something back', ['Release', 'Open', 'More to do']],
+    ['answered', 'Answered by Robin Example', ['Open']],
+    ['closed', 'Closed', ['Open']],
+    ['withdrawn', 'Withdrawn by the asker', ['Open']],
   ])('says who has it when it is %s', (name, head, buttons) => {
     const card = staffQueryCard({ query: query(name).query, now });
     expect(json(card)).toContain(`SL-0001 · ${head}"`);

@@ -36,6 +36,8 @@ export interface Config {
   /** For how many days each kind of what is kept is kept. */
   readonly retention: RetentionDays;
   readonly routes: { readonly frontDoor?: string; readonly outOfHours?: string };
+  /** When the digest comes to the advisers' channel: `off`, when the line opens, or a time of the day in England. */
+  readonly digest: 'off' | 'opening' | `${number}:${number}`;
   /** How much is taken a minute from one person and from one tenant. */
   readonly rates: { readonly perPerson: number; readonly perTenant: number };
   /** Whether the bot works in the chats of meetings, where carers and young people may read along. */
@@ -140,6 +142,11 @@ const environmentSchema = z.object({
     .default(defaultPrivacyNotice),
   SAFEGUARDING_FRONT_DOOR_PHONE: phone.optional(),
   SAFEGUARDING_OUT_OF_HOURS_PHONE: phone.optional(),
+  DIGEST: z
+    .string()
+    .regex(/^(?:off|([01]\d|2[0-3]):[0-5]\d)$/, 'must be off or a time such as 08:30')
+    .transform((text) => text as 'off' | `${number}:${number}`)
+    .optional(),
   RATE_PER_PERSON: aMinute.default(120),
   RATE_PER_TENANT: aMinute.default(1_200),
   MEETING_CHATS: z.enum(['on', 'off'], 'must be on or off').default('off'),
@@ -214,6 +221,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           ? {}
           : { outOfHours: env.SAFEGUARDING_OUT_OF_HOURS_PHONE }),
       },
+      digest: env.DIGEST ?? 'opening',
       rates: { perPerson: env.RATE_PER_PERSON, perTenant: env.RATE_PER_TENANT },
       meetingChats: env.MEETING_CHATS === 'on',
       undoSeconds: env.UNDO_SECONDS,

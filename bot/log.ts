@@ -81,6 +81,9 @@ export type LogEvent =
       readonly round:
         | 'deliveries'
         | 'reminders'
+        | 'duty'
+        | 'line notices'
+        | 'old days'
         | 'quiet queries'
         | 'inbox'
         | 'lapsed ticks'

@@ -7,6 +7,7 @@ import { redact } from '../privacy/redact.ts';
 import { answerCard } from './answer-card.ts';
 import type { ShownCard } from './card.ts';
 import { calendarFaces } from './calendar-faces.ts';
+import { lineFaces } from './line-faces.ts';
 import { checklistFaces } from './checklist-faces.ts';
 import { oneQuestionBackCard, whichOfTheseCard } from './choices-card.ts';
 import { helloCard, helpCard, welcomeCard } from './help-card.ts';
@@ -55,6 +56,7 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
     ...narrowedFaces(pack, today),
     ...everyEntryFace(pack, today).filter(({ name }) => wanted.has(name.replace('entry-', ''))),
     ...queueFaces(pack, today),
+    ...lineFaces(pack, today),
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),
@@ -75,6 +77,7 @@ export function everyFace(pack: Pack, today: string): readonly CardFace[] {
     ...narrowedFaces(pack, today),
     ...everyEntryFace(pack, today),
     ...queueFaces(pack, today),
+    ...lineFaces(pack, today),
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),

@@ -25,8 +25,15 @@ export interface Reminded {
   readonly instant: number;
 }
 
-/** Which clock it is about, and whether it is before the time or after it. */
-export const reminderKinds = ['reply-soon', 'reply-late', 'settle-soon', 'settle-late'] as const;
+/** Which clock it is about, and whether it is before the time or after it; or what whoever is on duty is told. */
+export const reminderKinds = [
+  'reply-soon',
+  'reply-late',
+  'settle-soon',
+  'settle-late',
+  'duty-new',
+  'duty-urgent',
+] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 type Need = 'urgent' | 'dated' | 'ordinary';

@@ -89,3 +89,20 @@ export async function heldAndQuiet(db: Database, since: number): Promise<readonl
     .execute();
   return found.map(toQuery);
 }
+
+/** How many queries of the authority were marked answered in this time, each once. Milliseconds since 1970. */
+export async function answeredBetween(
+  db: Database,
+  authority: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('query_events')
+    .select((events) => events.fn.count<number | string>('query_id').distinct().as('count'))
+    .where('authority', '=', authority)
+    .where('kind', '=', 'answered')
+    .where('at', '>=', from)
+    .where('at', '<', to)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -4,7 +4,7 @@ import type { Query } from '../../queue/query.ts';
 import type { QueryStore } from '../../queue/query-store.ts';
 import { isLate, type Reminder, remindersOf } from '../../queue/reminders.ts';
 import type { TurnParts } from '../turns/parts.ts';
-import { leadsOf, type LinePeopleParts, onDutyNow } from './line-people.ts';
+import { leadsOf, type LinePeopleParts, onDutyNow } from '../turns/line-people.ts';
 
 /** What reminding of what is due needs. */
 export type RemindDueParts = LinePeopleParts &

@@ -15,8 +15,9 @@ export interface RoundsParts {
   readonly adviceLine: Pick<AdviceLine, 'closeQuiet'>;
   readonly inbox: Pick<Inbox, 'prune'>;
   readonly checklistTicks: Pick<ChecklistTicks, 'prune'>;
-  /** What is looked after every minute. */
+  /** What is looked after every minute, and every hour. */
   readonly line?: readonly LineRound[];
+  readonly everyHour?: readonly LineRound[];
   /** For how long things are kept; as the table of `queue/retention.ts` says where it is left out. */
   readonly days?: Pick<RetentionDays, 'inbox' | 'ticks' | 'deliveries'>;
   /** Empties the database's files of what was deleted, such as a call-back number. */
@@ -54,6 +55,7 @@ export function startRounds(parts: RoundsParts): Rounds {
   const stopping = new AbortController();
   let tidyAt = -Infinity;
   let lookAt = -Infinity;
+  let looking: Promise<void> | undefined;
   const wake = () => woken.abort();
   const running = run();
   return {
@@ -62,6 +64,7 @@ export function startRounds(parts: RoundsParts): Rounds {
       stopping.abort();
       wake();
       await running;
+      await looking;
       await deliver.settled();
     },
   };
@@ -72,9 +75,10 @@ export function startRounds(parts: RoundsParts): Rounds {
       woken = new AbortController();
       const { signal } = woken;
       const taken = await inRound('deliveries', () => deliver.takeDue(wake));
-      if (now() >= lookAt) {
+      if (now() >= lookAt && looking === undefined) {
         lookAt = now() + minuteMs;
-        for (const { round, look } of parts.line ?? []) await inRound(round, look);
+        // Beside what is sent: a look asks Teams who is in a team, and nothing that is owed waits for that.
+        looking = lookAfterLines().finally(() => (looking = undefined));
       }
       if (now() >= tidyAt) {
         tidyAt = now() + hourMs;
@@ -82,6 +86,10 @@ export function startRounds(parts: RoundsParts): Rounds {
       }
       await sleep(taken === 'all' ? await untilNextDue() : longestSleepMs, signal);
     }
+  }
+
+  async function lookAfterLines(): Promise<void> {
+    for (const { round, look } of parts.line ?? []) await inRound(round, look);
   }
 
   /** Milliseconds. */
@@ -95,6 +103,7 @@ export function startRounds(parts: RoundsParts): Rounds {
     // The inbox keeps a day by itself.
     await inRound('inbox', () => parts.inbox.prune(now() - (days.inbox - 1) * dayMs));
     await inRound('lapsed ticks', () => parts.checklistTicks.prune(now() - days.ticks * dayMs));
+    for (const { round, look } of parts.everyHour ?? []) await inRound(round, look);
     await inRound('sent deliveries', () => deliveries.prune(now() - days.deliveries * dayMs));
     await inRound('erasing', parts.eraseRemains);
   }

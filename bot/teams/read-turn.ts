@@ -4,6 +4,7 @@ import { limitedChannels } from '../../cards/channel-refused-cards.ts';
 import { conversationKey, withoutThread, type Conversation } from '../../queue/conversations.ts';
 import type { Said, Turn } from '../turns/turn.ts';
 import { isMeetingChat } from './door.ts';
+import { mentionedIn } from './mentioned-in.ts';
 import { executeValueSchema, submitValueSchema, tenantOf, type CheckedActivity } from './activity-shape.ts';
 
 /** Reads an activity as a turn. Pure but for the key of an activity that has no id of its own. */
@@ -24,6 +25,7 @@ export function readTurn(activity: CheckedActivity): Turn {
     ...(inDialog(activity) ? { dialog: true as const } : pressedOn(activity)),
     ...(isApart(activity) ? { apart: true as const } : {}),
     ...channelOf(activity),
+    ...mentionedIn(activity),
     ...(isMeetingChat(activity) ? { inMeeting: true as const } : {}),
     ...messageOf(activity, tenant, saidAs),
     said: whatWasSaid(activity),

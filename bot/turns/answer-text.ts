@@ -14,6 +14,7 @@ import { changeByWords } from './own-profile.ts';
 import { profileWords } from './profile-words.ts';
 import { asksForCalendar, whatsOn } from './calendar.ts';
 import { openForm } from './hand-over.ts';
+import { answerLineCommand } from './line-commands.ts';
 import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
 import { isOnlyFacts } from '../../knowledge/only-facts.ts';
 import type { TurnParts } from './parts.ts';
@@ -42,6 +43,8 @@ export async function answerText(
   if (isGoLive(text)) return startGoLive(text, turn, parts);
   const forAdvisers = await answerStaffCommand(text, turn, parts);
   if (forAdvisers !== undefined) return forAdvisers;
+  const aboutTheLine = await answerLineCommand(text, turn, parts);
+  if (aboutTheLine !== undefined) return aboutTheLine;
   const contact = contactToLog(text);
   if (contact !== undefined) return openContactForm(contact, turn, parts);
   if (asksForMyQueries(text)) return myQueriesByWords(text, turn, parts);

@@ -1,0 +1,53 @@
+import { Fact, FactSet } from '@microsoft/teams.cards';
+import type { Person } from '../queue/people.ts';
+import { shownCard, type ShownCard } from './card.ts';
+import { dutyNoteBlock, type NoteView } from './duty-note-block.ts';
+import { onDutyName, weekdayWords } from './duty-words.ts';
+import { momentWords } from './query-times.ts';
+import { caution, heading } from './words.ts';
+
+/** How a line stands. It says nothing of any case or of who asked. */
+export interface LineFigures {
+  readonly waiting: number;
+  /** Of those that wait. */
+  readonly urgent: number;
+  /** Whose reply or end was due before now, whoever has them. */
+  readonly overdue: number;
+  readonly withAdvisers: number;
+  readonly waitForAsker: number;
+  /** The one that has waited longest, and since when. */
+  readonly oldest?: { readonly number: string; readonly since: number } | undefined;
+  /** How many were answered on the last day that the line was open before this one. */
+  readonly answered: { readonly day: string; readonly count: number };
+}
+
+/** What the digest is drawn from. */
+export interface DigestView {
+  readonly figures: LineFigures;
+  readonly onDuty: Person | undefined;
+  readonly note?: NoteView | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** How the line stands this morning, for the advisers' channel. */
+export function digestCard({ figures, onDuty, note, now }: DigestView): ShownCard {
+  const { waiting, urgent, overdue, withAdvisers, waitForAsker, oldest, answered } = figures;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Waiting', urgent === 0 ? String(waiting) : `${waiting}, ${urgent} of them urgent`],
+    ['Overdue', String(overdue)],
+    ['With advisers', String(withAdvisers)],
+    ['Waiting for the asker', String(waitForAsker)],
+    ['Oldest waiting', oldest && `${oldest.number}, since ${momentWords(oldest.since, now)}`],
+    [`Answered on ${weekdayWords(answered.day, now)}`, String(answered.count)],
+    ['On duty', onDutyName(onDuty)],
+  ];
+  return shownCard('Advice line', 'how the line stands', [
+    heading('How the line stands'),
+    ...(overdue === 0
+      ? []
+      : [caution(overdue === 1 ? '1 query is overdue' : `${overdue} queries are overdue`)]),
+    new FactSet(...facts.flatMap(([name, value]) => (value === undefined ? [] : [new Fact(name, value)]))),
+    ...dutyNoteBlock(note, now),
+  ]);
+}

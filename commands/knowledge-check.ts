@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { packsFolder } from '../bot/knowledge.ts';
 import { describeFault } from '../knowledge/fault.ts';
 import { fewestPhrasings, fewPhrasings } from '../knowledge/few-phrasings.ts';
@@ -6,11 +7,17 @@ import { loadPack, packNames } from '../knowledge/load.ts';
 import { notSet } from '../knowledge/not-set.ts';
 import { overdueReviews } from '../knowledge/overdue.ts';
 import { phrasingsOf } from '../knowledge/phrasings.ts';
+import { confusionLines } from './knowledge-check/confusion-lines.ts';
+import { confusionsIn } from './knowledge-check/confusions.ts';
 
 /**
  * `npm run knowledge:check`: reads every pack, with LOCAL_FOLDER as the service does, and prints every fault by file and
- * field; none is skipped. What is overdue, not set or asked for in too few ways is listed and fails nothing.
+ * field; none is skipped. What is overdue, not set, asked for in too few ways or confusable is listed and fails nothing.
+ * `--confusable` tries every phrasing against all others and lists each that leads elsewhere; it takes a second a thousand,
+ * and what it finds is kept in CACHE_FOLDER for as long as nothing changes.
  */
+const { values } = parseArgs({ options: { confusable: { type: 'boolean', default: false } } });
+const cacheFolder = process.env['CACHE_FOLDER'] ?? 'data/cache';
 const lines = packNames(packsFolder).map((authority) => {
   const load = loadPack(packsFolder, authority, process.env['LOCAL_FOLDER']);
   if (!load.ok)
@@ -30,6 +37,7 @@ const lines = packNames(packsFolder).map((authority) => {
       `${authority}: no faults. ${pack.topics.length} topics with ${rows} rows, ${pack.articles.length} articles, ${pack.glossary.length} terms, ${pack.contacts.length} contacts, ${pack.notOurs.length} matters that are not ours, ${phrasingsOf(pack).length} phrasings.`,
       ...overdue,
       ...few,
+      ...confusionLines(confusionsIn(pack, values.confusable, cacheFolder), values.confusable),
       ...(notSet(pack).length === 0 ? [] : [`  not set in local.yaml: ${notSet(pack).join('; ')}`]),
     ].join('\n'),
   };

@@ -45,15 +45,26 @@ export function topicsUnknownCard({
   readonly pack: Pack;
   readonly unknown: readonly string[];
 }): ShownCard {
+  const near = nearest(unknown, pack);
   const names = unknown.map((word) => `“${asTyped(word.slice(0, 60))}”`).join(', ');
   return shownCard('Advice line', 'which topics?', [
     heading('Which topics?'),
     words(
       `${pack.name} has no topic called ${names}, and nothing was changed. Say the topics as they are called, with commas between them.`,
     ),
-    ...(pack.topics.length === 0 ? [] : [words(pack.topics.map(({ title }) => `- ${title}`).join('\n'))]),
+    ...(near.length === 0 ? [] : [words(`For example:\n\n${near.map((title) => `- ${title}`).join('\n')}`)]),
     smallPrint(
       'Any other title works too, as it stands on the card of its answer. For all that has no channel of its own, say “use this channel for the advice line”.',
     ),
   ]);
+}
+
+/** Some titles: those with a word in common, or else the first. */
+function nearest(unknown: readonly string[], pack: Pack): readonly string[] {
+  const stems = unknown
+    .flatMap((word) => word.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .map((word) => word.slice(0, 5));
+  const titles = pack.topics.map(({ title }) => title);
+  const alike = titles.filter((title) => stems.some((stem) => title.toLowerCase().includes(stem)));
+  return (alike.length === 0 ? titles : alike).slice(0, 6);
 }

@@ -23,8 +23,8 @@ export function staffCommand(text: string): StaffCommand | undefined {
     return which && { kind: 'list', which };
   }
   if (/^[a-z]{2,5}-\d{4,9}$/i.test(said)) return { kind: 'number', number: said.toUpperCase() };
-  const words = /^find (.+)$/i.exec(said)?.[1];
-  return words === undefined ? undefined : { kind: 'find', words };
+  const [isFind, words = ''] = /^find(?: (.+))?$/i.exec(said) ?? [];
+  return isFind === undefined ? undefined : { kind: 'find', words };
 }
 
 /**
@@ -53,6 +53,7 @@ export async function answerStaffCommand(
         asNew(await numberCard(authority, await queryOf(authority, command.number, advised, parts), parts)),
       ];
     case 'find':
+      if (command.words === '') return [asNew(findWhat())];
       // What was found says of each number that these words are in it.
       return [await moveToOwnChat([await foundCard(authority, command.words, advised, parts)], turn, parts)];
   }
@@ -75,6 +76,7 @@ async function inOwnChat(
     advised === undefined ? [] : [{ authority, advised }],
   );
   if (theirs.length === 0) return undefined;
+  if (command.kind === 'find' && command.words === '') return [asNew(findWhat())];
   if (command.kind === 'number') {
     for (const { authority, advised } of theirs) {
       const query = await queryOf(authority, command.number, advised, parts);
@@ -102,4 +104,12 @@ async function inOwnChat(
 async function queryOf(authority: string, number: string, { topics }: Advised, parts: TurnParts) {
   const query = await parts.queries.byNumber(authority, number);
   return query !== undefined && isAmong(topics, query) ? query : undefined;
+}
+
+function findWhat(): ReturnType<typeof messageCard> {
+  return messageCard(
+    'Advice line',
+    'find what?',
+    'Say **find** and the words to look for, for example “find laptop stolen”. I look in what was asked and in what was written since.',
+  );
 }

@@ -100,7 +100,7 @@ describe('the questions that a newcomer is shown', () => {
   );
   const searches = new Map(everyPack().map((pack) => [pack.authority, packSearch(pack, isKnownWord)]));
   const starters = botCommands
-    .filter(({ says }) => smallTalk(says) === null)
+    .filter(({ says, kind }) => kind === 'prompt' && smallTalk(says) === null)
     .map(({ says }) => ['slough', says] as const);
 
   it.each([...shown, ...starters])('%s: %s', (authority, question) => {

@@ -160,6 +160,16 @@ const buttons = z.discriminatedUnion('verb', [
   button('look-at-query', { authority, query }),
   /** Sent by Teams itself when the card comes into view. */
   button('look-again', { authority, query }),
+  // What somebody makes of the service, and an answer that is wrong or out of date.
+  button('give-feedback', { authority }),
+  button('correct-answer', { authority, answer: z.uuid() }),
+  button('send-feedback', {
+    authority,
+    form: z.uuid(),
+    kind: z.enum(['feedback', 'correction']),
+    entry: entry.optional(),
+    question: typed,
+  }),
   // What came in by telephone, e-mail or at a drop-in, as an adviser notes it; `setting` is who, as a role.
   button('log-contact', {
     authority,

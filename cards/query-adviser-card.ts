@@ -7,10 +7,12 @@ import { cameByNames } from './came-by-words.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { type AdviserActions, adviserActions } from './query-adviser-actions.ts';
 import { type SameNumbers, sameWords } from './query-adviser-same-as-card.ts';
+import type { Suggestion } from './query-adviser-suggestions.ts';
 import { goingActions } from './query-adviser-undo.ts';
 import { adviserThread } from './query-adviser-thread.ts';
 import { glanceQueryCard } from './query-glance-card.ts';
 import { notedActions } from './query-noted-actions.ts';
+import { askerNotReached, notReached } from './query-asker-reached.ts';
 import { askerName, first } from './query-people.ts';
 import { purposeNames } from './query-purposes.ts';
 import { label, peoplesWords, roomForQuestion, threadBlocks } from './query-thread.ts';
@@ -34,6 +36,8 @@ export interface AdviserQueryView {
   readonly scope?: string | undefined;
   /** The numbers of queries that ask the same: the one this is linked to, and those that are linked to this one. */
   readonly same?: SameNumbers | undefined;
+  /** What a reply could begin from. */
+  readonly suggestions?: readonly Suggestion[] | undefined;
   /** What was written to the asker and has not gone. */
   readonly unsent?: UnsentReply | undefined;
 }
@@ -64,6 +68,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
       heading(`${number} · ${head}`),
       ...(query.urgent === true && isOpen(query.state) ? [caution('Urgent')] : []),
       ...(needed.pressing === undefined ? [] : [caution(needed.pressing)]),
+      ...(askerNotReached(events) ? [caution(notReached(query))] : []),
       label(`${whoAsked(query)} · ${momentWords(createdAt, now)}`),
       ...peoplesWords(question, roomForQuestion),
       new FactSet(...facts.flatMap(([name, value]) => (value === undefined ? [] : [new Fact(name, value)]))),
@@ -81,12 +86,12 @@ function whoAsked({ asker, cameBy, caller }: Query): string {
     : `${cameByNames[cameBy]}: ${asTyped(caller ?? '')}`;
 }
 
-function toDo({ query, unsent }: AdviserQueryView): AdviserActions {
+function toDo({ query, unsent, suggestions }: AdviserQueryView): AdviserActions {
   if (query.cameBy !== undefined) return notedActions(query);
   const going = unsent === undefined ? undefined : goingActions(query, unsent);
   if (going !== undefined) return going;
   return isOpen(query.state) || unsent !== undefined
-    ? adviserActions(query, unsent?.text)
+    ? adviserActions(query, unsent?.text, suggestions)
     : { body: [], actions: [] };
 }
 

@@ -35,7 +35,17 @@ function unsentFaces({ name, title, query, events, had }: InventedQuery, now: nu
   const kind = 'reply-and-answered';
   const unsent = { authority, query: id, version, kind, text: words, by: had, writtenAt: now } as const;
   const view = { query, events, now, adviser: had };
+  const suggestions = [
+    { id: 'entry:laptops', title: 'Laptops for post-16 students', text: words },
+    { id: 'query:1', title: `SL-0003, replied 2 September: ${words}`, text: words },
+    { id: 'saved:police', title: 'Saved reply: How to report a theft', text: words },
+  ];
   return [
+    face(
+      `query-adviser-${name}-suggestions`,
+      `In the adviser’s own chat: ${title}, with suggestions`,
+      adviserQueryCard({ ...view, suggestions }),
+    ),
     face(
       `query-adviser-${name}-going`,
       `In the adviser’s own chat: ${title}, a reply on its way`,

@@ -7,8 +7,10 @@ export function additionBox(label: string): TextInput {
 }
 
 /** Where the adviser writes to the asker; with what they wrote before, where they are to go on from it. */
-export function replyBox(before?: string): TextInput {
+export function replyBox(before?: string, required = true): TextInput {
   const made = box('reply', 'Your words to the asker');
+  // Where something can be put into it, an empty box must not hold that up; the service refuses empty words itself.
+  if (!required) made.isRequired = false;
   if (before !== undefined && before !== '') made.value = before.slice(0, mostTyped);
   return made;
 }

@@ -19,6 +19,7 @@ export function refusalWords(refusal: Refusal, query?: Query): string {
         : stateWords(number, query.state),
     'not-replied': `Nobody has replied to ${number} yet, so you cannot say whether it helped. The reply comes to you here.`,
     'gone-already': `Your words about ${number} have gone to the person who asked, so they could not be taken back. You can write to them again.`,
+    'on-its-way': `What you wrote about ${number} is on its way, so nothing was done. Press Undo first if you want to change it.`,
     moved: `${number} was passed to another authority’s advice line, where it is ${query?.movedTo ?? 'now'}, so nothing was done. Please write to them there.`,
     'others-linked': `Other queries are linked to ${number}, so nothing was done. Link the other way round, or take those links off first.`,
     'no-such-choice': 'That choice is not there, or not any more, so nothing was done. Please choose again.',

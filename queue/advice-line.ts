@@ -34,6 +34,7 @@ import { actOn, draft, letGo, type ReplyDue, undo, write } from './hold-back.ts'
 import type { Act, Outcome } from './move-query.ts';
 import type { Account } from './profiles.ts';
 import type { Person } from './people.ts';
+import { releaseHeld, type ReleasingHeld } from './release-held.ts';
 import { type ForDuty, tellDuty } from './tell-duty.ts';
 import type { QueryStore, QueryUnit } from './query-store.ts';
 import { type Contact, logContact } from './log-contact.ts';
@@ -96,6 +97,8 @@ export interface AdviceLine {
   remind(reminded: Reminded, to: readonly Addressee[]): Promise<boolean>;
   /** Tells whoever is on duty of a query that waits, once; false where there is nothing to tell. */
   tellDuty(told: ForDuty, person: Person): Promise<boolean>;
+  /** Gives a query back to everybody in the service's own name, if it still is as it was found. */
+  releaseHeld(held: ReleasingHeld): Promise<Outcome>;
   /** Gives a delivery up, loudly: where it was the asker's, the adviser is told. */
   couldNotDeliver(delivery: Delivery, failure: string): Promise<void>;
   /** Tries again what was given up of a query: all of it, or the one delivery. Says how many; none where there is nothing. */
@@ -174,6 +177,7 @@ export function createAdviceLine({
     takeBack: (by) => unit((tx) => takeBack(tx, by, now())),
     hold: (holding) => unit((tx) => hold(tx, holding, now())),
     liftHold: (holding) => unit((tx) => liftHold(tx, holding, now())),
+    releaseHeld: (held) => unit((tx) => releaseHeld(tx, held, now())),
     tellDuty: (told, person) => unit((tx) => tellDuty(tx, told, person, now())),
     remind: (reminded, to) => unit((tx) => remind(tx, reminded, to, now())),
     retryDelivery: (given) => unit((tx) => tx.oweAgain(given, now())),

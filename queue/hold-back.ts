@@ -3,7 +3,7 @@ import type { WordsByAdviser } from './adviser-acts.ts';
 import { type Act, moveQuery, type Outcome } from './move-query.ts';
 import { samePerson } from './people.ts';
 import type { QueryUnit } from './query-store.ts';
-import { isOver, type MoveName } from './states.ts';
+import { isOpen, isOver, type MoveName } from './states.ts';
 import type { UnsentKind, UnsentReply } from './unsent-reply.ts';
 
 /** A reply that falls due: which, and as of which version it was written. */
@@ -45,6 +45,20 @@ export async function write(tx: QueryUnit, words: Writing, undoMs: number, at: n
   return written;
 }
 
+/** Keeps what an adviser is about to write, in the place of what they kept before; nobody else is told. */
+export async function draft(tx: QueryUnit, words: WordsByAdviser, at: number): Promise<Outcome> {
+  const { authority, query: id, adviser, text } = words;
+  const query = await tx.find(authority, id);
+  if (query === undefined) return { ok: false, why: 'unknown' };
+  if (!samePerson(query.claimedBy, adviser)) return { ok: false, why: 'held-by-another', query };
+  if (!isOpen(query.state)) return { ok: false, why: 'wrong-state', query };
+  const unsent = await tx.unsent(authority, id);
+  if (unsent?.goesAt !== undefined) return { ok: false, why: 'on-its-way', query };
+  const { version } = query;
+  await tx.putUnsent({ authority, query: id, version, kind: 'reply', text, by: adviser, writtenAt: at });
+  return { ok: true, query, repeated: false };
+}
+
 /** Takes back what was written, unless it has been taken for sending; its author is given it to write anew. */
 export async function undo(tx: QueryUnit, by: Undoing, at: number): Promise<Outcome> {
   const { authority, query: id, version, adviser } = by;
@@ -59,8 +73,8 @@ export async function undo(tx: QueryUnit, by: Undoing, at: number): Promise<Outc
   if (!(await tx.cancelReplyDue(authority, id, version))) return { ok: false, why: 'gone-already', query };
   const undone = await moveQuery(tx, undoing(by), at);
   if (!undone.ok) throw new Error('a query that could be changed in this unit of work cannot be any more');
-  const { goesAt: _, ...draft } = unsent;
-  await tx.putUnsent(draft);
+  const { goesAt: _, ...kept } = unsent;
+  await tx.putUnsent(kept);
   return undone;
 }
 

@@ -24,6 +24,8 @@ export type Refusal =
   | 'too-late'
   /** What was written has gone to the asker. */
   | 'gone-already'
+  /** What was written waits to go; it can be taken back first. */
+  | 'on-its-way'
   /** Another authority's advice line has it now: `query.movedTo`. */
   | 'moved'
   /** Others are linked to it, so that it cannot be linked itself. */

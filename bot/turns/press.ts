@@ -20,6 +20,7 @@ import { datesOn, whatsOn } from './calendar.ts';
 import { copyReply } from './copy-reply.ts';
 import { correctFacts } from './correct-facts.ts';
 import { drawDecision, shownOf } from './draw-decision.ts';
+import { openCorrection, openFeedback, sendFeedback } from './feedback.ts';
 import { findAnswer, noFacts } from './find-answer.ts';
 import { checklistPress } from './checklist.ts';
 import { checkEntry, goLive } from './go-live.ts';
@@ -141,6 +142,12 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
       return addToQuery(data, turn, parts);
     case 'keep-apart':
       return keepApart(data);
+    case 'give-feedback':
+      return openFeedback(data.authority, turn, parts);
+    case 'correct-answer':
+      return openCorrection(data, turn, parts);
+    case 'send-feedback':
+      return sendFeedback(data, turn, parts);
     case 'log-contact':
       return saveContact(data, turn, parts);
     case 'cancel-log':

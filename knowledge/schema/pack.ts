@@ -35,6 +35,11 @@ export const packSchema = z.strictObject({
   definitions: z
     .array(z.strictObject({ status: z.enum(statuses), words: line, source: sourceSchema }))
     .default([]),
+  /** Replies that the advice line keeps ready, in the council's own words; an adviser changes them before they go. */
+  savedReplies: z
+    .array(z.strictObject({ id, title: line, text: z.string().trim().min(1).max(1_500) }))
+    .max(20)
+    .default([]),
 });
 
 /** The pack's own evaluation: a question, and the entry that answers it, or `none` where it must be refused. */

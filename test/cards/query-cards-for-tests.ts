@@ -16,6 +16,7 @@ export const pack: Pack = {
   covers: [],
   definitions: [],
   examples: [],
+  savedReplies: [],
   documents: [],
   topics: [],
   articles: [],

@@ -59,6 +59,7 @@ describe('The cards of the advice line', () => {
       'cancel-query-form',
       'claim-query',
       'help',
+      'insert-words',
       'link-query',
       'mark-query-answered',
       'note-query',

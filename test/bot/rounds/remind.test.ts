@@ -49,6 +49,9 @@ async function deliver(): Promise<void> {
     rushNotices: office.store.rushNotices,
     routes: [],
     adviceLine: office.line,
+    mayStay: { publicContacts: [] },
+    profiles: office.store.profiles,
+    withheld: async () => new Set<string>(),
   };
   await office.deliverDue(office.deliverer({ draw: (delivery) => drawDelivery(delivery, parts) }));
 }

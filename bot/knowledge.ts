@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describeFault } from '../knowledge/fault.ts';
 import { loadPack, packNames } from '../knowledge/load.ts';
+import type { Pack } from '../knowledge/schema.ts';
 import { packSearch, type PackSearch } from '../knowledge/search/pack-search.ts';
+import { reloadInWorker } from '../knowledge/search/reload.ts';
 import { isKnownWord } from '../privacy/known-words.ts';
 
 /** Where the packs lie. */
@@ -13,23 +15,59 @@ export type KnowledgeLoad =
   | { readonly ok: true; readonly searches: ReadonlyMap<string, PackSearch> }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Loads the packs named, or all there are, and builds their search. One fault anywhere and nothing is loaded. `cacheFolder`
- * keeps what was worked out for exactly this knowledge the last time. */
+/**
+ * Loads the packs named, or all there are, and builds their search, one after another and holding everything up: for
+ * commands. One fault anywhere and nothing is loaded. `cacheFolder` keeps what was worked out for exactly this knowledge
+ * the last time.
+ */
 export function loadKnowledge(
   wanted: readonly string[] | undefined,
   folder: string = packsFolder,
   localFolder?: string,
   cacheFolder?: string,
 ): KnowledgeLoad {
+  const read = readPacks(wanted, folder, localFolder);
+  if (!read.ok) return read;
   const searches = new Map<string, PackSearch>();
-  const faults: string[] =
-    localFolder === undefined || existsSync(localFolder)
-      ? []
-      : [`LOCAL_FOLDER is ${localFolder}, and there is no such folder. Make it, or leave the setting empty.`];
-  for (const authority of wanted ?? packNames(folder)) {
-    const load = loadPack(folder, authority, localFolder);
-    if (load.ok) searches.set(authority, packSearch(load.loaded.pack, isKnownWord, cacheFolder));
-    else faults.push(...load.faults.map((fault) => describeFault(authority, fault)));
+  for (const pack of read.packs) searches.set(pack.authority, packSearch(pack, isKnownWord, cacheFolder));
+  return { ok: true, searches };
+}
+
+/**
+ * The same for a service that starts: the packs are calibrated beside each other in threads, so that a start with nothing
+ * kept takes little longer than the largest pack alone.
+ */
+export async function loadKnowledgeInThreads(
+  wanted: readonly string[] | undefined,
+  folder: string = packsFolder,
+  localFolder?: string,
+  cacheFolder?: string,
+): Promise<KnowledgeLoad> {
+  const read = readPacks(wanted, folder, localFolder);
+  if (!read.ok) return read;
+  const settings = { isRealWord: isKnownWord, ...(cacheFolder === undefined ? {} : { cacheFolder }) };
+  const searches = await Promise.all(
+    read.packs.map(async (pack) => [pack.authority, await reloadInWorker(pack, settings)] as const),
+  );
+  return { ok: true, searches: new Map(searches) };
+}
+
+function readPacks(
+  wanted: readonly string[] | undefined,
+  folder: string,
+  localFolder: string | undefined,
+): { readonly ok: true; readonly packs: readonly Pack[] } | Extract<KnowledgeLoad, { ok: false }> {
+  if (localFolder !== undefined && !existsSync(localFolder)) {
+    const fault = `LOCAL_FOLDER is ${localFolder}, and there is no such folder. Make it, or leave the setting empty.`;
+    return { ok: false, faults: [fault] };
   }
-  return faults.length === 0 ? { ok: true, searches } : { ok: false, faults };
+  const loads = (wanted ?? packNames(folder)).map((authority) => ({
+    authority,
+    load: loadPack(folder, authority, localFolder),
+  }));
+  const faults = loads.flatMap(({ authority, load }) =>
+    load.ok ? [] : load.faults.map((fault) => describeFault(authority, fault)),
+  );
+  const packs = loads.flatMap(({ load }) => (load.ok ? [load.loaded.pack] : []));
+  return faults.length === 0 ? { ok: true, packs } : { ok: false, faults };
 }

@@ -22,17 +22,42 @@ const shares = kinds.map(({ weight }) => Math.sqrt(weight / total));
 
 /** Builds the space; cost and memory grow with the number of features, about 150 a phrasing. */
 export function* phrasingSpace(phrasings: readonly Features[]): Steps<PhrasingSpace> {
-  const idOf = yield* idsOf(phrasings);
-  const rarity = yield* rarities(phrasings, idOf);
-  const weigh = weigher(idOf, rarity, Math.log(phrasings.length + 1) + 1);
-  const vectors = yield* mapped(phrasings, weigh);
-  const lists = yield* holdersOf(vectors, idOf.size);
+  const idOf = new Map<number, number>();
+  const numbered = yield* mapped(phrasings, ({ lists }) =>
+    lists.map((list) => {
+      const ids = new Int32Array(list.length);
+      for (let at = 0; at < list.length; at += 1) {
+        const hash = list[at] ?? 0;
+        const known = idOf.get(hash) ?? idOf.size;
+        if (known === idOf.size) idOf.set(hash, known);
+        ids[at] = known;
+      }
+      return ids;
+    }),
+  );
+  const rarity = yield* rarities(numbered, idOf.size);
+  const weigh = weigher(rarity, Math.log(phrasings.length + 1) + 1);
+  const nothing: ReadonlySet<number> = new Set();
+  const vectors = yield* mapped(numbered, (lists) =>
+    weigh(
+      lists,
+      lists.map(() => nothing),
+    ),
+  );
+  const holders = yield* holdersOf(vectors, idOf.size);
   const spread = new Float32Array(idOf.size);
   return {
-    vectorOf: weigh,
+    vectorOf: ({ lists }) => {
+      const unheard = lists.map((list) => new Set(list.filter((hash) => !idOf.has(hash))));
+      const heard = lists.map((list) => list.filter((hash) => idOf.has(hash)));
+      return weigh(
+        heard.map((list) => list.map((hash) => idOf.get(hash) ?? 0)),
+        unheard,
+      );
+    },
     likeness: ({ ids, weights }) => {
       const alike = new Float32Array(phrasings.length);
-      for (let at = 0; at < ids.length; at += 1) lists.addTo(alike, ids[at] ?? 0, weights[at] ?? 0);
+      for (let at = 0; at < ids.length; at += 1) holders.addTo(alike, ids[at] ?? 0, weights[at] ?? 0);
       return alike;
     },
     among: (chosen) => {
@@ -55,63 +80,48 @@ export function* phrasingSpace(phrasings: readonly Features[]): Steps<PhrasingSp
   };
 }
 
-function* idsOf(phrasings: readonly Features[]): Steps<ReadonlyMap<number, number>> {
-  const idOf = new Map<number, number>();
-  yield* mapped(phrasings, ({ lists }) => {
-    for (const list of lists) for (const hash of list) if (!idOf.has(hash)) idOf.set(hash, idOf.size);
-  });
-  return idOf;
-}
-
 /** Inverse document frequency of every feature, smoothed as scikit-learn does. */
-function* rarities(phrasings: readonly Features[], idOf: ReadonlyMap<number, number>): Steps<Float64Array> {
-  const found = new Int32Array(idOf.size);
-  const seenBy = new Int32Array(idOf.size).fill(-1);
-  yield* mapped(phrasings, ({ lists }, phrasing) => {
+function* rarities(phrasings: readonly (readonly Int32Array[])[], features: number): Steps<Float64Array> {
+  const found = new Int32Array(features);
+  const seenBy = new Int32Array(features).fill(-1);
+  yield* mapped(phrasings, (lists, phrasing) => {
     for (const list of lists)
-      for (const hash of list) {
-        const id = idOf.get(hash) ?? 0;
+      for (const id of list) {
         if (seenBy[id] === phrasing) continue;
         seenBy[id] = phrasing;
         found[id] = (found[id] ?? 0) + 1;
       }
   });
-  const rarity = new Float64Array(idOf.size);
-  for (let id = 0; id < rarity.length; id += 1) {
+  const rarity = new Float64Array(features);
+  for (let id = 0; id < features; id += 1) {
     rarity[id] = Math.log((phrasings.length + 1) / ((found[id] ?? 0) + 1)) + 1;
     if (id % 16_384 === 16_383) yield;
   }
   return rarity;
 }
 
+/** Weighs features by their numbers, kind by kind; those that no phrasing has only lengthen their kind. */
 function weigher(
-  idOf: ReadonlyMap<number, number>,
   rarity: Float64Array,
-  unheard: number,
-): (features: Features) => SparseVector {
+  unheardRarity: number,
+): (lists: readonly Int32Array[], unheard: readonly ReadonlySet<number>[]) => SparseVector {
   /** Scratch space, all zero between calls. */
-  const times = new Int32Array(idOf.size);
-  return ({ lists }) => {
+  const times = new Int32Array(rarity.length);
+  return (lists, unheard) => {
     const room = lists.reduce((sum, list) => sum + list.length, 0);
     const ids = new Int32Array(room);
     const weights = new Float32Array(room);
     let used = 0;
     lists.forEach((list, kind) => {
       const from = used;
-      const unknown: number[] = [];
-      for (const hash of list) {
-        const id = idOf.get(hash);
-        if (id === undefined) {
-          unknown.push(hash);
-          continue;
-        }
+      for (const id of list) {
         const before = times[id] ?? 0;
         times[id] = before + 1;
         if (before > 0) continue;
         ids[used] = id;
         used += 1;
       }
-      let squares = new Set(unknown).size * unheard * unheard;
+      let squares = (unheard[kind]?.size ?? 0) * unheardRarity * unheardRarity;
       for (let at = from; at < used; at += 1) {
         const id = ids[at] ?? 0;
         const count = times[id] ?? 1;

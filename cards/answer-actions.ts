@@ -1,6 +1,7 @@
 import type { Action } from '@microsoft/teams.cards';
 import type { Entry } from '../knowledge/entries.ts';
 import { unfold } from './button.ts';
+import { outOfDateLink } from './feedback-links.ts';
 import { pressOnly } from './query-button.ts';
 import { words } from './words.ts';
 
@@ -61,6 +62,7 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
                   ? 'Was this helpful? And what else you may want:'
                   : 'What else you may want:',
               ),
+              ...(answer === undefined ? [] : [outOfDateLink(authority, answer)]),
             ],
             more,
           ),

@@ -1,6 +1,7 @@
 import type { Pack } from '../knowledge/schema.ts';
 import { button } from './button.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { feedbackLink } from './feedback-links.ts';
 import { myQueriesLink } from './my-queries-link.ts';
 import { whatTheyGetLink } from './what-they-get-link.ts';
 import { heading, smallPrint, words } from './words.ts';
@@ -46,6 +47,7 @@ function cardWith(kind: 'Help', title: string, head: string, { authority, pack }
       words(`For example:\n\n${examples.map((example) => `- “${example}”`).join('\n')}`),
       ...(pack !== undefined && pack.topics.length > 0 ? [whatTheyGetLink(authority)] : []),
       ...(title === 'welcome' ? [] : [myQueriesLink()]),
+      ...(title === 'what I can help with' && pack !== undefined ? [feedbackLink(authority)] : []),
       smallPrint(notHere),
     ],
     [

@@ -88,12 +88,12 @@ export function lineFaces(pack: Pack, today: string): readonly CardFace[] {
       const replyBy = opens + 4 * hour;
       return [
         face(
-          'query-asker-closed',
+          'query-asker-line-closed',
           'The asker’s card: the line is shut',
           askerQueryCard({ ...view, timing: { opens, replyBy } }),
         ),
         face(
-          'query-asker-closed-urgent',
+          'query-asker-line-closed-urgent',
           'The asker’s card: the line is shut, and it may be urgent',
           askerQueryCard({
             ...view,

@@ -9,9 +9,12 @@ import { asTyped, caution, heading, smallPrint, words } from './words.ts';
 /** The people of the asker's own organisation, as Teams offers them while a name is typed. */
 const colleagues = 'graph.microsoft.com/users';
 
+/** What is chosen where the list does not have them. */
+export const notListed = 'not-listed';
+
 /** Where the asker picks the colleague who takes their question over; `problem` is what was wrong with the last pick. */
 export function passQueryCard({ authority, id, number }: Query, problem?: string): ShownCard {
-  const picker = new ChoiceSetInput()
+  const picker = new ChoiceSetInput({ title: 'They are not in this list', value: notListed })
     .withId('colleague')
     .withLabel('Colleague')
     .withStyle('filtered')

@@ -4,6 +4,7 @@ import type { ShownCard } from './card.ts';
 import type { CardFace } from './faces.ts';
 import { addedToQueryCard, addToQueryCard, keptApartCard } from './add-to-query-card.ts';
 import { myQueriesCard } from './my-queries-card.ts';
+import { feedbackFormCard } from './feedback-form-card.ts';
 import { logCancelledCard, logContactCard } from './log-contact-card.ts';
 import { keptQueryCard, passedQueryCard, passQueryCard } from './pass-query-card.ts';
 import { adviserQueryCard } from './query-adviser-card.ts';
@@ -21,6 +22,7 @@ export function askerFurtherFaces(
     ...addFaces(pack, invented),
     ...contactFaces(pack, invented, now),
     ...passFaces(invented, now, pack),
+    ...feedbackFaces(pack),
   ];
 }
 
@@ -121,6 +123,29 @@ function passFaces(invented: readonly InventedQuery[], now: number, pack: Pack):
       'query-asker-passed',
       'The asker’s card: passed to them, and rated',
       askerQueryCard({ query: passed, events, now, authorityName: pack.name, channelSet: true }),
+    ),
+  ];
+}
+
+function feedbackFaces(pack: Pack): readonly CardFace[] {
+  const [entry] = pack.articles;
+  const view = {
+    pack,
+    form: '22222222-2222-4222-8222-222222222222',
+    question: redact('').text,
+    privacyNotice: 'Kept for the council’s records. Who reads it and for how long: see the privacy notice.',
+  };
+  return [
+    face('feedback-form', 'Feedback about the service', feedbackFormCard({ ...view, kind: 'feedback' })),
+    face(
+      'feedback-form-correction',
+      'An answer that is out of date',
+      feedbackFormCard({ ...view, kind: 'correction', entry }),
+    ),
+    face(
+      'feedback-form-problem',
+      'Feedback, shown once more',
+      feedbackFormCard({ ...view, kind: 'feedback', problem: 'Please type your words first.' }),
     ),
   ];
 }

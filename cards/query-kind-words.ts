@@ -13,6 +13,8 @@ export function kindWords(query: Query, pack: Pack, now: number): string | undef
     const title = pack.nominations.find(({ id }) => id === query.topic)?.title;
     return title === undefined ? 'Nomination' : `Nomination: ${title}`;
   }
+  if (query.kind === 'feedback') return 'Feedback about the service';
+  if (query.kind === 'correction') return 'An answer that may be wrong or out of date';
   const named = query.session === undefined ? undefined : sessionNamed(query.session);
   if (query.kind !== 'agenda' || named === undefined) return undefined;
   const kind = pack.calendar.find(({ id }) => id === named.series)?.kind;

@@ -13,6 +13,7 @@ import { homeFor } from './home-authority.ts';
 import { changeByWords } from './own-profile.ts';
 import { profileWords } from './profile-words.ts';
 import { asksForCalendar, whatsOn } from './calendar.ts';
+import { openFeedback, wantsToGiveFeedback } from './feedback.ts';
 import { openForm } from './hand-over.ts';
 import { answerLineCommand } from './line-commands.ts';
 import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
@@ -52,6 +53,7 @@ export async function answerText(
   const ofThemselves = profileWords(text, parts.councils);
   if (ofThemselves !== undefined) return changeByWords(ofThemselves, turn, parts);
   const home = await homeFor(turn, parts);
+  if (wantsToGiveFeedback(text)) return openFeedback(home, turn, parts);
   if (talk === 'person') return openForm({ authority: home }, turn, parts);
   if (talk !== null) return [answerSmallTalk(talk, home, parts)];
   const calendar = asksForCalendar(text) ? await whatsOn({ authority: home }, turn, parts) : undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keptQueryCard, passedQueryCard, passQueryCard } from '../../cards/pass-query-card.ts';
+import { keptQueryCard, notListed, passedQueryCard, passQueryCard } from '../../cards/pass-query-card.ts';
 import type { ButtonData } from '../../cards/button-data.ts';
 import { refusalWords } from '../../cards/query-refused-words.ts';
 import { samePerson, type Person } from '../../queue/people.ts';
@@ -45,6 +45,7 @@ async function colleagueOf(
   parts: TurnParts,
 ): Promise<{ readonly person: Person } | { readonly problem: string }> {
   const entraId = z.uuid().safeParse(picked.trim().toLowerCase());
+  if (picked === notListed) return { problem: notMet };
   if (!entraId.success) return { problem: 'Please choose a colleague from the list that opens as you type.' };
   const { tenant } = turn.person;
   if (entraId.data === turn.person.entraId.toLowerCase())

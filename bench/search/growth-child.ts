@@ -1,12 +1,13 @@
 import process from 'node:process';
+import { calibrateInThread } from '../../knowledge/search/calibrate-in-thread.ts';
 import { sentenceVectors, dimensions } from '../../knowledge/search/vectors/sentence-vectors.ts';
 import { chanceFrom, shuffled } from './chance.ts';
 import { percentile } from './measures.ts';
-import { rankerOf } from './ours.ts';
+import { rankerOf, wordsOf } from './ours.ts';
 import { readPublicSet } from './public-sets.ts';
 
 /**
- * `growth-child.ts <phrasings> <vectors: yes|no>`: builds our engine on so many phrasings and prints build time, p50, p99 and memory
+ * `growth-child.ts <phrasings> <vectors: yes|no>`: builds our engine on so many phrasings and prints build time, the time a thread calibrates, p50, p99 and memory
  * as one line of JSON. Alone in its process, so that the memory is its own. Phrasings are the training questions of
  * both public sets, 50 to an entry; beyond those, the same with a word left out. Vectors are random here: what they
  * cost does not depend on what they say.
@@ -45,7 +46,8 @@ const unit = (): Float32Array => {
   const length = Math.hypot(...vector);
   return vector.map((value) => value / length);
 };
-const numbers = new Float32Array(vectors === 'yes' ? count * dimensions : 0);
+// As the encoder gives them: shared with the thread that calibrates, not copied.
+const numbers = new Float32Array(new SharedArrayBuffer(vectors === 'yes' ? 4 * count * dimensions : 0));
 if (vectors === 'yes') for (let place = 0; place < count; place += 1) numbers.set(unit(), place * dimensions);
 const meaning = vectors === 'yes' ? { phrasings: sentenceVectors(numbers), question: unit() } : undefined;
 for (const { text } of questions.slice(0, 100)) ranking.rank(text, meaning);
@@ -55,11 +57,19 @@ const times = questions.map(({ text }) => {
   return performance.now() - from;
 });
 collect();
+const memory = (process.memoryUsage().rss - before) / 2 ** 20;
+const calibrating = performance.now();
+await calibrateInThread(
+  wordsOf(phrasings),
+  vectors === 'yes' ? { phrasings: numbers, questions: new Float32Array(0) } : undefined,
+);
+const calibrate = performance.now() - calibrating;
 process.stdout.write(
   JSON.stringify({
     build,
+    calibrate,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
-    memory: (process.memoryUsage().rss - before) / 2 ** 20,
+    memory,
   }),
 );

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 
-const grownSchema = z.object({ build: z.number(), p50: z.number(), p99: z.number(), memory: z.number() });
+const grownSchema = z.object({
+  build: z.number(),
+  calibrate: z.number(),
+  p50: z.number(),
+  p99: z.number(),
+  memory: z.number(),
+});
 
 /** Times in milliseconds, memory in MB over the bare process. */
 export type Grown = z.infer<typeof grownSchema>;

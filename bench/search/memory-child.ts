@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { startEncoder } from '../../knowledge/search/vectors/encoder.ts';
-import { byMeaning, byWords } from './ours.ts';
+import { byMeaning, byMeaningWhereUnsure, byWords } from './ours.ts';
 import { peers } from './peers.ts';
 import { drawPhrasings, readPublicSet } from './public-sets.ts';
 import { encoderFolder } from './encoder-folder.ts';
@@ -13,8 +13,10 @@ const collect = (): void => {
 };
 collect();
 const before = process.memoryUsage().rss;
-const encoder = name === 'ours, with vectors' ? startEncoder(encoderFolder) : undefined;
-const engines = [byWords, ...peers, ...(encoder === undefined ? [] : [byMeaning(encoder, false)])];
+const encoder = name?.includes('vectors') === true ? startEncoder(encoderFolder) : undefined;
+const meaning =
+  encoder === undefined ? [] : [byMeaning(encoder, false), byMeaningWhereUnsure(encoder, false)];
+const engines = [byWords, ...peers, ...meaning];
 const engine = engines.find((one) => one.name === name);
 if (engine === undefined || set === undefined) throw new Error(`there is no engine or no set for ${name}`);
 const built = await engine.build(drawPhrasings(set, 10, 1));

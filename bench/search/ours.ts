@@ -1,6 +1,7 @@
 import type { Phrasing } from '../../knowledge/phrasings.ts';
 import { calibration, fit } from '../../knowledge/search/calibration.ts';
 import { seenBy, weighed, type Meanings } from '../../knowledge/search/examples.ts';
+import type { PackWords } from '../../knowledge/search/pack-words.ts';
 import { ranker, type Meaning, type Ranker } from '../../knowledge/search/ranker.ts';
 import { spelling, type Spelling } from '../../knowledge/search/spelling.ts';
 import type { Encoder } from '../../knowledge/search/vectors/encoder.ts';
@@ -118,11 +119,16 @@ export function variant(
 
 /** Our ranker over phrasings that belong to no pack. */
 export function rankerOf(phrasings: readonly Phrasing[], change: Parameters<typeof variant>[1] = {}): Ranker {
+  const { times, vocabulary } = wordsOf(phrasings);
+  const repair =
+    change.repair?.(vocabulary) ?? spelling(vocabulary, isKnownWord, (word) => times.get(word) ?? 0);
+  return ranker(phrasings, repair, change.neighbours);
+}
+
+/** The words of phrasings that belong to no pack. */
+export function wordsOf(phrasings: readonly Phrasing[]): PackWords {
   const times = new Map<string, number>();
   for (const { text } of phrasings)
     for (const word of wordsIn(text)) times.set(word, (times.get(word) ?? 0) + 1);
-  const repair =
-    change.repair?.(times.keys()) ??
-    spelling(new Set(times.keys()), isKnownWord, (word) => times.get(word) ?? 0);
-  return ranker(phrasings, repair, change.neighbours);
+  return { phrasings, questions: [], times, vocabulary: new Set(times.keys()), realWords: [] };
 }

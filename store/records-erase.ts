@@ -149,13 +149,17 @@ async function emptyAnswersOf(tx: Database, person: Account): Promise<bigint> {
 }
 
 function askedBy(tx: Database, { tenant, entraId }: Account) {
-  return tx
-    .selectFrom('queries')
-    .select(['id', 'authority', 'number'])
-    .where('held_at', 'is', null)
-    .where('asker_tenant', '=', tenant)
-    .where('asker_entra_id', '=', entraId)
-    .execute();
+  return (
+    tx
+      .selectFrom('queries')
+      .select(['id', 'authority', 'number'])
+      .where('held_at', 'is', null)
+      // What an adviser noted for somebody else is the council's; only that it was they is erased.
+      .where('came_by', '=', 'teams')
+      .where('asker_tenant', '=', tenant)
+      .where('asker_entra_id', '=', entraId)
+      .execute()
+  );
 }
 
 function answeredBy(tx: Database, { entraId }: Account) {

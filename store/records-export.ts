@@ -31,6 +31,8 @@ export async function exportPerson(
     ['What you asked the bot, after redaction, and what it answered', await answers(tx, person)],
     ['What you asked the advice line', await asked(tx, person)],
     ['What was written about your questions to the advice line, and when', await threads(tx, person)],
+    ['What you asked the advice line and passed to a colleague', await passedOn(tx, person)],
+    ['What you noted from calls, e-mails and visits to the advice line', await noted(tx, person)],
     ['What you did about other people’s questions to the advice line', await done(tx, person)],
     ['What you wrote to askers that has not gone to them', await unsent(tx, person)],
     ['Questions to the advice line that others handed to you', await handedTo(tx, person)],
@@ -86,9 +88,40 @@ function asked(tx: Database, { tenant, entraId }: Account) {
     .select(['number', 'authority', 'kind', 'session', 'state', 'question', 'topic', 'cohort', 'needed_by'])
     .select(['purpose', 'call_back', 'asker_name as your_name', 'asker_channel_id as your_id_in_teams'])
     .select(['helped', 'replied_at', 'settled_at', 'created_at', 'updated_at', 'flagged', 'held_at'])
+    .select(['rating', 'scope'])
+    .where('came_by', '=', 'teams')
     .where('asker_tenant', '=', tenant)
     .where('asker_entra_id', '=', entraId)
     .orderBy('created_at')
+    .execute();
+}
+
+/** What they noted for somebody who rang, wrote or came by. */
+function noted(tx: Database, { tenant, entraId }: Account) {
+  return tx
+    .selectFrom('queries')
+    .select(['number', 'authority', 'state', 'came_by', 'caller', 'question', 'topic', 'created_at'])
+    .where('came_by', '!=', 'teams')
+    .where('asker_tenant', '=', tenant)
+    .where('asker_entra_id', '=', entraId)
+    .orderBy('created_at')
+    .execute();
+}
+
+/** What they wrote about a query that is a colleague's now. */
+function passedOn(tx: Database, { tenant, entraId }: Account) {
+  return tx
+    .selectFrom('query_events')
+    .innerJoin('queries', 'queries.id', 'query_events.query_id')
+    .select(['queries.number', 'query_events.at', 'query_events.kind', 'query_events.text as your_words'])
+    .select('query_events.by_name as your_name')
+    .where('query_events.by_tenant', '=', tenant)
+    .where('query_events.by_entra_id', '=', entraId)
+    .where('query_events.by_role', '=', 'asker')
+    .where((row) =>
+      row.or([row('queries.asker_entra_id', '!=', entraId), row('queries.asker_tenant', '!=', tenant)]),
+    )
+    .orderBy('query_events.at')
     .execute();
 }
 
@@ -101,6 +134,7 @@ async function threads(tx: Database, { tenant, entraId }: Account): Promise<read
     .innerJoin('queries', 'queries.id', 'query_events.query_id')
     .select(['queries.number', 'query_events.at', 'query_events.kind', 'query_events.by_role'])
     .select('query_events.text')
+    .where('queries.came_by', '=', 'teams')
     .where('queries.asker_tenant', '=', tenant)
     .where('queries.asker_entra_id', '=', entraId)
     .orderBy('queries.created_at')

@@ -48,6 +48,7 @@ async function underWay(db: Database, { tenant, entraId }: Account): Promise<rea
     .where('state', 'in', open)
     .where('held_at', 'is', null);
   const asked = await theirs
+    .where('came_by', '=', 'teams')
     .where('asker_tenant', '=', tenant)
     .where('asker_entra_id', '=', entraId)
     .execute();

@@ -9,7 +9,7 @@ import { whose } from '../../commands/records/whose.ts';
 import { pseudonymOf, type Person } from '../../queue/people.ts';
 import type { Query } from '../../queue/query.ts';
 import { byAdviser, done, lineOn, type LineForTests } from '../queue/line-for-tests.ts';
-import { adviser, asking, redacted, staffChannel } from '../queue/people-for-tests.ts';
+import { adviser, asking, colleague, redacted, staffChannel } from '../queue/people-for-tests.ts';
 import { lastingEngines, type TestDatabase } from './engines.ts';
 import { everythingIn } from './everything-in.ts';
 
@@ -33,6 +33,7 @@ const traces = [
   'porcupine',
   'narwhal',
   'pangolin',
+  'ocelot',
   '01632 960009',
 ];
 
@@ -130,6 +131,17 @@ for (const engine of lastingEngines) {
       done(await line.ask(asking('form-2', more)));
       const theirs = done(await line.ask(asking('form-3', { question: redacted('a laptop?') })));
       done(await line.claim({ authority: 'slough', query: theirs.id, adviser: walter }));
+      // One that he noted from a call, and one that he passed to a colleague.
+      const noting = { authority: 'slough', prefix: 'SL', adviser: walter, cameBy: 'phone' } as const;
+      const caller = redacted('Teacher, a primary school');
+      const [who, told] = [redacted('who pays for a badge?'), redacted('The school does.')];
+      done(await line.logContact({ ...noting, press: 'form-4', caller, question: who, said: told }));
+      const passed = done(
+        await line.ask(asking('form-5', { asker: walter, question: redacted('an atlas?') })),
+      );
+      const by = { authority: 'slough', query: passed.id, asker: walter };
+      done(await line.star({ ...by, query: asked.id, stars: 4, text: redacted('as an ocelot would') }));
+      done(await line.pass({ ...by, to: colleague }));
       // What he wrote there and took back, and one that a colleague has handed to him.
       await store.queries.unit(async (tx) => {
         const of = { authority: 'slough', query: theirs.id };
@@ -223,14 +235,23 @@ for (const engine of lastingEngines) {
         'SL-0001',
         'SL-0002',
         'SL-0003',
+        'SL-0004',
+        'SL-0005',
       ]);
+      // What he noted for others, and what he gave to a colleague, stays without him.
+      expect(
+        await database.ask(
+          "select question from queries where number in ('SL-0004', 'SL-0005') order by number",
+        ),
+      ).toEqual(['who pays for a badge?', 'an atlas?']);
       expect(await on.thread(query)).toEqual([
         '1 asked',
         '2 claimed',
         '3 answered-back',
         '4 replied',
         '5 answered',
-        '6 noted',
+        '6 rated',
+        '7 noted',
       ]);
       expect(await on.store.queries.find('slough', query.id)).toMatchObject({
         state: 'answered',
@@ -245,7 +266,7 @@ for (const engine of lastingEngines) {
       const inState = async (state: 'withdrawn' | 'waiting') =>
         (await on.store.queries.inState('slough', state)).map(({ number }) => number);
       expect(await inState('withdrawn')).toEqual(['SL-0002']);
-      expect(await inState('waiting')).toEqual(['SL-0003']);
+      expect(await inState('waiting')).toEqual(['SL-0003', 'SL-0005']);
       expect(await on.deliverAll()).toContain('query-card-staff-anew v4 → staff-channel');
     });
 

@@ -19,7 +19,7 @@ import { warningsOf } from './knowledge-warnings.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
 import { bankHolidaysFor } from './bank-holidays-for.ts';
 import { lineTimes } from './line-time.ts';
-import { loadKnowledge, packsFolder } from './knowledge.ts';
+import { loadKnowledgeInThreads, packsFolder } from './knowledge.ts';
 import { errorKind, type Log } from './log.ts';
 import { createRateLimit } from './turns/rate-limit.ts';
 import { createPairing, type Pairing } from './pairing.ts';
@@ -27,7 +27,7 @@ import { createDeliverer } from './rounds/deliver.ts';
 import { withinLimits } from './rounds/sending-limits.ts';
 import { drawDelivery } from './rounds/draw-delivery.ts';
 import { startRetention } from './rounds/retention.ts';
-import { forgetOldDays, lineRounds } from './rounds/line-rounds.ts';
+import { hourlyRounds, lineRounds } from './rounds/line-rounds.ts';
 import { startRounds, type Rounds } from './rounds/rounds.ts';
 import type { WaysOut } from './sender.ts';
 import { createAdapter } from './teams/adapter.ts';
@@ -115,7 +115,12 @@ export async function composeTurns(
   /** Where files are offered, without a slash at the end; undefined where nobody serves them. */
   baseUrl: () => string | undefined = () => undefined,
 ): Promise<Composed<{ readonly turns: Turns }>> {
-  const knowledge = loadKnowledge(config.packs, packsFolder, config.localFolder, config.cacheFolder);
+  const knowledge = await loadKnowledgeInThreads(
+    config.packs,
+    packsFolder,
+    config.localFolder,
+    config.cacheFolder,
+  );
   if (!knowledge.ok) return knowledge;
   const { searches } = knowledge;
   const homeAuthority =
@@ -143,6 +148,7 @@ export async function composeTurns(
     now,
     wake: out.wake,
     undoMs: (config.undoSeconds ?? 0) * 1_000,
+    secondReaderOf: (authority) => searches.get(authority)?.pack.local.line.secondReader,
   });
   const pairing = createPairing();
   const links = createSignedLinks({ key: signingKey(config.linkSigningSecret), baseUrl, now });
@@ -307,7 +313,7 @@ export async function compose(
     }),
     deliveries,
     line: lineRounds(looking),
-    everyHour: [{ round: 'old days', look: () => forgetOldDays(looking) }],
+    everyHour: hourlyRounds(looking),
     adviceLine,
     inbox,
     checklistTicks,

@@ -84,6 +84,8 @@ export type LogEvent =
         | 'duty'
         | 'line notices'
         | 'old days'
+        | 'untouched'
+        | 'left'
         | 'quiet queries'
         | 'inbox'
         | 'lapsed ticks'

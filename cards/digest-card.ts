@@ -2,7 +2,7 @@ import { Fact, FactSet } from '@microsoft/teams.cards';
 import type { Person } from '../queue/people.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { dutyNoteBlock, type NoteView } from './duty-note-block.ts';
-import { onDutyName, weekdayWords } from './duty-words.ts';
+import { onDutyName, shortDayWords } from './duty-words.ts';
 import { momentWords } from './query-times.ts';
 import { caution, heading } from './words.ts';
 
@@ -39,7 +39,7 @@ export function digestCard({ figures, onDuty, note, now }: DigestView): ShownCar
     ['With advisers', String(withAdvisers)],
     ['Waiting for the asker', String(waitForAsker)],
     ['Oldest waiting', oldest && `${oldest.number}, since ${momentWords(oldest.since, now)}`],
-    [`Answered on ${weekdayWords(answered.day, now)}`, String(answered.count)],
+    [`Answered ${shortDayWords(answered.day)}`, String(answered.count)],
     ['On duty', onDutyName(onDuty)],
   ];
   return shownCard('Advice line', 'how the line stands', [

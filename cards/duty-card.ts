@@ -2,7 +2,7 @@ import { Fact, FactSet } from '@microsoft/teams.cards';
 import type { Person } from '../queue/people.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { dutyNoteBlock, type NoteView } from './duty-note-block.ts';
-import { onDutyName, weekdayWords } from './duty-words.ts';
+import { onDutyName, shortDayWords } from './duty-words.ts';
 import { heading, smallPrint, words } from './words.ts';
 
 /** What the card of the rota is drawn from. */
@@ -24,11 +24,7 @@ export function dutyCard({ days, note, done, now }: DutyView): ShownCard {
     ...(done === undefined ? [] : [words(done)]),
     new FactSet(
       ...days.map(
-        ({ day, person }) =>
-          new Fact(
-            day === today?.day ? `Today, ${weekdayWords(day, now)}` : weekdayWords(day, now),
-            onDutyName(person),
-          ),
+        ({ day, person }) => new Fact(day === today?.day ? 'Today' : shortDayWords(day), onDutyName(person)),
       ),
     ),
     ...dutyNoteBlock(note, now),

@@ -8,6 +8,11 @@ export function weekdayWords(day: string, now: number): string {
   return `${DateTime.fromISO(day, { locale: 'en-GB' }).toFormat('cccc')} ${dayWords(day, now)}`;
 }
 
+/** "Mon 23 Nov", from an ISO day, for where there is little room. */
+export function shortDayWords(day: string): string {
+  return DateTime.fromISO(day, { locale: 'en-GB' }).toFormat('ccc d LLL');
+}
+
 /** The name of whoever is on duty, safe to draw: "nobody" for nobody, and "a member of the team" without a name. */
 export function onDutyName(person: Pick<Person, 'name'> | undefined): string {
   if (person === undefined) return 'nobody';

@@ -97,6 +97,16 @@ function wordsFor({ kind, by }: QueryEvent, query: Query): EventWords {
       head: `${number} was passed to ${askerName(asker)}`,
       next: 'What you reply goes to them from now on.',
     },
+    // Told only where the service has given it back.
+    released: {
+      title: `${number} was given back`,
+      head: `${number} waits for everybody again`,
+      next: 'Nothing had happened to it for a working day, so it was given back to all advisers. Take it again if you can answer it.',
+    },
+    'sent-back': {
+      title: `a second reader sent ${number} back`,
+      head: `${first(adviserName(by.person))} sent your reply to ${number} back`,
+    },
     undeliverable: {
       title: `a message about ${number} did not arrive`,
       head: `${who} could not be reached about ${number}`,

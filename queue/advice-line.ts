@@ -8,6 +8,7 @@ import {
 } from './adviser-acts.ts';
 import { type Assigning, assigning, noting, settingUrgency, type Urgency } from './adviser-hand-on.ts';
 import { link, type Linking, unlink, withLinked } from './adviser-same-as.ts';
+import { approve, openToRead, type Reading, sendBack, writeOrPropose } from './adviser-second-reader.ts';
 import { transfer, type Transferring } from './adviser-transfer.ts';
 import { ask, type Asking } from './ask.ts';
 import { passing, type Passing } from './asker-pass.ts';
@@ -30,7 +31,7 @@ import type { Addressee, Delivery, GivenUp } from './deliveries.ts';
 import type { LineTimeOf, Reminded } from './due.ts';
 import { remind } from './reminders.ts';
 import { reword, type Rewording, takeBack } from './edited-message.ts';
-import { actOn, draft, letGo, type ReplyDue, undo, write } from './hold-back.ts';
+import { actOn, draft, letGo, type ReplyDue, undo } from './hold-back.ts';
 import type { Act, Outcome } from './move-query.ts';
 import type { Account } from './profiles.ts';
 import type { Person } from './people.ts';
@@ -40,6 +41,7 @@ import type { QueryStore, QueryUnit } from './query-store.ts';
 import { type Contact, logContact } from './log-contact.ts';
 import { hold, type Holding, liftHold } from './records-hold.ts';
 import { showTo } from './show-to.ts';
+import type { SecondReaderOf } from './second-reader.ts';
 import type { StaffChannel } from './staff-channel.ts';
 import { type ChannelInUse, useChannel } from './use-channel.ts';
 
@@ -61,6 +63,12 @@ export interface AdviceLine {
   draft(by: WordsByAdviser): Promise<Outcome>;
   /** Takes back a reply or a question that has not gone yet; its author has the words again. */
   undo(by: Undoing): Promise<Outcome>;
+  /** Shows a colleague a reply that waits for a second reader, in their own chat. */
+  openToRead(by: ByAdviser): Promise<Outcome>;
+  /** Lets a reply go that a colleague has read. */
+  approve(by: Reading): Promise<Outcome>;
+  /** Gives it back to its author, with words. */
+  sendBack(by: Reading & WordsByAdviser): Promise<Outcome>;
   /** Lets a reply go that is due; nothing where it was taken back or has gone. */
   letGo(due: ReplyDue): Promise<void>;
   markAnswered(by: ByAdviser): Promise<Outcome>;
@@ -123,6 +131,8 @@ export interface AdviceLineParts {
   readonly lineTimeOf?: LineTimeOf;
   /** For how long what an adviser writes can be taken back before it goes, in milliseconds; none where left out. */
   readonly undoMs?: number;
+  /** Which replies a colleague reads before they go; none where left out. */
+  readonly secondReaderOf?: SecondReaderOf;
 }
 
 /** The advice line over a store. */
@@ -132,7 +142,9 @@ export function createAdviceLine({
   wake = () => {},
   lineTimeOf,
   undoMs = 0,
+  secondReaderOf = () => undefined,
 }: AdviceLineParts): AdviceLine {
+  const waiting = { undoMs, secondReaderOf };
   async function unit<T>(work: (tx: QueryUnit) => Promise<T>): Promise<T> {
     const result = await store.unit((tx) => work(lineTimeOf === undefined ? tx : withClocks(tx, lineTimeOf)));
     wake();
@@ -144,16 +156,19 @@ export function createAdviceLine({
     ask: (asking) => unit((tx) => ask(tx, asking, now())),
     claim: (by) => act(claiming(by)),
     release: (by) => act(releasing(by)),
-    askBack: (by) => unit((tx) => write(tx, { ...by, kind: 'ask-back' }, undoMs, now())),
+    askBack: (by) => unit((tx) => writeOrPropose(tx, { ...by, kind: 'ask-back' }, waiting, now())),
     reply: ({ andAnswered = false, toLinked = false, ...by }) => {
       const kind = andAnswered ? 'reply-and-answered' : 'reply';
       return unit((tx) => {
-        const to = (query: string) => write(tx, { ...by, query, kind }, undoMs, now());
+        const to = (query: string) => writeOrPropose(tx, { ...by, query, kind }, waiting, now());
         return toLinked ? withLinked(tx, by, now(), to) : to(by.query);
       });
     },
     link: (by) => unit((tx) => link(tx, by, now())),
     unlink: (by) => unit((tx) => unlink(tx, by, now())),
+    openToRead: (by) => unit((tx) => openToRead(tx, by, now())),
+    approve: (by) => unit((tx) => approve(tx, by, now())),
+    sendBack: (by) => unit((tx) => sendBack(tx, by, now())),
     draft: (by) => unit((tx) => draft(tx, by, now())),
     undo: (by) => unit((tx) => undo(tx, by, now())),
     letGo: (due) => unit((tx) => letGo(tx, due, now())),

@@ -1,6 +1,8 @@
 import { dayOf } from '../../knowledge/calendar/local-time.ts';
 import type { Log } from '../log.ts';
 import { type LineNoticeParts, lineNotices } from './line-notices.ts';
+import { type ReleaseLeftParts, watchForLeavers } from './release-left.ts';
+import { type ReleaseUntouchedParts, releaseUntouched } from './release-untouched.ts';
 import { remindDue, type RemindDueParts } from './remind-due.ts';
 import { tellOnDuty, type TellDutyParts } from './tell-duty.ts';
 import type { TurnParts } from '../turns/parts.ts';
@@ -9,6 +11,8 @@ import type { TurnParts } from '../turns/parts.ts';
 export type LineRoundsParts = RemindDueParts &
   TellDutyParts &
   LineNoticeParts &
+  ReleaseUntouchedParts &
+  ReleaseLeftParts &
   Pick<TurnParts, 'rushNotices'> & {
     /** For how many days what is over is kept. */
     readonly keptDays: number;
@@ -28,13 +32,22 @@ const dayMs = 24 * 60 * 60_000;
 export function lineRounds(parts: LineRoundsParts): readonly LineRound[] {
   return [
     { round: 'reminders', look: () => remindDue(parts) },
+    { round: 'untouched', look: () => releaseUntouched(parts) },
     { round: 'duty', look: () => tellOnDuty(parts) },
     { round: 'line notices', look: () => lineNotices(parts) },
   ];
 }
 
+/** What is looked after every hour. */
+export function hourlyRounds(parts: LineRoundsParts): readonly LineRound[] {
+  return [
+    { round: 'left', look: watchForLeavers(parts) },
+    { round: 'old days', look: () => forgetOldDays(parts) },
+  ];
+}
+
 /** Forgets what is over of the lines' days: who was on duty, what they left, what was said of a rush, what was sent. */
-export async function forgetOldDays(parts: LineRoundsParts): Promise<void> {
+async function forgetOldDays(parts: LineRoundsParts): Promise<void> {
   const before = parts.now() - parts.keptDays * dayMs;
   await parts.rota.prune(dayOf(before));
   await parts.dutyNotes.prune(before);

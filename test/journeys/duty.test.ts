@@ -59,12 +59,12 @@ async function said(
 describe('the duty rota', () => {
   it('is shown and changed in the channel, by members only', async () => {
     const { staff, ada, ben, guest } = line;
-    expect(await said(staff, ada, 'duty')).toMatch(/Today, Monday 23 November\W+nobody/);
+    expect(await said(staff, ada, 'duty')).toMatch(/Today\W+nobody/);
     const changed = await said(staff, ada, 'duty me today');
     expect(changed).toContain('On Monday 23 November Ada Adviser is on duty.');
-    expect(await said(staff, ada, 'tue', ben)).toMatch(/Tuesday 24 November\W+Ben Adviser/);
-    expect(await said(staff, ben, 'duty off tue')).toMatch(/Tuesday 24 November\W+nobody/);
-    expect(await said(staff, ben, 'tue', ben)).toMatch(/Tuesday 24 November\W+Ben Adviser/);
+    expect(await said(staff, ada, 'tue', ben)).toMatch(/Tue 24 Nov\W+Ben Adviser/);
+    expect(await said(staff, ben, 'duty off tue')).toMatch(/Tue 24 Nov\W+nobody/);
+    expect(await said(staff, ben, 'tue', ben)).toMatch(/Tue 24 Nov\W+Ben Adviser/);
     expect(await said(staff, ada, 'thu', guest)).toContain('Only members of this team can be on duty');
     expect(await said(staff, ada, 'duty me someday')).toContain('Which day is that?');
     expect(await said(staff, guest, 'duty me today')).toContain('Only members of the advice line’s team');
@@ -106,7 +106,7 @@ describe('the duty rota', () => {
     const isDigest = ({ summary }: SeenMessage) => summary === 'Advice line: how the line stands';
     const digest = await staff.waitFor(isDigest, 'the digest', patience);
     expect(digest.words).toMatch(/With advisers\W+1/);
-    expect(digest.words).toMatch(/Answered on Monday 23 November\W+0/);
+    expect(digest.words).toMatch(/Answered Mon 23 Nov\W+0/);
     expect(digest.words).toMatch(/On duty\W+Ben Adviser/);
     expect(digest.words).toContain('waits for the crime number');
     await new Promise((resolve) => setTimeout(resolve, pastBothLooks));

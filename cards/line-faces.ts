@@ -12,6 +12,7 @@ import type { CardFace } from './faces.ts';
 import { onDutyCard } from './on-duty-card.ts';
 import { askerQueryCard } from './query-asker-card.ts';
 import { inventedQueries, type InventedQuery } from './query-faces-invented.ts';
+import { rushCard } from './rush-card.ts';
 import { staffQueryCard } from './query-staff-card.ts';
 
 const hour = 3_600_000;
@@ -45,6 +46,7 @@ export function lineFaces(pack: Pack, today: string): readonly CardFace[] {
     waitForAsker: 0,
     answered: figures.answered,
   };
+  const rush = { text: 'September PEPs – replies within 3 days', until: dayPlus(today, 9) };
   const days = [0, 1, 2, 3, 4].map((n) => ({
     day: dayPlus(today, n),
     person: n === 1 ? undefined : n === 2 ? { ...robin, name: 'Alex Placeholder' } : robin,
@@ -53,6 +55,8 @@ export function lineFaces(pack: Pack, today: string): readonly CardFace[] {
   const notice = (query: Query, theirs: boolean): readonly ShownCard[] =>
     [dueNoticeCard({ query, topicTitle, theirs, now })].filter((card) => card !== undefined);
   return [
+    face('rush', 'A notice of a rush', rushCard({ rush, replyDays: 3, now })),
+    face('rush-none', 'No notice of a rush', rushCard({ rush: undefined, now })),
     face('duty', 'Who is on duty', dutyCard({ days, note, now })),
     face(
       'duty-changed',
@@ -90,7 +94,7 @@ export function lineFaces(pack: Pack, today: string): readonly CardFace[] {
         face(
           'query-asker-line-closed',
           'The asker’s card: the line is shut',
-          askerQueryCard({ ...view, timing: { opens, replyBy } }),
+          askerQueryCard({ ...view, timing: { asOf: now, opens, replyBy } }),
         ),
         face(
           'query-asker-line-closed-urgent',
@@ -98,6 +102,7 @@ export function lineFaces(pack: Pack, today: string): readonly CardFace[] {
           askerQueryCard({
             ...view,
             timing: {
+              asOf: now,
               opens,
               notAnEmergency: [
                 { matter: 'child', hours: 'out', title: 'Out-of-hours duty team', phone: '01632 960002' },
@@ -111,8 +116,9 @@ export function lineFaces(pack: Pack, today: string): readonly CardFace[] {
           askerQueryCard({
             ...view,
             timing: {
+              asOf: now,
               replyBy,
-              rush: { text: 'September PEPs – replies within 3 days', until: dayPlus(today, 9) },
+              rush,
             },
           }),
         ),

@@ -6,6 +6,8 @@ import { asTyped, smallPrint, words } from './words.ts';
 
 /** What an asker is told of the line's time; what nobody has set is left out. Times are milliseconds since 1970. */
 export interface LineTiming {
+  /** When this is so. */
+  readonly asOf: number;
   /** When the line opens, while it is shut. */
   readonly opens?: number | undefined;
   /** By when a reply is aimed at. */
@@ -17,9 +19,9 @@ export interface LineTiming {
 }
 
 /** The lines about it, the most pressing first; none where there is nothing to say. */
-export function timingLines(timing: LineTiming | undefined, now: number): readonly CardElement[] {
+export function timingLines(timing: LineTiming | undefined): readonly CardElement[] {
   if (timing === undefined) return [];
-  const { opens, replyBy, rush, notAnEmergency } = timing;
+  const { asOf: now, opens, replyBy, rush, notAnEmergency } = timing;
   const when = [
     opens === undefined
       ? undefined

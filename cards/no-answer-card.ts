@@ -2,6 +2,7 @@ import type { Entry } from '../knowledge/entries.ts';
 import type { Local, NotOurs } from '../knowledge/schema.ts';
 import { button } from './button.ts';
 import { shownCard, type ShownCard } from './card.ts';
+import { type LineTiming, timingLines } from './line-timing.ts';
 import { lineByPhone } from './line-by-phone.ts';
 import { removedNote, type Removed } from './removed-note.ts';
 import { heading, smallPrint, words } from './words.ts';
@@ -17,6 +18,8 @@ export interface NoAnswerView {
     { readonly topic: string; readonly whom: string; readonly why?: readonly string[] } | undefined;
   /** How the advice line is reached without Teams. */
   readonly line?: Local['line'] | undefined;
+  /** When the line opens while it is shut, and what is said of a rush. */
+  readonly timing?: LineTiming | undefined;
   /** Entries that came nearest, offered but not claimed to be the answer. */
   readonly near: readonly Entry[];
   readonly answer?: string | undefined;
@@ -44,6 +47,7 @@ export function noAnswerCard(view: NoAnswerView): ShownCard {
       words(
         'An adviser on the advice line can look at it; your question is kept, so there is no need to type it again.',
       ),
+      ...timingLines(view.timing),
       ...lineByPhone(view.line ?? {}),
       ...removedNote(view.removed),
     ],

@@ -52,7 +52,7 @@ export function askerQueryCard(view: AskerQueryView): ShownCard {
     [
       heading(`${query.number} · ${state.head}`),
       words(state.next),
-      ...timingLines(view.timing, now),
+      ...timingLines(view.timing),
       ...(view.kind === undefined ? [] : [words(`**${view.kind}**`, { spacing: 'Small' })]),
       ...reminderWords(query, now),
       ...questionBlocks(view),

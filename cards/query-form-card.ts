@@ -6,6 +6,7 @@ import { button } from './button.ts';
 import { mostTyped } from './button-data.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { lineByPhone } from './line-by-phone.ts';
+import { type LineTiming, timingLines } from './line-timing.ts';
 import { notAnEmergencyLine } from './query-asker-actions.ts';
 import { pressOnly } from './query-button.ts';
 import { purposeNames } from './query-purposes.ts';
@@ -31,6 +32,8 @@ export interface QueryFormView {
   readonly today: string;
   /** True where an adviser is asked to ring, from the safety card. */
   readonly ring?: boolean | undefined;
+  /** When the line opens while it is shut, and what is said of a rush. */
+  readonly timing?: LineTiming | undefined;
   /** What has to be put right before it is sent, as a sentence. */
   readonly problem?: string | undefined;
   /** The rule of scope that has to be read before it is sent. */
@@ -69,6 +72,7 @@ export function queryFormCard(view: QueryFormView): ShownCard {
         `This is what an adviser of ${pack.virtualSchool} will read, with your name. Change it as you like.`,
       ),
       ...stillInTeams(view.removed, problem === undefined),
+      ...timingLines(view.timing),
       new TextInput({
         id: 'question',
         label: 'Your question, exactly as it will be sent',

@@ -19,6 +19,7 @@ import type { Profile } from '../../queue/profiles.ts';
 import { datesOn } from './calendar.ts';
 import { drawDecision, outcomeOfDecision, shownOf } from './draw-decision.ts';
 import { homeOf } from './home-authority.ts';
+import { timingOf } from './line-timing.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
 import { asNew, type Reply } from './reply.ts';
@@ -121,6 +122,7 @@ export async function answerQuestion(
     assumed: assumed && term === undefined,
     note: asked.note,
     datesOn: datesOn(parts),
+    timing: shown.decision.kind === 'none' ? await timingOf(shown.search.pack.authority, parts) : undefined,
     profileQuestion: firstAnswer
       ? {
           choices: parts.packs,

@@ -4,6 +4,7 @@ import { oneQuestionBackCard, whichOfTheseCard } from '../../cards/choices-card.
 import { factsLine } from '../../cards/facts-line.ts';
 import type { OtherDefinitions } from '../../cards/definition-lines.ts';
 import type { DatesView } from '../../cards/next-dates.ts';
+import type { LineTiming } from '../../cards/line-timing.ts';
 import { noAnswerCard } from '../../cards/no-answer-card.ts';
 import type { ProfileView } from '../../cards/profile-card.ts';
 import type { Removed } from '../../cards/removed-note.ts';
@@ -34,6 +35,8 @@ export interface DrawingOf {
   readonly elsewhere?: boolean | undefined;
   /** The other authorities whose documents are held, for where they define a cohort differently. */
   readonly others?: readonly OtherDefinitions[] | undefined;
+  /** When the line opens, and what is said of a rush, for where there is no answer. */
+  readonly timing?: LineTiming | undefined;
   /** When what an entry of a pack describes is next. */
   readonly datesOn?: ((pack: Pack, entry: string) => DatesView | undefined) | undefined;
 }
@@ -114,6 +117,7 @@ function noAnswer(drawing: DrawingOf, none: Omit<Extract<Decision, { kind: 'none
             why: reasonsAgainst(none.unfit, drawing.facts, pack.covers),
           },
     line: pack.local.line,
+    timing: drawing.timing,
     near: none.near ?? [],
     answer: drawing.answer,
     removed: drawing.removed,

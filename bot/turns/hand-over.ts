@@ -7,6 +7,7 @@ import { scopeSubjectOf } from '../../knowledge/scope.ts';
 import { redact } from '../../privacy/redact.ts';
 import type { Redaction } from '../../privacy/redacted-text.ts';
 import type { NeededBy, Purpose } from '../../queue/query.ts';
+import { timingOf } from './line-timing.ts';
 import { isShared, moveToOwnChat } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
 import { gateOf } from './scope-gate.ts';
@@ -36,6 +37,7 @@ export async function openForm(
     removed: kept?.removed,
     privacyNotice: parts.privacyNotice,
     today: today(parts),
+    timing: await timingOf(pack.authority, parts),
     ring: ask.ring,
     values: { about: kept?.shown === undefined ? undefined : scopeSubjectOf(kept.shown.facts) },
   });
@@ -68,6 +70,7 @@ export async function sendQuery(
       removed: kept?.removed,
       privacyNotice: parts.privacyNotice,
       today: today(parts),
+      timing: await timingOf(pack.authority, parts),
       problem,
       gate: gate.shown,
       values: { neededBy: data.neededBy, purpose: data.purpose, callBack, about: data.about },

@@ -4,6 +4,7 @@ import { drawDigest } from './digest.ts';
 import { changeDuty, noteForNext, showDuty } from './duty.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, type Reply } from './reply.ts';
+import { carryOutRush, type RushCommand, rushCommand } from './rush.ts';
 import type { Turn } from './turn.ts';
 
 /** What can be said in the advice line's channel about the line itself. */
@@ -12,11 +13,14 @@ export type LineCommand =
   /** `who`: oneself, the colleague who is mentioned, or nobody; `day` as it was said. */
   | { readonly kind: 'change-duty'; readonly who: 'me' | 'mentioned' | 'nobody'; readonly day: string }
   | { readonly kind: 'duty-note'; readonly words: string }
-  | { readonly kind: 'digest' };
+  | { readonly kind: 'digest' }
+  | RushCommand;
 
 /** Reads a command; undefined for anything else. `mentions` says whether somebody besides the bot is mentioned. */
 export function lineCommand(text: string, mentions: boolean): LineCommand | undefined {
   const said = text.trim();
+  const rush = rushCommand(said);
+  if (rush !== undefined) return rush;
   if (/^digest[.!?]?$/i.test(said)) return { kind: 'digest' };
   const note = /^duty note:?\s+(\S[\s\S]*)$/i.exec(said)?.[1];
   if (note !== undefined) return { kind: 'duty-note', words: note };
@@ -49,6 +53,10 @@ export async function answerLineCommand(
       return [asNew(await changeDuty(command, bound, turn, parts))];
     case 'duty-note':
       return [asNew(await noteForNext(command.words, bound, turn, parts))];
+    case 'rush':
+    case 'rush-off':
+    case 'rush-until':
+      return [asNew(await carryOutRush(command, bound, turn, parts))];
     case 'digest':
       return [asNew(await drawDigest(bound.authority, parts))];
   }

@@ -11,7 +11,7 @@ export async function timingOf(authority: string, parts: TimingParts): Promise<L
   const now = parts.now();
   const hours = parts.lineTimeOf(authority)?.hours;
   const rush = await parts.rushNotices.of(authority, dayOf(now));
-  return { opens: hours?.isOpen(now) === false ? hours.nextOpening(now) : undefined, rush };
+  return { asOf: now, opens: hours?.isOpen(now) === false ? hours.nextOpening(now) : undefined, rush };
 }
 
 /**

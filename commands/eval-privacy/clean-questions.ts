@@ -6,7 +6,15 @@ import { packsFolder } from '../../bot/knowledge.ts';
 import { drawRegister, typed } from './register.ts';
 import { cleanFillers, cleanSentences } from './sentences/clean.ts';
 import { secondCleanFillers, secondCleanSentences } from './sentences/clean-development-second.ts';
+import { cleanWordNames } from './sentences/clean-word-names.ts';
+import { cleanWordNamesDevelopment } from './sentences/clean-word-names-development.ts';
 import { cleanDevelopmentFillers, cleanDevelopmentSentences } from './sentences/clean-development.ts';
+import {
+  schoolFillers,
+  schoolFillersDevelopment,
+  schoolSentences,
+  schoolSentencesDevelopment,
+} from './sentences/unlisted-schools.ts';
 
 /** Every question and phrasing that the packs hold, each once. */
 export function packQuestions(): readonly string[] {
@@ -35,6 +43,18 @@ export interface CleanSet {
 
 /** What the figures are made with. */
 export const cleanEvaluationSet: CleanSet = { sentences: cleanSentences, fillers: cleanFillers };
+
+/** What the figures for words that are names too are made with, and what those rules may be tuned to. */
+export const wordNameSets = {
+  evaluation: { sentences: cleanWordNames, fillers: {} },
+  development: { sentences: cleanWordNamesDevelopment, fillers: {} },
+} as const satisfies Record<string, CleanSet>;
+
+/** The same for schools that are on no list. */
+export const schoolSets = {
+  evaluation: { sentences: schoolSentences, fillers: schoolFillers },
+  development: { sentences: schoolSentencesDevelopment, fillers: schoolFillersDevelopment },
+} as const satisfies Record<string, CleanSet>;
 
 /** What the recognisers may be tuned to. */
 export const cleanDevelopmentSets: readonly CleanSet[] = [

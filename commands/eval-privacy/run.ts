@@ -28,15 +28,21 @@ export function runNames(
   faker: Faker,
 ): ReadonlyMap<string, readonly Verdict[]> {
   const verdicts = new Map<string, readonly Verdict[]>();
-  for (const [origin, whole] of namePools()) {
-    const pool = sortNames(whole)[sort];
-    const usable = sentences.filter((sentence) => namesSomebody(sentence) && hasNamesFor(sentence, pool));
-    const messages = usable.flatMap((sentence) =>
-      Array.from({ length: times }, () => makeMessage(sentence, pool, faker)),
-    );
-    verdicts.set(origin, messages.map(judge));
-  }
+  for (const [origin, whole] of namePools())
+    verdicts.set(origin, runPool(sentences, sortNames(whole)[sort], times, faker));
   return verdicts;
+}
+
+/** The same with the names of one pool. */
+export function runPool(
+  sentences: readonly Sentence[],
+  pool: NamePool,
+  times: number,
+  faker: Faker,
+): readonly Verdict[] {
+  return sentences
+    .filter((sentence) => namesSomebody(sentence) && hasNamesFor(sentence, pool))
+    .flatMap((sentence) => Array.from({ length: times }, () => judge(makeMessage(sentence, pool, faker))));
 }
 
 /** Fills the sentences with numbers, dates and addresses, and judges what `redact` makes of them. */

@@ -34,6 +34,29 @@ const acting = new RegExp(
   'dgu',
 );
 
+const doesSmall = String.raw`wont|won't|cant|can't|went|got|gets|keeps|kept|moved|had|came|left|turned|starts|started|refused|refusing|hates|loves|hasnt|has|is|isnt|was|needs|wants|lives|says|said|attends|struggles|doesnt|didnt`;
+const two = String.raw`[A-Z]{2}|\p{Ll}{2}|${dotted}`;
+/** "rk wont go to school", "JD's school", at the head of a message or a clause. */
+const actsSmall = new RegExp(
+  String.raw`(?:(?<=^\s*)|(?<=[.!?\n]\s*)|(?<=\b(?:because|that|since|if|when|cos) ))(${two})(?:['’]s (?:school|pep|carer|mum|dad|nan|social worker|placement|laptop|attendance|ehcp|sw)\b| (?:${doesSmall})\b)`,
+  'dgu',
+);
+/** "laptop for tg please", "re JD", "met KR today": letters that are nothing else where a person stands. */
+const stoodFor = new RegExp(
+  String.raw`\b(?:laptop for|pep for|tutor for|place for|placement for|transport for|taxi for|worried about|spoke to|spoken to|met|visited|re|told|asked) (${two})(?=$|[,.?!]|(?: |, )(?:please|pls|today|yesterday|tomorrow|on|who|this|last|at|in|and|about|is|was|said|he|she)\b)`,
+  'dgu',
+);
+/** "tg, year 8", "j.d. (y7)" at the head of a message. */
+const headsClass = new RegExp(String.raw`(?<=^\s*)(${two})(?:, ?| ?\(| - )(?:${classOrYear})`, 'dgu');
+/** "can tg get", "is KR entitled". */
+const askedAbout = new RegExp(
+  String.raw`(?:^|[.!?\n,]\s*)(?:can|could|does|did|is|has|should|will) (${two}) (?:get|have|still|be|need|qualify|stay|go|entitled|eligible|allowed|able|apply|keep|count|move|been|getting|start)\b`,
+  'dgu',
+);
+
+/** Where a short form of the field stands as well: there only letters that are nothing else count. */
+const unsure: ReadonlySet<RegExp> = new Set([actsSmall, stoodFor, askedAbout, headsClass]);
+
 /** Letters with stops that are no person. */
 const phrases =
   /^(?:eg|ie|am|pm|uk|us|usa|eu|dob|pe|re|ni|gp|pa|ps|nb|dt|sw|ta|hq|tv|ok|rsvp|etc|asap|phd|ba|bsc|aka|vs|ep|ot|id|no|dr|mr|st|www)$/;
@@ -51,7 +74,17 @@ const inClass = new RegExp(String.raw`^,? ?\(?(?:in |aged? )?(?:${classOrYear})`
  */
 export function findInitials(text: string): Span[] {
   const patterns = /\p{Ll}/u.test(text)
-    ? [afterChild, withStops, beforeClass, beforeClassSmall, acting]
+    ? [
+        afterChild,
+        withStops,
+        beforeClass,
+        beforeClassSmall,
+        acting,
+        actsSmall,
+        stoodFor,
+        askedAbout,
+        headsClass,
+      ]
     : [afterChild, withStops];
   const spans: Span[] = [];
   for (const pattern of patterns) {
@@ -75,6 +108,7 @@ function isInitials(written: string, match: RegExpExecArray, after: string, patt
       : !/^(?:eg|ie)$/.test(letters);
   if (!/\p{Ll}/u.test(match.input) && letters.length > 2) return false;
   if (!isKnownWord(letters)) return true;
+  if (unsure.has(pattern)) return false;
   // "child GB is", "hm in 8b": only a person does so, but the field's short forms and little words stay.
   return (
     letters.length === 2 &&

@@ -15,6 +15,7 @@ import {
 } from './clues.ts';
 import { endsClause, isJoined, isPersonVerb, isRaised, isUnknown } from './judgement.ts';
 import { isPlainlyEastAsian } from './east-asian-shapes.ts';
+import { meantWord } from './meant-word.ts';
 import { nameLikeness } from './likeness.ts';
 import type { Rule } from './rule.ts';
 import { looksLikeWord } from './vocabulary.ts';
@@ -43,7 +44,12 @@ export const byLikeness: Rule = (reading, place) => {
 
 /** "the ly family", "the le twins". */
 function isFamilySpokenOf({ words }: Reading, place: number): boolean {
-  return words[place - 1]?.base === 'the' && familyNouns.has(words[place + 1]?.base ?? '');
+  return words[place - 1]?.base === 'the' && isFamilyNoun(words[place + 1]);
+}
+
+/** "family", and "famiy" as well. */
+function isFamilyNoun(word: Word | undefined): boolean {
+  return word?.kind === 'word' && familyNouns.has(meantWord(word.base, familyNouns));
 }
 
 /** A capital inside a sentence speaks for a name, but where the word is in the dictionary only if a person is spoken of. */
@@ -69,7 +75,7 @@ function slipCosts(word: Word, raised: boolean): number {
 function surroundings(reading: Reading, place: number, word: Word): number {
   const { words } = reading;
   const [before, next] = [words[place - 1], words[place + 1]];
-  if (next !== undefined && familyNouns.has(next.base)) return 6;
+  if (isFamilyNoun(next)) return 6;
   let points = 0;
   if (before !== undefined && isJoined(word)) {
     if (determiners.has(before.base)) points -= 10;

@@ -1,4 +1,4 @@
-import { bodyNouns, calendarNames, particles, verbFirst } from './clues.ts';
+import { bodyNouns, calendarNames, particles, personLinks, verbFirst } from './clues.ts';
 import { endsAsVerb, endsClause, isJoined, isPlausible, isRaised, isUnknown } from './judgement.ts';
 import { isProperWord } from '../../known-words.ts';
 import { isPlacelikeGivenName, isWordlikeFamilyName, looksLikeWord } from './vocabulary.ts';
@@ -76,8 +76,10 @@ export function wordLeadsInto(reading: Reading, place: number): boolean {
     return (word.given && (!word.opens || !verbFirst.has(word.base) || acts)) || isUnknown(reading, word);
   }
   if (word.base.length > 2 && isPlausible(reading, word)) return !endsAsVerb(word);
-  if (!word.given || name?.clear !== true || verbFirst.has(word.base) || calendarNames.has(word.base))
-    return false;
+  if (!word.given || calendarNames.has(word.base)) return false;
+  if (name?.clear !== true && !isPlausible(reading, name)) return false;
+  if (/^(?:will|may)$/.test(word.base)) return false;
+  if (verbFirst.has(word.base) && !personLinks.has(words[place - 1]?.base ?? '')) return false;
   return !isProperWord(word.base) || isPlacelikeGivenName(word.base);
 }
 

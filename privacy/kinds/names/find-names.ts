@@ -10,7 +10,9 @@ import { beforeLabel } from './labels.ts';
 import { listedName, listedWord } from './listed-names.ts';
 import type { People } from './people.ts';
 import type { Rule } from './rule.ts';
+import { schoolNames, type SchoolName } from './school-names.ts';
 import { joinsName, unknownBeneficiary, unknownObject, unknownOwner, unknownSubject } from './subjects.ts';
+import { wordNameRules } from './word-names.ts';
 import { readWords, type Reading } from './words.ts';
 
 const rules: readonly Rule[] = [
@@ -29,6 +31,7 @@ const rules: readonly Rule[] = [
   unknownBeneficiary,
   unknownObject,
   byLikeness,
+  ...wordNameRules,
 ];
 
 /** A name in the text and the number of the person who bears it. */
@@ -42,7 +45,7 @@ export interface NameSpan extends Span {
  */
 export function findNames(text: string, people: People, stays: readonly Span[] = []): NameSpan[] {
   const reading = readWords(text);
-  const kept = publicNameWords(reading);
+  const kept = new Set([...publicNameWords(reading), ...placesOf(schoolNames(reading))]);
   const named = new Set<number>();
   const claim = (place: number): void => {
     const word = reading.words[place];
@@ -59,6 +62,12 @@ export function findNames(text: string, people: People, stays: readonly Span[] =
   const said = new Set([...named].map((place) => reading.words[place]?.base ?? ''));
   for (const place of reading.words.keys()) if (isSaidAgain(reading, place, said, people)) claim(place);
   return spansOfPeople(reading, named, people);
+}
+
+function placesOf(schools: readonly SchoolName[]): readonly number[] {
+  return schools.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, step) => first + step),
+  );
 }
 
 /** Lets every name found grow over the words that belong to it, first to the front and then to the back. */

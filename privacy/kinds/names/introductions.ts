@@ -1,5 +1,5 @@
 import { isInBodyName } from './bodies.ts';
-import { determiners, greetings, namingWords, personNouns, thingNouns, titles } from './clues.ts';
+import { determiners, greetings, namingWords, personNouns, thingNouns, titles, verbFirst } from './clues.ts';
 import {
   endsAsVerb,
   endsClause,
@@ -51,7 +51,14 @@ export const afterPersonNoun: Rule = (reading, place) => {
   const noun = words[from];
   if (noun === undefined || !(personNouns.has(noun.base) || statesAge(words, from))) return 0;
   if (!linked && isPlacelikeGivenName(word.base) && isJoined(word)) return 1;
-  if (word.given && isJoined(words[place + 1]) && isUnknown(reading, words[place + 1]) && isJoined(word))
+  const verb = verbFirst.has(word.base) && !isRaised(reading, word);
+  if (
+    word.given &&
+    !verb &&
+    isJoined(words[place + 1]) &&
+    isUnknown(reading, words[place + 1]) &&
+    isJoined(word)
+  )
     return 2;
   if (!isNameByItself(reading, word) && !isPlausible(reading, word)) return 0;
   if (isRaised(reading, word)) {

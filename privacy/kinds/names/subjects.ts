@@ -12,7 +12,7 @@ import {
 } from './clues.ts';
 import { endsClause, isJoined, isPersonVerb, isPlausible, isUnknown } from './judgement.ts';
 import { isKeyboardSlip } from '../../keyboard-slips.ts';
-import { isKnownWord } from '../../known-words.ts';
+import { isKnownWord, isProperWord } from '../../known-words.ts';
 import { isClearGivenName } from './vocabulary.ts';
 import type { Rule } from './rule.ts';
 
@@ -87,7 +87,9 @@ export function joinsName(
 ): boolean {
   const { words } = reading;
   const word = words[place];
-  if (word === undefined || !isPlausible(reading, word) || isInBodyName(reading, place)) return false;
+  if (word === undefined || isInBodyName(reading, place)) return false;
+  const isWord = word.given && !isProperWord(word.base) && !verbFirst.has(word.base);
+  if (!isWord && !isPlausible(reading, word)) return false;
   const raised = reading.capitalsSpeak && word.shape === 'capital';
   const [before, next, after] = [words[place - 1], words[place + 1], words[place + 2]];
   const afterName =

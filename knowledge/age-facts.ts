@@ -17,7 +17,7 @@ const birthdaysAhead = [
 
 const agePatterns = [
   /\b(\d{1,2})(?:\.\d|\s?½)?\s?-?\s?(?:y\s?\/?\s?o\b|yrs?\s?-?old|years?\s?-?old|year\s?-?olds?|yr\s?-?olds?)/,
-  /\b(?:aged?|turned|is|hes|shes|he's|she's|theyre|they're|now|just)\s+(?:just\s|now\s|turned\s)?(\d{1,2})\b(?!\s*(?:%|hours?|hrs?|weeks?|days?|months?|quid|pounds?|of|st|nd|rd|th|x|times))/,
+  /\b(?:aged?|turned|is|hes|shes|whos|he's|she's|who's|theyre|they're|now|just)\s+(?:just\s|now\s|turned\s)?(\d{1,2})\b(?!\s*(?:%|hours?|hrs?|weeks?|days?|months?|quid|pounds?|of|st|nd|rd|th|x|times))/,
   /(?:^|,\s?)(\d{1,2}),/,
   // "What about his sister, 12?"
   /\b(?:brother|sister|sibling|twin|child|kid|lad|lass|girl|boy|yp|young person|teenager|pupil|student|one),? (\d{1,2})(?=\W*$)/,

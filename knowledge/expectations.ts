@@ -18,6 +18,10 @@ const expectations: readonly { readonly asks: RegExp; readonly told: RegExp }[] 
     asks: /\b(?:broken?|cracked|smashed|stolen|nicked|repairs?|repaired|warranty|insur(?:e|ed|ance))\b/i,
     told: /\b(?:broken?|damag|stolen|repair|warranty|insur)/i,
   },
+  {
+    asks: /\b(?:in the shops|shop price|going rate|(?:an|per) hour|hourly)\b/i,
+    told: /\b(?:(?:an|per) hour|hourly|going rate)\b/i,
+  },
   { asks: /\bpasswords?\b/i, told: /\b(?:password|log[- ]?(?:in|into|on))\b/i },
   { asks: /\b(?:wages?|salar(?:y|ies)|pay scale|hourly rate)\b/i, told: /\b(?:wage|salar|paid to)/i },
   { asks: /\b(?:vacanc(?:y|ies)|job adverts?|looking for work)\b/i, told: /\b(?:vacanc|job|opportunit)/i },
@@ -55,6 +59,9 @@ const expectations: readonly { readonly asks: RegExp; readonly told: RegExp }[] 
 /** How one child's case stands is for its file, whatever the offer says of the matter. */
 const asksOfACase =
   /^(?:hi,? |hello,? )?(?:has|have|is|was|were|did|are) (?:\w+ )?(?:my|his|her|their|the|our)\b.*\b(?:been (?:ordered|sent|posted|dispatched|approved|booked|processed|agreed|paid|done|received)|arrived|dispatched|late|overdue|come through|gone through|ready yet|turned up yet)\b/i;
+/** No offer does what only somebody at a desk can do, and none is for the asker's own family. */
+const asksForAnAct =
+  /^(?:please |pls |(?:can|could) you (?:please |pls )?)?(?:move|cancel|rearrange|reschedule|postpone)\b|\bmy own (?:son|daughter|child|kids?|children|family|holiday)\b/i;
 /** "Section B", "section 47", "form C": which one is the whole question. */
 const part = /\b(?:section|part|form) ([a-z]|\d{1,3})\b(?!')/gi;
 /** "A section", "part a in", "form a view" are no letters of a form. */
@@ -72,6 +79,7 @@ export function tellsWhatWasAsked(
   const text = wordsOf(entry, rows);
   return (
     !asksOfACase.test(question.trim()) &&
+    !asksForAnAct.test(question.trim()) &&
     expectations.every(({ asks, told }) => !asks.test(question) || told.test(text)) &&
     partsNamed(question).every((name) => new RegExp(`\\b${name}\\b`, 'i').test(text))
   );

@@ -40,7 +40,8 @@ export function goesOn(question: string): boolean {
  */
 export function followUp(question: string, said: Facts, earlier: Earlier): FollowUp | undefined {
   const text = plain(question);
-  const onlyFacts = isOnlyFacts(rest(text));
+  // "What about his sister, year 9" asks the same for another child.
+  const onlyFacts = isOnlyFacts(rest(text)) || (anotherChild.test(text) && isOnlyFacts(withoutChild(text)));
   const fresh = anotherChild.test(text) || isAnotherChild(said, earlier.facts);
   const carried = fresh ? nothing : carriedOver(said, earlier.facts);
   const facts = laidOver(carried, said);
@@ -95,11 +96,14 @@ function isEmpty(facts: Facts): boolean {
 }
 
 function saysNothingElse(text: string): boolean {
-  return (
-    rest(text)
-      .replace(anotherChild, ' ')
-      .replace(/\b(?:is|for|about|what|it|the)\b|[^a-z]/g, '') === ''
-  );
+  return withoutChild(text).replace(/\b(?:is|for|about|what|it|the)\b|[^a-z]/g, '') === '';
+}
+
+function withoutChild(text: string): string {
+  return rest(text)
+    .replace(anotherChild, ' ')
+    .replace(/^[\s,.:;–-]+(?:(?:who|she|he) (?:is|'s)\s+|who's\s+)?/, '')
+    .trim();
 }
 
 function rest(text: string): string {

@@ -10,7 +10,7 @@ const unfitting = 0.85;
 /** An article that defines one group is the wrong answer about another, however alike the words. */
 const anothersArticle = 0.5;
 /** What is history is seldom meant where the question speaks of today. */
-const unaskedHistory = 0.9;
+const unaskedHistory = 0.8;
 /** An abbreviation is seldom meant by a question that does not ask what something means. */
 const unaskedMeaning = 0.8;
 

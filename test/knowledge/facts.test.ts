@@ -36,6 +36,7 @@ describe('the facts in a question', () => {
   it.each([
     ['17.5, at college', { age: 17 }],
     ['he is 17 and a half', { age: 17 }],
+    ["another lad who's 17", { age: 17, cohorts: ['post-16'] }],
     ['what about his sister, 12?', { age: 12, cohorts: ['secondary'] }],
     ['turning 18 next month', { age: 17, cohorts: ['post-16'] }],
     ['she is 16 in may, level 2', { age: 15 }],

@@ -28,6 +28,8 @@ describe('a message that goes on from the answer before', () => {
     ['what about year 9?', 'year 4, in care, laptop', { year: 9, status: [] }],
     ['and if they are 19', '17, level 2, uasc, laptop', { age: 19, status: [] }],
     ['and his sister?', 'year 4, in care, laptop', { cohorts: [], status: [] }],
+    ['what about his sister, y9', 'year 4, in care, laptop', { year: 9, cohorts: ['secondary'], status: [] }],
+    ['another girl, in reception', '17, level 2, laptop', { year: 0, status: [] }],
     ['another one', '17, level 2, laptop', { cohorts: [], status: [] }],
     ['what about primary', '17, level 2, looked after, laptop', { status: [] }],
   ])('carries nothing over to another child: %s', (question, first, facts) => {

@@ -18,7 +18,7 @@ import { healthRoutes } from './health.ts';
 import { warningsOf } from './knowledge-warnings.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
 import { bankHolidaysFor } from './bank-holidays-for.ts';
-import { lineTimes } from './line-time.ts';
+import { lineTimes, termsOfSchools } from './line-time.ts';
 import { loadKnowledgeInThreads, packsFolder } from './knowledge.ts';
 import { errorKind, type Log } from './log.ts';
 import { createRateLimit } from './turns/rate-limit.ts';
@@ -144,6 +144,7 @@ export async function composeTurns(
   const lineTimeOf = lineTimes(packs, isBankHoliday);
   const adviceLine = createAdviceLine({
     lineTimeOf,
+    termsFor: termsOfSchools(searches, store.profiles),
     store: store.queries,
     now,
     wake: out.wake,
@@ -169,6 +170,7 @@ export async function composeTurns(
     profiles: store.profiles,
     isBankHoliday,
     lineTimeOf,
+    termsFor: termsOfSchools(searches, store.profiles),
     rota: store.rota,
     dutyNotes: store.dutyNotes,
     rushNotices: store.rushNotices,

@@ -125,6 +125,10 @@ const buttons = z.discriminatedUnion('verb', [
   button('undo-reply', { authority, query, written: z.int().min(1) }),
   /** Puts suggestions into the reply box: `pick` is what was ticked, between commas. */
   button('insert-words', { authority, query, reply: typed, pick: z.string().max(1_000).default('') }),
+  // A reply that a colleague reads before it goes; `written` as for `undo-reply`.
+  button('read-reply', { authority, query }),
+  button('approve-reply', { authority, query, written: z.int().min(1) }),
+  button('send-back-reply', { authority, query, written: z.int().min(1), reason: typed }),
   button('show-query', { authority, query }),
   // What an adviser does with a query besides writing to its asker.
   button('link-query', { authority, query, sameAs: z.string().max(20).default('') }),
@@ -216,6 +220,7 @@ type Typed =
   | 'reply'
   | 'addition'
   | 'colleague'
+  | 'reason'
   | 'pick'
   | 'sameAs'
   | 'otherLine'

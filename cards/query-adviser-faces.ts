@@ -10,6 +10,7 @@ import { eventToAdviserCard } from './query-event-card.ts';
 import { replyToAllCard } from './query-adviser-same-as-card.ts';
 import type { InventedQuery } from './query-faces-invented.ts';
 import { replyToAskerCard } from './query-reply-card.ts';
+import { secondReaderCard } from './query-second-reader-card.ts';
 import { staffQueryCard } from './query-staff-card.ts';
 
 const words = redact(
@@ -74,6 +75,17 @@ function arrangedFaces({ query, events, had }: InventedQuery, pack: Pack, now: n
   });
   const note = further('noted', { text: redact('They rang twice. Please answer before the meeting.').text });
   const given = further('assigned', { to: had });
+  const proposed = {
+    authority: pack.authority,
+    query: query.id,
+    version: query.version,
+    kind: 'reply-and-answered',
+    text: words,
+    by: had,
+    writtenAt: now,
+    goesAt: now + 3_600_000,
+    forReader: true,
+  } as const;
   const urgent = { ...query, urgent: true as const };
   return [
     face(
@@ -121,6 +133,21 @@ function arrangedFaces({ query, events, had }: InventedQuery, pack: Pack, now: n
       'query-event-assigned',
       'A message to the adviser: a colleague gave them a query',
       eventToAdviserCard({ query, event: given, now, adviser: had }),
+    ),
+    face(
+      'query-second-reader',
+      'A reply that waits for a second reader, in that reader’s chat',
+      secondReaderCard({ query, proposed, now }),
+    ),
+    face(
+      'query-adviser-proposed',
+      'In the adviser’s own chat: a reply that waits for a second reader',
+      adviserQueryCard({ query, events, now, adviser: had, unsent: proposed }),
+    ),
+    face(
+      'query-staff-to-read',
+      'In the advisers’ channel: a reply needs a second reader',
+      staffQueryCard({ query, now, toRead: { deputies: 'the deputy head' } }),
     ),
     face('query-staff-urgent', 'In the advisers’ channel: urgent', staffQueryCard({ query: urgent, now })),
   ];

@@ -48,6 +48,7 @@ function whatHappened({ kind, by, to }: QueryEvent, adviser: Person): string | u
     linked: `${who} linked it with another that asks the same`,
     unlinked: `${who} took the link off`,
     proposed: `${who} wrote, for a second reader`,
+    reading: `${who} opened it to read the reply`,
     approved: `${who} read the reply and approved it`,
     'sent-back': `${who} sent the reply back`,
     'not-read': 'No second reader was free',

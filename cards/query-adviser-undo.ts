@@ -5,7 +5,7 @@ import type { UnsentReply } from '../queue/unsent-reply.ts';
 import type { AdviserActions } from './query-adviser-actions.ts';
 import { pressOnly } from './query-button.ts';
 import { label, peoplesWords } from './query-thread.ts';
-import { secondWords } from './query-times.ts';
+import { clockWords, secondWords } from './query-times.ts';
 import { smallPrint } from './words.ts';
 
 /** How much of a card's JSON what is on its way may be, in characters. */
@@ -21,7 +21,10 @@ export function goingActions(
 ): AdviserActions | undefined {
   const { goesAt, version, kind, text } = unsent;
   if (goesAt === undefined || isOver(state)) return undefined;
-  const goes = `Goes to the asker at ${secondWords(goesAt)}`;
+  const goes =
+    unsent.forReader === true
+      ? `Waits for a second reader, until ${clockWords(goesAt)} at the latest`
+      : `Goes to the asker at ${secondWords(goesAt)}`;
   return {
     body: [
       new Container(

@@ -23,6 +23,8 @@ export interface StaffQueryView {
   readonly now: number;
   /** True where the adviser who has it could not be reached, so that the others should know. */
   readonly adviserNotReached?: boolean | undefined;
+  /** Where a reply waits for a second reader: who reads them here, if the council says so. */
+  readonly toRead?: { readonly deputies?: string | undefined } | undefined;
 }
 
 /** A query as all advisers see it: enough to choose by, and nothing of the case or of who asked. */
@@ -33,6 +35,10 @@ export function staffQueryCard(view: StaffQueryView): ShownCard {
   const { title, head, next } = stateOf(query);
   const about = { authority, query: id };
   const waited = state === 'waiting' && repliedAt === undefined ? howLong(createdAt, now) : undefined;
+  const read =
+    view.toRead === undefined
+      ? []
+      : [button('Read the reply', { verb: 'read-reply', ...about }, { style: 'positive' })];
   const more = button('More to do', { verb: 'query-more', ...about });
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Kind', view.kind],
@@ -61,13 +67,20 @@ export function staffQueryCard(view: StaffQueryView): ShownCard {
             ),
           ]
         : []),
+      ...(view.toRead === undefined
+        ? []
+        : [
+            caution(
+              `${number} needs a second reader${view.toRead.deputies === undefined ? '' : ` (${view.toRead.deputies})`}. Anybody but its author can read the reply.`,
+            ),
+          ]),
       ...(next === undefined ? [] : [words(next)]),
     ],
     state === 'waiting'
       ? [button('Claim', { verb: 'claim-query', ...about }, { style: 'positive' }), open, more]
       : isOpen(state)
-        ? [button('Release', { verb: 'release-query', ...about }), open, more]
-        : [open],
+        ? [...read, button('Release', { verb: 'release-query', ...about }), open, more]
+        : [...read, open],
   );
   // Every change edits the card for all. In between, Teams asks again when it comes into view, in channels of up to 60
   // people: with more it would have to be told whom to ask for, and takes 60 of them.

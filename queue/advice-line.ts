@@ -28,6 +28,7 @@ import {
 import { withClocks } from './clocks.ts';
 import { couldNotDeliver } from './could-not-deliver.ts';
 import type { Addressee, Delivery, GivenUp } from './deliveries.ts';
+import { fortnightAgo, isFortnightOver, type TermsFor } from './fortnight.ts';
 import type { LineTimeOf, Reminded } from './due.ts';
 import { remind } from './reminders.ts';
 import { reword, type Rewording, takeBack } from './edited-message.ts';
@@ -37,6 +38,7 @@ import type { Account } from './profiles.ts';
 import type { Person } from './people.ts';
 import { releaseHeld, type ReleasingHeld } from './release-held.ts';
 import { type ForDuty, tellDuty } from './tell-duty.ts';
+import type { Query } from './query.ts';
 import type { QueryStore, QueryUnit } from './query-store.ts';
 import { type Contact, logContact } from './log-contact.ts';
 import { hold, type Holding, liftHold } from './records-hold.ts';
@@ -129,11 +131,16 @@ export interface AdviceLineParts {
   readonly wake?: () => void;
   /** The time of the lines, by which things are due; nothing is where it is left out. */
   readonly lineTimeOf?: LineTimeOf;
+  /** By which an asker's fortnight is counted; without school holidays where it is left out. */
+  readonly termsFor?: TermsFor;
   /** For how long what an adviser writes can be taken back before it goes, in milliseconds; none where left out. */
   readonly undoMs?: number;
   /** Which replies a colleague reads before they go; none where left out. */
   readonly secondReaderOf?: SecondReaderOf;
 }
+
+/** Of what is quiet, so many are looked at at once. */
+const mostLookedAt = 10_000;
 
 /** The advice line over a store. */
 export function createAdviceLine({
@@ -141,6 +148,7 @@ export function createAdviceLine({
   now,
   wake = () => {},
   lineTimeOf,
+  termsFor = async () => [],
   undoMs = 0,
   secondReaderOf = () => undefined,
 }: AdviceLineParts): AdviceLine {
@@ -181,7 +189,7 @@ export function createAdviceLine({
     answerBack: (by) => act(answeringBack(by)),
     rate: (by) => act(rating(by)),
     star: (by) => unit((tx) => starring(tx, by, now())),
-    reopen: (by) => act(reopening(by, now())),
+    reopen: async (by) => act(reopening(by, fortnightAgo(now(), await termsFor(by.authority, by.asker)))),
     withdraw: (by) => act(withdrawing(by)),
     logContact: (contact) => unit((tx) => logContact(tx, contact, now())),
     pass: (by) => unit((tx) => passing(tx, by, now())),
@@ -198,10 +206,17 @@ export function createAdviceLine({
     retryDelivery: (given) => unit((tx) => tx.oweAgain(given, now())),
     couldNotDeliver: (delivery, failure) => unit((tx) => couldNotDeliver(tx, delivery, failure, now())),
     async closeQuiet(limit = 100) {
-      const quietSince = now() - fortnightMs;
-      const quiet = await store.answeredAndQuiet(quietSince, limit);
+      const at = now();
+      const quietSince = at - fortnightMs;
+      const over: Query[] = [];
+      // Those that wait for a term to begin must not hide those behind them.
+      for (const query of await store.answeredAndQuiet(quietSince, mostLookedAt)) {
+        if (over.length >= limit) break;
+        const terms = await termsFor(query.authority, query.asker);
+        if (isFortnightOver(query.updatedAt, at, terms)) over.push(query);
+      }
       const closed = await Promise.all(
-        quiet.map(({ authority, id }) =>
+        over.map(({ authority, id }) =>
           act({
             authority,
             query: id,

@@ -2,7 +2,9 @@ import { askingBack, markingAnswered, replying, undoing, writing, type Undoing }
 import type { WordsByAdviser } from './adviser-acts.ts';
 import { type Act, moveQuery, type Outcome } from './move-query.ts';
 import { samePerson } from './people.ts';
+import type { Query } from './query.ts';
 import type { QueryUnit } from './query-store.ts';
+import { readersOf } from './readers.ts';
 import { isOpen, isOver, type MoveName } from './states.ts';
 import type { UnsentKind, UnsentReply } from './unsent-reply.ts';
 
@@ -28,10 +30,21 @@ export async function write(tx: QueryUnit, words: Writing, undoMs: number, at: n
   if (undoMs <= 0 || noted) return send(words, (act) => actOn(tx, act, at));
   const written = await actOn(tx, writing(words), at);
   if (!written.ok || written.repeated) return written;
-  const { authority, query, adviser, kind, text } = words;
-  const { version, asker } = written.query;
-  const goesAt = at + undoMs;
-  await tx.putUnsent({ authority, query, version, kind, text, by: adviser, writtenAt: at, goesAt });
+  await holdUntil(tx, written.query, words, at, at + undoMs);
+  return written;
+}
+
+/** Keeps the words, and owes that they are let go at this time. */
+export async function holdUntil(
+  tx: QueryUnit,
+  { version, asker }: Query,
+  { authority, query, adviser, kind, text }: Writing,
+  at: number,
+  goesAt: number,
+  forReader = false,
+): Promise<void> {
+  const unsent = { authority, query, version, kind, text, by: adviser, writtenAt: at, goesAt };
+  await tx.putUnsent({ ...unsent, ...(forReader && { forReader }) });
   await tx.owe([
     {
       to: { kind: 'person', person: asker },
@@ -42,7 +55,6 @@ export async function write(tx: QueryUnit, words: Writing, undoMs: number, at: n
       notBefore: goesAt,
     },
   ]);
-  return written;
 }
 
 /** Keeps what an adviser is about to write, in the place of what they kept before; nobody else is told. */
@@ -73,8 +85,15 @@ export async function undo(tx: QueryUnit, by: Undoing, at: number): Promise<Outc
   if (!(await tx.cancelReplyDue(authority, id, version))) return { ok: false, why: 'gone-already', query };
   const undone = await moveQuery(tx, undoing(by), at);
   if (!undone.ok) throw new Error('a query that could be changed in this unit of work cannot be any more');
-  const { goesAt: _, ...kept } = unsent;
+  const { goesAt: _goes, forReader: _reader, ...kept } = unsent;
   await tx.putUnsent(kept);
+  if (unsent.forReader === true && undone.ok) {
+    const owed = { authority, queryId: id, version: undone.query.version, notBefore: at };
+    await tx.owe([
+      ...(await readersOf(tx, undone.query, version)),
+      { ...owed, to: { kind: 'staff-channel', authority }, of: 'query-card-staff' },
+    ]);
+  }
   return undone;
 }
 
@@ -86,6 +105,12 @@ export async function letGo(
 ): Promise<void> {
   const unsent = await tx.unsent(authority, query);
   if (unsent?.version !== version || unsent.goesAt === undefined) return;
+  if (unsent.forReader === true) {
+    // A line with one adviser on duty must not come to a halt.
+    const unread = await tx.touch(authority, query, at);
+    const by = { role: 'service' } as const;
+    if (unread) await tx.addEvent({ authority, query, version: unread.version, at, kind: 'not-read', by });
+  }
   await goNow(tx, unsent, at);
 }
 
@@ -97,17 +122,24 @@ export async function letGo(
 export async function actOn(tx: QueryUnit, act: Act, at: number): Promise<Outcome> {
   const unsent = await tx.unsent(act.authority, act.query);
   if (unsent === undefined) return moveQuery(tx, act, at);
-  if (unsent.goesAt !== undefined && goesBefore(act, unsent)) {
+  const goes = unsent.goesAt !== undefined && goesBefore(act, unsent);
+  if (goes && unsent.forReader === true && act.by.role !== 'service') {
+    const query = await tx.find(act.authority, act.query);
+    if (act.by.role === 'adviser') return { ok: false, why: 'being-read', ...(query && { query }) };
+  } else if (goes) {
     const { authority, query, press } = act;
     const pressed = press !== undefined && (await tx.hasPress(authority, query, press));
-    if (!pressed) await goNow(tx, unsent, at);
+    if (!pressed) await letGo(tx, unsent, at);
   }
   const outcome = await moveQuery(tx, act, at);
   if (!outcome.ok || outcome.repeated) return outcome;
   const { claimedBy, state } = outcome.query;
   const rewritten = act.kind === 'replied' || act.kind === 'asked-back';
   const nobodys = unsent.goesAt === undefined && !samePerson(claimedBy, unsent.by);
-  if (rewritten || isOver(state) || nobodys) await tx.dropUnsent(act.authority, act.query);
+  if (rewritten || isOver(state) || nobodys) {
+    await tx.dropUnsent(act.authority, act.query);
+    if (unsent.forReader === true) await tx.owe(await readersOf(tx, outcome.query, unsent.version));
+  }
   return outcome;
 }
 
@@ -120,7 +152,8 @@ function goesBefore(act: Act, unsent: UnsentReply): boolean {
   return act.by.role === 'service' || act.move === 'reopen';
 }
 
-async function goNow(tx: QueryUnit, unsent: UnsentReply, at: number): Promise<void> {
+/** Sends what was written, whether it is due or not. */
+export async function goNow(tx: QueryUnit, unsent: UnsentReply, at: number): Promise<void> {
   const { authority, query, version, by: adviser, kind, text } = unsent;
   await tx.dropUnsent(authority, query);
   const more = await tx.askerWroteSince(authority, query, version);
@@ -130,6 +163,8 @@ async function goNow(tx: QueryUnit, unsent: UnsentReply, at: number): Promise<vo
     // Whoever has the query by now, it was theirs when they wrote.
     moveQuery(tx, { ...act, onlyIf: {} }, at),
   );
+  const gone = unsent.forReader === true ? await tx.find(authority, query) : undefined;
+  if (gone) await tx.owe(await readersOf(tx, gone, version));
 }
 
 async function send({ kind, ...words }: Writing, doing: (act: Act) => Promise<Outcome>): Promise<Outcome> {

@@ -26,6 +26,12 @@ export type Refusal =
   | 'gone-already'
   /** What was written waits to go; it can be taken back first. */
   | 'on-its-way'
+  /** What was written is with a second reader. */
+  | 'being-read'
+  /** Nothing of it waits for a second reader, or not any more. */
+  | 'nothing-to-read'
+  /** They wrote it themselves. */
+  | 'your-own'
   /** Another authority's advice line has it now: `query.movedTo`. */
   | 'moved'
   /** Others are linked to it, so that it cannot be linked itself. */

@@ -16,6 +16,7 @@ const toldToAdviser: ReadonlySet<EventKind> = new Set<EventKind>([
   'undeliverable',
   'passed',
   'assigned',
+  'sent-back',
 ]);
 /** What puts the query before all advisers once more: an edit far up the channel is seen by nobody. */
 const announced: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -23,6 +24,7 @@ const announced: ReadonlySet<EventKind> = new Set<EventKind>([
   'released',
   'reopened',
   'made-urgent',
+  'proposed',
 ]);
 /** What only the adviser who has the query is to see: nothing changes for the asker, nor for the other advisers. */
 const ofTheAdviserOnly: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -31,7 +33,15 @@ const ofTheAdviserOnly: ReadonlySet<EventKind> = new Set<EventKind>([
   'noted',
 ]);
 /** What the advisers arrange among themselves: the asker's card stays as it is. */
-const amongAdvisers: ReadonlySet<EventKind> = new Set<EventKind>(['made-urgent', 'not-urgent', 'unlinked']);
+const amongAdvisers: ReadonlySet<EventKind> = new Set<EventKind>([
+  'made-urgent',
+  'not-urgent',
+  'unlinked',
+  'proposed',
+  'approved',
+  'sent-back',
+  'not-read',
+]);
 
 /**
  * Who is owed what after an event: messages first, then every card that shows the query. `before` still has the

@@ -105,6 +105,7 @@ export const eventKinds = [
   'linked',
   'unlinked',
   'proposed',
+  'reading',
   'approved',
   'sent-back',
   'not-read',

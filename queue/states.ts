@@ -25,6 +25,9 @@ export type MoveName =
   | 'transfer'
   | 'note'
   | 'set-urgency'
+  | 'propose'
+  | 'approve'
+  | 'send-back'
   | 'link'
   | 'unlink'
   | 'answer-back'
@@ -63,6 +66,9 @@ export const moves: readonly Move[] = [
   },
   { name: 'link', from: ['waiting', 'claimed', 'awaiting-asker'], to: 'claimed', by: ['adviser'] },
   { name: 'unlink', from: ['claimed', 'awaiting-asker'], to: 'same', by: ['adviser'] },
+  { name: 'propose', from: ['claimed', 'awaiting-asker', 'answered'], to: 'same', by: ['adviser'] },
+  { name: 'approve', from: ['claimed', 'awaiting-asker', 'answered'], to: 'same', by: ['adviser'] },
+  { name: 'send-back', from: ['claimed', 'awaiting-asker', 'answered'], to: 'same', by: ['adviser'] },
   { name: 'set-urgency', from: ['waiting', 'claimed', 'awaiting-asker'], to: 'same', by: ['adviser'] },
   { name: 'answer-back', from: ['waiting'], to: 'same', by: ['asker'] },
   { name: 'answer-back', from: ['claimed', 'awaiting-asker', 'answered'], to: 'claimed', by: ['asker'] },

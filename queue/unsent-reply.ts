@@ -16,6 +16,8 @@ export interface UnsentReply {
   readonly by: Person;
   /** Milliseconds since 1970. */
   readonly writtenAt: number;
+  /** A second reader may approve it or send it back until it goes. */
+  readonly forReader?: true;
   /** When it goes; absent once it was taken back, and waits to be written anew. */
   readonly goesAt?: number;
 }

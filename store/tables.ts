@@ -95,6 +95,7 @@ export interface Tables {
     by_name: string | null;
     written_at: number;
     goes_at: number | null;
+    for_reader: number;
   };
   deliveries: {
     id: Generated<number>;

@@ -16,6 +16,7 @@ const row = z
     by_name: z.string().nullable(),
     written_at: z.number(),
     goes_at: z.number().nullable(),
+    for_reader: z.number(),
   })
   .transform((from): UnsentReply => ({
     authority: from.authority,
@@ -30,6 +31,7 @@ const row = z
       ...(from.by_name !== null && { name: from.by_name }),
     },
     writtenAt: from.written_at,
+    ...(from.for_reader === 1 && { forReader: true as const }),
     ...(from.goes_at !== null && { goesAt: from.goes_at }),
   }));
 
@@ -50,7 +52,7 @@ export async function unsentOf(
 
 /** Keeps it in the place of what was unsent before. */
 export async function putUnsent(tx: Database, reply: UnsentReply): Promise<void> {
-  const { authority, query, version, kind, text, by, writtenAt, goesAt } = reply;
+  const { authority, query, version, kind, text, by, writtenAt, goesAt, forReader } = reply;
   await dropUnsent(tx, authority, query);
   await tx
     .insertInto('unsent_replies')
@@ -66,6 +68,7 @@ export async function putUnsent(tx: Database, reply: UnsentReply): Promise<void>
       by_name: by.name ?? null,
       written_at: writtenAt,
       goes_at: goesAt ?? null,
+      for_reader: forReader === true ? 1 : 0,
     })
     .execute();
 }

@@ -13,7 +13,12 @@ import type { Drawing } from './drawing.ts';
 import { drawReminder, type ReminderParts } from './remind.ts';
 
 /** Words to go on with, together with all that was said before. */
-const showsTheCase: ReadonlySet<EventKind> = new Set<EventKind>(['answered-back', 'not-helped', 'reworded']);
+const showsTheCase: ReadonlySet<EventKind> = new Set<EventKind>([
+  'answered-back',
+  'not-helped',
+  'reworded',
+  'sent-back',
+]);
 
 /**
  * Draws a delivery at the moment it is sent, so that every card ends in the true state. Undefined where nothing is
@@ -73,7 +78,11 @@ export async function drawDelivery(
       const event = events.find((each) => each.version === delivery.version);
       if (event === undefined) return undefined;
       const view = { query, event, now: parts.now() };
-      if (delivery.of === 'event-to-asker') return { shown: replyToAskerCard(view), anew: false };
+      if (delivery.of === 'event-to-asker')
+        return {
+          shown: replyToAskerCard({ ...view, terms: await parts.termsFor(query.authority, query.asker) }),
+          anew: false,
+        };
       const told = eventToAdviserCard({ ...view, adviser: viewer });
       if (!showsTheCase.has(event.kind)) {
         // Words that nobody has taken yet stand on it, for who answered them before.

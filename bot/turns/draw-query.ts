@@ -4,12 +4,14 @@ import { adviserQueryCard } from '../../cards/query-adviser-card.ts';
 import { askerQueryCard } from '../../cards/query-asker-card.ts';
 import { kindWords } from '../../cards/query-kind-words.ts';
 import { scopeWords } from '../../cards/query-scope.ts';
+import { secondReaderCard } from '../../cards/query-second-reader-card.ts';
 import { staffQueryCard } from '../../cards/query-staff-card.ts';
 import { cohorts } from '../../knowledge/schema.ts';
 import { samePerson, type Person } from '../../queue/people.ts';
 import type { CardFace } from '../../queue/posted-cards.ts';
-import type { Query } from '../../queue/query.ts';
+import type { Query, QueryEvent } from '../../queue/query.ts';
 import { isOpen } from '../../queue/states.ts';
+import type { UnsentReply } from '../../queue/unsent-reply.ts';
 import { timingOfQuery, type TimingParts } from './line-timing.ts';
 import type { TurnParts } from './parts.ts';
 import { suggestionsFor, type SuggestingParts } from './suggest.ts';
@@ -42,12 +44,20 @@ export async function drawQueryCard(
   const events = await parts.queries.thread(query.authority, query.id);
   // The last word on it was that its adviser could not be reached: the channel is told why the card is new.
   const adviserNotReached = events.at(-1)?.kind === 'undeliverable';
-  if (face === 'staff') return staffQueryCard({ ...about, adviserNotReached });
+  if (face === 'staff') {
+    const waits = (await parts.queries.unsent(query.authority, query.id))?.forReader === true;
+    const deputies = search.pack.local.line.secondReader?.deputies;
+    return staffQueryCard({ ...about, adviserNotReached, toRead: waits ? { deputies } : undefined });
+  }
   if (face === 'adviser') {
     const reader = viewer ?? query.claimedBy;
     const isTheirs = reader !== undefined && samePerson(reader, query.claimedBy);
     if (isTheirs) await noteView(query, reader, parts);
     const unsent = await parts.queries.unsent(query.authority, query.id);
+    if (reader !== undefined && !isTheirs && unsent !== undefined && mayRead(reader, unsent, events)) {
+      await noteView(query, reader, parts);
+      return secondReaderCard({ query, proposed: unsent, now });
+    }
     const linked = await parts.queries.linkedTo(query.authority, query.id);
     const main =
       query.sameAs === undefined ? undefined : await parts.queries.find(query.authority, query.sameAs);
@@ -70,8 +80,21 @@ export async function drawQueryCard(
     line: search.pack.local.line,
     events,
     timing: await timingOfQuery(query, parts),
+    terms: await parts.termsFor(query.authority, query.asker),
     channelSet,
   });
+}
+
+/** True for who has opened what is proposed, until that is decided. */
+function mayRead(
+  reader: Person,
+  { forReader, goesAt, version: proposed }: UnsentReply,
+  events: readonly QueryEvent[],
+): boolean {
+  if (forReader !== true || goesAt === undefined) return false;
+  return events.some(
+    ({ kind, version, by }) => kind === 'reading' && version > proposed && samePerson(by.person, reader),
+  );
 }
 
 /** Notes that the words of a query are shown to an adviser. What cannot be noted is not shown: it rejects. */

@@ -14,6 +14,7 @@ import { adviserAct } from './adviser-acts.ts';
 import { addToQuery, keepApart } from './add-to-query.ts';
 import { adviserDesk } from './adviser-desk.ts';
 import { insertWords } from './adviser-insert.ts';
+import { secondReader } from './adviser-second-reader.ts';
 import { openAgenda, sendAgenda } from './agenda.ts';
 import { askerAct } from './asker-acts.ts';
 import { datesOn, whatsOn } from './calendar.ts';
@@ -122,6 +123,10 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'undo-reply':
     case 'show-query':
       return adviserAct(data, turn, parts);
+    case 'read-reply':
+    case 'approve-reply':
+    case 'send-back-reply':
+      return secondReader(data, turn, parts);
     case 'insert-words':
       return insertWords(data, turn, parts);
     case 'query-more':

@@ -88,6 +88,16 @@ export const localSchema = z.strictObject({
       hours: line.optional(),
       /** Within how many hours of the line's working time a first reply, and an end, is aimed at. */
       targets: z.strictObject({ reply: byNeed, settle: byNeed }).optional(),
+      /** Which replies a colleague reads before they go; without it none. */
+      secondReader: z
+        .strictObject({
+          matters: z.array(z.enum(['safeguarding', 'money'])).min(1),
+          /** The role that reads them, as the council calls it; any other adviser may. */
+          deputies: line.optional(),
+          /** So long a reply waits for a reader; then it goes without. */
+          afterMinutes: z.int().min(5).max(2_880).default(60),
+        })
+        .optional(),
     })
     .default({}),
   /** When somebody is at the advice line; several spans a day may stand. */

@@ -54,6 +54,7 @@ export const lifeOfAQuery: Migration = {
       .addColumn('by_name', 'text')
       .addColumn('written_at', 'bigint', (column) => column.notNull())
       .addColumn('goes_at', 'bigint')
+      .addColumn('for_reader', 'integer', (column) => column.notNull().defaultTo(0))
       .execute();
     // The channels that some topics have to themselves; everything else goes to the one in staff_channels.
     await tx.schema

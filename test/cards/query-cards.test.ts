@@ -54,6 +54,7 @@ describe('The cards of the advice line', () => {
     }
     expect([...verbs].toSorted()).toEqual([
       'answer-back',
+      'approve-reply',
       'ask-back-query',
       'assign-query',
       'cancel-query-form',
@@ -65,9 +66,11 @@ describe('The cards of the advice line', () => {
       'note-query',
       'query-more',
       'rate-query',
+      'read-reply',
       'release-query',
       'reopen-query',
       'reply-query',
+      'send-back-reply',
       'send-query',
       'set-urgent',
       'show-query',
@@ -86,6 +89,7 @@ describe('The cards of the advice line', () => {
       'reply-query': 'reply',
       'ask-back-query': 'reply',
       'note-query': 'note',
+      'send-back-reply': 'reason',
     };
     const seen = new Set<string>();
     for (const face of faces) {
@@ -101,7 +105,7 @@ describe('The cards of the advice line', () => {
         expect(buttonDataSchema.parse({ ...data, ...typed })).toMatchObject({ [name]: `in ${name}` });
       }
     }
-    expect(seen).toEqual(new Set(['question', 'addition', 'reply', 'note']));
+    expect(seen).toEqual(new Set(['question', 'addition', 'reply', 'note', 'reason']));
   });
 
   it('ask for a box to be filled in only where its words are sent', () => {
@@ -115,6 +119,7 @@ describe('The cards of the advice line', () => {
       'assign-query',
       'transfer-query',
       'link-query',
+      'send-back-reply',
     ]);
     for (const face of faces) {
       const all = parts(plain(face.card));

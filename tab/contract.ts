@@ -54,6 +54,20 @@ export const queryLineSchema = z.object({
 });
 export type QueryLine = z.infer<typeof queryLineSchema>;
 
+export const lookUpKinds = [
+  'topic',
+  'article',
+  'term',
+  'contact',
+  'checklist',
+  'duties',
+  'policy',
+  'nomination',
+] as const;
+export const lookUpEntrySchema = z.object({ id: z.string(), kind: z.enum(lookUpKinds), title: z.string() });
+export type LookUpEntry = z.infer<typeof lookUpEntrySchema>;
+export const lookUpSchema = z.object({ entries: z.array(lookUpEntrySchema) });
+
 export const deskFilters = ['waiting', 'mine', 'urgent', 'overdue', 'all'] as const;
 export type DeskFilter = (typeof deskFilters)[number];
 export const queryLinesSchema = z.object({ lines: z.array(queryLineSchema) });

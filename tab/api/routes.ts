@@ -5,7 +5,9 @@ import type { TabParts } from '../parts.ts';
 import { localPeople } from '../sign-in/local-sign-in.ts';
 import type { Visitor } from '../sign-in/sign-in.ts';
 import { advisedBy, deskLines, deskQuery, foundLines, type Advised } from './desk.ts';
+import { titlesFor } from './look-up.ts';
 import { myLines } from './my-lines.ts';
+import { myQuery } from './my-query.ts';
 import { takePageTurn } from './turn.ts';
 import { partsFor } from './visitor-parts.ts';
 
@@ -13,6 +15,7 @@ const deskAsked = z.object({
   filter: z.enum(deskFilters).default('waiting'),
   words: z.string().max(200).default(''),
 });
+const lookUpAsked = z.object({ authority: z.string().max(40) });
 const queryAsked = z.object({ authority: z.string().max(40), id: z.uuid() });
 
 type Handle = (request: PlainRequest, visitor: Visitor) => Promise<PlainResponse>;
@@ -63,6 +66,18 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
       status: 200,
       body: { lines: await myLines(person, parts) },
     })),
+    signedIn('get', 'mine/query', async ({ query }, visitor) => {
+      const asked = queryAsked.safeParse(query);
+      if (!asked.success) return { status: 400 };
+      const card = await myQuery(asked.data, visitor.person, partsFor(visitor, parts));
+      return card === undefined ? { status: 404 } : { status: 200, body: card };
+    }),
+    signedIn('get', 'look-up', async ({ query }, visitor) => {
+      const asked = lookUpAsked.safeParse(query);
+      if (!asked.success) return { status: 400 };
+      const entries = await titlesFor(visitor.person, asked.data.authority, partsFor(visitor, parts));
+      return entries === undefined ? { status: 404 } : { status: 200, body: { entries } };
+    }),
     signedIn(
       'get',
       'desk',

@@ -45,6 +45,8 @@ export function hostConfig(theme: Theme): Record<string, unknown> {
       heading: { size: 'large', weight: 'bolder' },
       columnHeader: { weight: 'bolder' },
     },
+    // Below the heading of the page, or of the message it stands in.
+    textBlock: { headingLevel: 2 },
     table: { cellSpacing: 8 },
   };
 }

@@ -36,5 +36,9 @@ export function drawCard(
     link.target = '_blank';
     link.rel = 'noopener';
   }
+  // Whoever says aloud what they see must press what they mean (WCAG 2.2, 2.5.3): the words shown are its name.
+  for (const pressed of drawn?.querySelectorAll('[role=button][aria-label]:not(button)') ?? []) {
+    if ((pressed.textContent ?? '').trim() !== '') pressed.removeAttribute('aria-label');
+  }
   return drawn;
 }

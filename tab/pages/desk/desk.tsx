@@ -1,87 +1,50 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-  Text,
-  Title2,
-} from '@fluentui/react-components';
-import { useState } from 'react';
-import { deskFilters, type DeskFilter } from '../../contract.ts';
-import { troubleWords } from '../service/trouble-words.ts';
+import { makeStyles, SearchBox, Title2 } from '@fluentui/react-components';
+import { useDeferredValue, useState } from 'react';
+import type { DeskFilter } from '../../contract.ts';
+import { TwoSides } from '../query/two-sides.tsx';
 import { useLiveList } from '../service/use-live-list.ts';
-import { DeskList } from './desk-list.tsx';
-import { DeskQuery } from './desk-query.tsx';
+import { FilterButtons } from './filter-buttons.tsx';
+import { useShortCuts } from './short-cuts.ts';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '12px', padding: '16px' },
-  sides: {
-    display: 'grid',
-    gap: '16px',
-    gridTemplateColumns: 'minmax(280px, 2fr) 3fr',
-    alignItems: 'start',
-    '@media (max-width: 800px)': { gridTemplateColumns: '1fr' },
-  },
-  filters: { flexWrap: 'wrap' },
+  above: { display: 'flex', flexWrap: 'wrap', gap: '12px', alignItems: 'center' },
 });
-
-const filterNames: Readonly<Record<DeskFilter, string>> = {
-  waiting: 'Waiting',
-  mine: 'Mine',
-  urgent: 'Urgent',
-  overdue: 'Overdue',
-  all: 'All open',
-};
 
 /** The advisers' desk: the queue on one side, one query on the other. */
 export default function Desk(shown: {
-  readonly open?: { readonly authority: string; readonly id: string } | undefined;
+  readonly open: { readonly authority: string; readonly id: string } | undefined;
 }): React.JSX.Element {
   const styles = useStyles();
   const [filter, setFilter] = useState<DeskFilter>('waiting');
-  const { lines, trouble, live } = useLiveList(`desk?filter=${filter}`);
-  const { open } = shown;
+  const [words, setWords] = useState('');
+  const asked = useDeferredValue(words.trim());
+  const list = useLiveList(`desk?${new URLSearchParams({ filter, words: asked }).toString()}`);
+  useShortCuts(list.lines ?? [], shown.open?.id);
   return (
     <main className={styles.page}>
       <Title2 as="h1">Desk</Title2>
-      <TabList
-        className={styles.filters}
-        size="small"
-        selectedValue={filter}
-        onTabSelect={(_, { value }) => setFilter(deskFilters.find((name) => name === value) ?? 'waiting')}
-      >
-        {deskFilters.map((name) => (
-          <Tab key={name} value={name}>
-            {filterNames[name]}
-          </Tab>
-        ))}
-      </TabList>
-      {trouble !== undefined && (
-        <MessageBar intent="error" role="alert">
-          <MessageBarBody>{troubleWords[trouble]}</MessageBarBody>
-        </MessageBar>
-      )}
-      {!live && trouble === undefined && (
-        <MessageBar intent="warning">
-          <MessageBarBody>Changes arrive every few seconds just now, and not at once.</MessageBarBody>
-        </MessageBar>
-      )}
-      <div className={styles.sides}>
-        <section aria-label="Queries">
-          {lines === undefined && trouble === undefined && <Spinner label="Fetching the queue" />}
-          {lines?.length === 0 && <Text>Nothing here. Well done.</Text>}
-          {lines !== undefined && lines.length > 0 && <DeskList lines={lines} open={open?.id} />}
-        </section>
-        <section aria-label="Query">
-          {open === undefined ? (
-            <Text>Choose a query to see it here.</Text>
-          ) : (
-            <DeskQuery key={open.id} {...open} lines={lines} />
-          )}
-        </section>
+      <div className={styles.above}>
+        <FilterButtons
+          chosen={asked === '' ? filter : undefined}
+          onChoose={(chosen) => {
+            setFilter(chosen);
+            setWords('');
+          }}
+        />
+        <SearchBox
+          aria-label="Find queries by their words"
+          placeholder="Find by words ( / )"
+          value={words}
+          onChange={(_, { value }) => setWords(value)}
+        />
       </div>
+      <TwoSides
+        side="desk"
+        list={list}
+        open={shown.open}
+        none={asked === '' ? 'Nothing here just now.' : 'No query has these words in it.'}
+      />
     </main>
   );
 }

@@ -18,6 +18,8 @@ export interface Turns {
   readonly type: (text: string) => Promise<boolean>;
   /** `on` is the card whose button it was; none for the first card of a page. */
   readonly press: (data: Pressed, on?: string) => Promise<boolean>;
+  /** Begins anew with what a button leads to. */
+  readonly open: (data: Pressed) => Promise<boolean>;
 }
 
 /** Keeps a conversation: every turn goes to the service, cards that were pressed are replaced where they stand. */
@@ -65,5 +67,12 @@ export function useTurns(): Turns {
     (data: Pressed, on?: string) => take({ kind: 'press', data: { ...data } }, on),
     [take],
   );
-  return { said, busy, trouble, type, press };
+  const open = useCallback(
+    (data: Pressed) => {
+      setSaid([]);
+      return press(data);
+    },
+    [press],
+  );
+  return { said, busy, trouble, type, press, open };
 }

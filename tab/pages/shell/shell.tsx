@@ -1,10 +1,12 @@
-import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Title2, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
+import { PageLinks } from './page-links.tsx';
 import { useVisit } from '../service/use-service.ts';
 
 const Ask = lazy(() => import('../shelf/ask.tsx'));
 const CardPage = lazy(() => import('../shelf/card-page.tsx'));
+const LookUp = lazy(() => import('../shelf/look-up.tsx'));
 const Mine = lazy(() => import('../shelf/mine.tsx'));
 const Desk = lazy(() => import('../desk/desk.tsx'));
 
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexWrap: 'wrap' },
+  lost: { padding: '16px' },
 });
 
 interface Place {
@@ -32,6 +34,7 @@ const places: readonly Place[] = [
   { path: '/ask', name: 'Ask' },
   { path: '/offer', name: 'The offer' },
   { path: '/what-they-get', name: 'What can they get?' },
+  { path: '/look-up', name: 'Look it up' },
   { path: '/mine', name: 'My queries' },
   { path: '/calendar', name: 'Dates' },
   { path: '/desk', name: 'Desk', adviser: true },
@@ -59,23 +62,11 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
     else if (path === '/' || path === '') go(me.adviserOf.length > 0 ? '/desk' : '/ask', { replace: true });
   }, []);
   const shownPlaces = places.filter(({ adviser }) => adviser !== true || me.adviserOf.length > 0);
-  const here = shownPlaces.find((place) => path.startsWith(place.path))?.path ?? '';
+  const here = shownPlaces.find((place) => path.startsWith(place.path))?.path;
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
-        <nav aria-label="Pages">
-          <TabList
-            className={styles.tabs}
-            selectedValue={here}
-            onTabSelect={(_, { value }) => go(String(value))}
-          >
-            {shownPlaces.map((place) => (
-              <Tab key={place.path} value={place.path}>
-                {place.name}
-              </Tab>
-            ))}
-          </TabList>
-        </nav>
+        <PageLinks places={shownPlaces} here={here} />
         {onLeave !== undefined && (
           <Button appearance="subtle" size="small" onClick={onLeave}>
             {me.name} (local mode) – change
@@ -99,18 +90,30 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
           <Route path="/calendar">
             <CardPage title="Dates" first={{ v: 1, verb: 'show-calendar', authority }} />
           </Route>
-          <Route path="/mine">
-            <Mine />
+          <Route path="/look-up">
+            <LookUp />
           </Route>
+          <Route path="/mine/:authority?/:id?">{(named) => <Mine open={openOf(named)} />}</Route>
           {me.adviserOf.length > 0 && (
-            <Route path="/desk/:authority?/:id?">
-              {({ authority: of, id }) => (
-                <Desk open={of !== undefined && id !== undefined ? { authority: of, id } : undefined} />
-              )}
-            </Route>
+            <Route path="/desk/:authority?/:id?">{(named) => <Desk open={openOf(named)} />}</Route>
           )}
+          <Route>
+            <main className={styles.lost}>
+              <Title2 as="h1">There is no such page</Title2>
+              <p>Perhaps it is for advisers only. Please choose one of the pages above.</p>
+            </main>
+          </Route>
         </Switch>
       </Suspense>
     </div>
   );
+}
+
+/** The query that an address names. */
+function openOf(named: {
+  readonly authority?: string | undefined;
+  readonly id?: string | undefined;
+}): { readonly authority: string; readonly id: string } | undefined {
+  const { authority, id } = named;
+  return authority === undefined || id === undefined ? undefined : { authority, id };
 }

@@ -1,13 +1,12 @@
 import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { useLocation } from 'wouter';
 import type { QueryLine } from '../../contract.ts';
 import { stateWords } from '../service/state-words.ts';
 import { agoWords } from '../service/times.ts';
 
 const useStyles = makeStyles({
-  scroll: { height: 'calc(100vh - 220px)', minHeight: '240px', overflowY: 'auto' },
+  scroll: { maxHeight: 'calc(100vh - 220px)', overflowY: 'auto' },
   all: { position: 'relative', width: '100%' },
   place: { position: 'absolute', insetInline: 0, height: '68px' },
   line: {
@@ -20,27 +19,28 @@ const useStyles = makeStyles({
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
     padding: '8px 12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { border: `1px solid ${tokens.colorBrandStroke1}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  open: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
+  open: { border: `2px solid ${tokens.colorBrandStroke1}` },
   top: { display: 'flex', gap: '8px', alignItems: 'center', minWidth: 0 },
 });
 
 /** Height of one line with the space beneath it, in pixels. */
 const lineHeight = 76;
 
-/** The queries of the queue, however many: only those in sight are drawn. */
-export function DeskList(shown: {
+/** Queries, however many: only those in sight are drawn. */
+export function QueryList(shown: {
   readonly lines: readonly QueryLine[];
   readonly open: string | undefined;
+  readonly onOpen: (line: QueryLine) => void;
 }): React.JSX.Element {
   const styles = useStyles();
-  const { lines, open } = shown;
-  const [, go] = useLocation();
+  const { lines, open, onOpen } = shown;
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: lines.length,
@@ -50,36 +50,37 @@ export function DeskList(shown: {
   });
   const now = Date.now();
   return (
-    <div className={styles.scroll} ref={scroll} role="list" tabIndex={-1}>
-      <div className={styles.all} style={{ height: rows.getTotalSize() }}>
+    <div className={styles.scroll} ref={scroll}>
+      <div className={styles.all} role="list" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const line = lines[index];
           if (line === undefined) return null;
+          const what = [line.topic ?? line.kind, line.cohort, line.claimedBy];
           return (
             <div
               key={line.id}
               role="listitem"
-              className={styles.place}
-              style={{ transform: `translateY(${start}px)` }}
               aria-setsize={lines.length}
               aria-posinset={index + 1}
+              className={styles.place}
+              style={{ transform: `translateY(${start}px)` }}
             >
               <button
                 type="button"
                 className={mergeClasses(styles.line, line.id === open && styles.open)}
                 aria-current={line.id === open}
-                onClick={() => go(`/desk/${line.authority}/${line.id}`)}
+                onClick={() => onOpen(line)}
               >
                 <span className={styles.top}>
                   <Text weight="semibold">{line.number}</Text>
                   {line.urgent && <Badge color="danger">Urgent</Badge>}
-                  <Badge appearance="outline">{stateWords[line.state] ?? line.state}</Badge>
+                  <Badge appearance="outline" color="informative">
+                    {stateWords[line.state] ?? line.state}
+                  </Badge>
                   <Text size={200}>{agoWords(line.createdAt, now)}</Text>
                 </span>
                 <Text truncate wrap={false}>
-                  {[line.topic ?? line.kind, line.cohort, line.claimedBy]
-                    .filter((part) => part !== undefined)
-                    .join(' · ')}
+                  {what.filter((part) => part !== undefined).join(' · ')}
                 </Text>
               </button>
             </div>

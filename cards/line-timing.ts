@@ -2,7 +2,7 @@ import { Container, type CardElement } from '@microsoft/teams.cards';
 import { dayWords } from './query-times.ts';
 import { dueWords, openingWords } from './due-words.ts';
 import type { SafeguardingRoutes } from './safeguarding-card.ts';
-import { asTyped, smallPrint, words } from './words.ts';
+import { asTyped, words } from './words.ts';
 
 /** What an asker is told of the line's time; what nobody has set is left out. Times are milliseconds since 1970. */
 export interface LineTiming {
@@ -37,7 +37,14 @@ export function timingLines(timing: LineTiming | undefined): readonly CardElemen
 
 /** What a lead has said of a rush, with the day on which it ends. */
 export function rushLines(rush: LineTiming['rush'], now: number): readonly CardElement[] {
-  return rush === undefined ? [] : [smallPrint(`Until ${dayWords(rush.until, now)}: ${asTyped(rush.text)}`)];
+  return rush === undefined
+    ? []
+    : [
+        words(`Until ${dayWords(rush.until, now)}: ${asTyped(rush.text)}`, {
+          size: 'Small',
+          spacing: 'Small',
+        }),
+      ];
 }
 
 function emergency(routes: SafeguardingRoutes): CardElement {

@@ -1,5 +1,6 @@
 import type { Action, CardElement } from '@microsoft/teams.cards';
-import { fortnightMs } from '../queue/asker-acts.ts';
+import type { Local } from '../knowledge/schema.ts';
+import { fortnightAfter } from '../queue/fortnight.ts';
 import type { Query, QueryEvent } from '../queue/query.ts';
 import { isOpen } from '../queue/states.ts';
 import { button, unfold } from './button.ts';
@@ -21,7 +22,12 @@ export interface AskerActions {
  * What the asker can do now, and never more than four buttons. `events` tell whether the newest reply was rated
  * already; without them it was not.
  */
-export function askerActions(query: Query, events: readonly QueryEvent[], now: number): AskerActions {
+export function askerActions(
+  query: Query,
+  events: readonly QueryEvent[],
+  now: number,
+  terms: Local['terms'] = [],
+): AskerActions {
   const { authority, id, state, number } = query;
   const about = { authority, query: id };
   const send = button('Send to the adviser', { verb: 'answer-back', ...about }, { style: 'positive' });
@@ -44,7 +50,7 @@ export function askerActions(query: Query, events: readonly QueryEvent[], now: n
     ],
   );
   const rate = ratingButtons(query, events);
-  const canAskAgain = askAgainUntil(query, now) !== undefined;
+  const canAskAgain = askAgainUntil(query, now, terms) !== undefined;
 
   if (state === 'awaiting-asker')
     return { body: [additionBox('Your answer to the adviser')], actions: [send, ...rate, more] };
@@ -74,10 +80,18 @@ export function askerActions(query: Query, events: readonly QueryEvent[], now: n
   return { body: [], actions: [...rate, ...copy] };
 }
 
-/** Until when a settled query can be put before the advisers again, milliseconds since 1970; undefined once it cannot. */
-export function askAgainUntil({ state, settledAt }: Query, now: number): number | undefined {
+/**
+ * Until when a settled query can be put before the advisers again, milliseconds since 1970; undefined once it cannot.
+ * `terms` are those by which the asker's fortnight is counted.
+ */
+export function askAgainUntil(
+  { state, settledAt }: Query,
+  now: number,
+  terms: Local['terms'] = [],
+): number | undefined {
   if ((state !== 'answered' && state !== 'closed') || settledAt === undefined) return undefined;
-  return settledAt >= now - fortnightMs ? settledAt + fortnightMs : undefined;
+  const until = fortnightAfter(settledAt, terms);
+  return until >= now ? until : undefined;
 }
 
 /** What the asker said of the newest reply; undefined while they have said nothing. */

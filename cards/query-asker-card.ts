@@ -36,6 +36,8 @@ export interface AskerQueryView {
   readonly line?: Local['line'] | undefined;
   /** Whether anybody has said where its advisers work. */
   readonly channelSet: boolean;
+  /** By which the asker's fortnight is counted. */
+  readonly terms?: Local['terms'] | undefined;
   /** When the line opens, and by when a reply is aimed at. */
   readonly timing?: LineTiming | undefined;
 }
@@ -45,7 +47,7 @@ export function askerQueryCard(view: AskerQueryView): ShownCard {
   const { query, events, now } = view;
   const state = stateOf(view);
   const thread = events.flatMap((event) => lineFor(event, query, now));
-  const { body, actions } = askerActions(query, events, now);
+  const { body, actions } = askerActions(query, events, now, view.terms);
   return shownCard(
     'Advice line',
     `${query.number} ${state.title}`,
@@ -97,12 +99,12 @@ interface StateWords {
   readonly next: string;
 }
 
-function stateOf({ query, events, now, authorityName, channelSet }: AskerQueryView): StateWords {
+function stateOf({ query, events, now, authorityName, channelSet, terms }: AskerQueryView): StateWords {
   const { state, repliedAt } = query;
   const lastSaid = events.findLast(
     ({ kind }) => kind === 'replied' || kind === 'answered-back' || kind === 'reopened',
   );
-  const until = askAgainUntil(query, now);
+  const until = askAgainUntil(query, now, terms);
   const more =
     until === undefined
       ? 'If you need more, ask a new question.'

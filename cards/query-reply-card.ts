@@ -1,3 +1,4 @@
+import type { Local } from '../knowledge/schema.ts';
 import type { Query, QueryEvent } from '../queue/query.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { askAgainUntil, askerActions, notAnEmergencyLine } from './query-asker-actions.ts';
@@ -13,15 +14,17 @@ export interface ReplyToAskerView {
   readonly event: QueryEvent;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** By which the asker's fortnight is counted. */
+  readonly terms?: Local['terms'] | undefined;
 }
 
 /** What an adviser wrote to the asker, as a message of its own, with what the asker can do about it. */
-export function replyToAskerCard({ query, event, now }: ReplyToAskerView): ShownCard {
+export function replyToAskerCard({ query, event, now, terms }: ReplyToAskerView): ShownCard {
   if (event.kind === 'transferred') return passedOnCard(query);
   const { number, question } = query;
   const asksBack = event.kind === 'asked-back';
-  const { body, actions } = askerActions(query, [], now);
-  const until = askAgainUntil(query, now);
+  const { body, actions } = askerActions(query, [], now, terms);
+  const until = askAgainUntil(query, now, terms);
   return shownCard(
     'Advice line',
     asksBack ? `a question about ${number}` : `a reply to ${number}`,

@@ -59,8 +59,8 @@ export function withdrawing(withdrawal: ByAsker): Act {
   };
 }
 
-/** Puts a settled query before the advisers once more, within a fortnight. */
-export function reopening(reopened: Reopening, at: number): Act {
+/** Puts a query before the advisers once more that was settled at this time or later, milliseconds since 1970. */
+export function reopening(reopened: Reopening, settledSince: number): Act {
   const act = same(reopened);
   return {
     ...act,
@@ -69,7 +69,7 @@ export function reopening(reopened: Reopening, at: number): Act {
     claimedBy: null,
     // Whoever asks again was not helped by what others were told.
     sameAs: null,
-    onlyIf: { ...act.onlyIf, settledSince: at - fortnightMs },
+    onlyIf: { ...act.onlyIf, settledSince },
     ...(reopened.text !== undefined && { text: reopened.text }),
   };
 }

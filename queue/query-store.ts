@@ -171,5 +171,5 @@ export interface QueryStore {
   /** The claimed queries, of any authority, that nothing has happened to since. */
   heldAndQuiet(since: number): Promise<readonly Query[]>;
   /** Up to `limit` answered queries, of any authority, that nothing has happened to since. */
-  answeredAndQuiet(since: number, limit: number): Promise<readonly Pick<Query, 'authority' | 'id'>[]>;
+  answeredAndQuiet(since: number, limit: number): Promise<readonly Query[]>;
 }

@@ -50,16 +50,17 @@ export function createQueryStore(engine: Engine, now: () => number, changed: () 
     wasReminded: (reminded) => engine.read((db) => wasReminded(db, reminded)),
     heldAndQuiet: (since) => engine.read((db) => heldAndQuiet(db, since)),
     answeredAndQuiet: (since, limit) =>
-      engine.read((db) =>
-        db
+      engine.read(async (db) => {
+        const found = await db
           .selectFrom('queries')
-          .select(['authority', 'id'])
+          .selectAll()
           .where('state', '=', 'answered')
           .where('updated_at', '<=', since)
           .orderBy('updated_at')
           .limit(limit)
-          .execute(),
-      ),
+          .execute();
+        return found.map(toQuery);
+      }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Query } from '../../queue/query.ts';
 import type { TurnParts } from './parts.ts';
 
 /** What saying something of the line's time needs. */
-export type TimingParts = Pick<TurnParts, 'now' | 'lineTimeOf' | 'rushNotices' | 'routes'>;
+export type TimingParts = Pick<TurnParts, 'now' | 'lineTimeOf' | 'rushNotices' | 'routes' | 'termsFor'>;
 
 /** What somebody is told of the line's time before they ask it: when it opens while it is shut, and of a rush. */
 export async function timingOf(authority: string, parts: TimingParts): Promise<LineTiming> {

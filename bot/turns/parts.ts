@@ -10,6 +10,7 @@ import type { MayStay } from '../../privacy/redact.ts';
 import type { Conversation, Conversations } from '../../queue/conversations.ts';
 import type { Audit } from '../../queue/audit.ts';
 import type { FilteredQueries } from '../../queue/filtered-queries.ts';
+import type { TermsFor } from '../../queue/fortnight.ts';
 import type { LineTimeOf } from '../../queue/due.ts';
 import type { DutyNotes } from '../../queue/duty-notes.ts';
 import type { Rota } from '../../queue/rota.ts';
@@ -44,6 +45,8 @@ export interface TurnParts {
   readonly isBankHoliday: IsBankHoliday;
   /** When the lines are open, and when things are due there. */
   readonly lineTimeOf: LineTimeOf;
+  /** By which an asker's fortnight is counted. */
+  readonly termsFor: TermsFor;
   /** Who is on duty, what they left for the next, and what askers are told of a rush. */
   readonly rota: Rota;
   readonly dutyNotes: DutyNotes;

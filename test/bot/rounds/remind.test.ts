@@ -46,6 +46,7 @@ async function deliver(): Promise<void> {
     staffChannels: office.store.staffChannels,
     isBankHoliday: () => false,
     lineTimeOf: () => undefined,
+    termsFor: async () => [],
     rushNotices: office.store.rushNotices,
     routes: [],
     adviceLine: office.line,

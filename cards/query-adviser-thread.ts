@@ -42,7 +42,7 @@ function whatHappened({ kind, by, to }: QueryEvent, adviser: Person): string | u
     'reply-undone': `${who} took back what was written before it went`,
     assigned: `${who} gave it to ${toWhom}`,
     transferred: `${who} passed it to another authority’s advice line`,
-    noted: `🔒 ${who} noted, for advisers only`,
+    noted: `${who} noted, for advisers only`,
     'made-urgent': `${who} marked it urgent`,
     'not-urgent': `${who} marked it not urgent`,
     linked: `${who} linked it with another that asks the same`,

@@ -34,10 +34,15 @@ const pickSchema = z.object({
 
 const messageSchema = z.object({
   commandId: z.enum(messageActions),
-  messagePayload: z.object({
-    body: z.object({ contentType: z.string().nullish(), content: z.string().max(100_000).nullish() }),
-    from: z.object({ user: z.object({ displayName: z.string().max(300).nullish() }).nullish() }).nullish(),
-  }),
+  /** Absent where it was chosen beside the compose box, and the form begins empty. */
+  messagePayload: z
+    .object({
+      body: z
+        .object({ contentType: z.string().nullish(), content: z.string().max(100_000).nullish() })
+        .nullish(),
+      from: z.object({ user: z.object({ displayName: z.string().max(300).nullish() }).nullish() }).nullish(),
+    })
+    .nullish(),
 });
 
 const dialogSchema = z.object({ data: z.unknown() });
@@ -67,10 +72,10 @@ export function readAsked({ type, name, value }: CheckedActivity): Asked | undef
     case 'composeExtension/fetchTask': {
       const read = messageSchema.safeParse(value);
       if (!read.success) return { kind: 'unknown', of: 'dialog' };
-      const { body, from } = read.data.messagePayload;
+      const { body, from } = read.data.messagePayload ?? {};
       return {
         kind: 'about-message',
-        words: plainWords(body.content ?? '', body.contentType === 'html'),
+        words: plainWords(body?.content ?? '', body?.contentType === 'html'),
         author: from?.user?.displayName ?? undefined,
       };
     }

@@ -188,6 +188,13 @@ describe('asking about a message', () => {
       .waitFor(({ words }) => words.includes(said), 'the asker’s card, in their own chat');
   }, 30_000);
 
+  it('begins with an empty form beside the compose box', async () => {
+    const { task } = await open({ commandId: 'askAboutMessage', commandContext: 'compose' });
+    expect(questionOf(task.value.card.content)).toBeUndefined();
+    const asked = await submit(task.value.card.content, 'send-query', { question: '' });
+    expect(JSON.stringify(asked)).toContain('Please type your question');
+  });
+
   it('has the emergency routes above words that tell of danger', async () => {
     const content = 'A child in my class told me her stepdad hits her with a belt';
     const { task } = await open({
@@ -210,7 +217,7 @@ describe('what is malformed or from outside', () => {
     ['selectItem', { kind: 'entry', authority: 'nowhere', id: 'x' }],
     ['selectItem', { kind: 'query', authority: 'slough', id: "x' or 1=1" }],
     ['selectItem', 'x'],
-    ['fetchTask', { commandId: 'askAboutMessage' }],
+    ['fetchTask', { commandId: 'askAboutMessage', messagePayload: 7 }],
     ['fetchTask', { commandId: 'other', messagePayload: { body: {} } }],
     ['submitAction', { data: { v: 1, verb: 'nothing-known' } }],
     ['submitAction', undefined],

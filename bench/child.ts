@@ -6,6 +6,8 @@ export interface Child {
   readonly url: string;
   /** CPU time used so far in milliseconds, user and system; undefined where /proc does not tell. */
   readonly cpuMs: () => number | undefined;
+  /** The most memory it has had so far, in MB; undefined where /proc does not tell. */
+  readonly peakMb: () => number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -37,6 +39,14 @@ export async function startChild(script: string, env: Readonly<Record<string, st
             .split(') ')[1]
             ?.split(' ') ?? [];
         return (Number(fields[11]) + Number(fields[12])) * msPerTick;
+      } catch {
+        return undefined;
+      }
+    },
+    peakMb: () => {
+      try {
+        const kb = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8'))?.[1];
+        return kb === undefined ? undefined : Number(kb) / 1024;
       } catch {
         return undefined;
       }

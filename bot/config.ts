@@ -44,7 +44,7 @@ export interface Config {
   readonly meetingChats: boolean;
   /** For how many seconds what an adviser writes can be taken back before it goes to the asker. */
   readonly undoSeconds: number;
-  /** How many processes send on one database; each keeps to its share of what Teams takes. */
+  /** How many processes send on one database, each keeping to its share of what Teams takes; 0 leaves it to Teams to say when it is too much. */
   readonly sendingProcesses: number;
   readonly playground: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -153,7 +153,7 @@ const environmentSchema = z.object({
   SENDING_PROCESSES: z.coerce
     .number('must be a whole number')
     .int('must be a whole number')
-    .min(1, 'must be at least 1')
+    .min(0, 'must not be negative')
     .default(1),
   UNDO_SECONDS: z.coerce
     .number('must be a number of seconds')

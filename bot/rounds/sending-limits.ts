@@ -26,12 +26,13 @@ export interface LimitParts {
   readonly sender: Sender;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** How many processes send on one database: each keeps to its fair share, since none hears how much another sends. */
+  /** How many processes send on one database: each keeps to its fair share, since none hears how much another sends. 0 for no limits. */
   readonly processes?: number;
 }
 
 /** Keeps the limits: what would go beyond one is not sent, and comes back with how long it is to wait. */
 export function withinLimits({ sender, now, processes = 1 }: LimitParts): Sender {
+  if (processes === 0) return sender;
   const share = (windows: readonly Window[]): readonly Window[] =>
     windows.map(({ most, withinMs }) => ({ most: Math.max(1, Math.floor(most / processes)), withinMs }));
   const conversations = createMeters(share(teamsLimits.conversation));

@@ -27,7 +27,7 @@ for (const engine of engines) {
         await tx.addEvent(event);
         return 'kept';
       });
-      await expect(unit).rejects.toThrow();
+      await expect(unit).rejects.toThrow(/unique|duplicate/i);
       expect(await on.store.queries.find('slough', query.id)).toEqual(query);
       expect(await on.store.queries.thread('slough', query.id)).toHaveLength(1);
       expect(done(await line.claim({ authority: 'slough', query: query.id, adviser }))).toMatchObject({

@@ -30,13 +30,32 @@ const expectations: readonly { readonly asks: RegExp; readonly told: RegExp }[] 
     asks: /\b(?:appeal(?:s|ed|ing)?|tribunal|refused (?:an?|his|her|their|the|him|them|us|by)|(?:place|application|request|ehcp|assessment|funding) (?:was |been |is |got )?(?:refused|turned down)|turned (?:him|her|them|us) down)\b/i,
     told: /\b(?:appeal|tribunal|refus|declin)/i,
   },
-  { asks: /\b(?:complain(?:t|ts|ing)?|ombudsman)\b/i, told: /\b(?:complain|challeng)/i },
+  { asks: /\b(?:complain(?:t|ts|ing)?|ombudsman)\b/i, told: /\bcomplain/i },
   { asks: /\b(?:solicitors?|lawyers?|barristers?|legal aid)\b/i, told: /\b(?:solicitor|lawyer|legal)/i },
   {
     asks: /\b(?:statistics|stats|figures for|what percentage|how many (?:\w+ ){1,3}(?:are|were|is) there)\b/i,
     told: /\b(?:data|figures?|statistic|trend|analys)/i,
   },
   { asks: /\b(?:meeting rooms?|book (?:a|the) (?:room|venue|hall))\b/i, told: /\broom\b/i },
+  {
+    asks: /\b(?:dyslexi\w+|adhd|autis\w+|dyspraxi\w+) (?:assessments?|tests?|screening|referral|help|support)\b|\bwho diagnoses\b|\bget (?:a |him |her )?diagnos\w+/i,
+    told: /\b(?:dyslexi|adhd|autis|dyspraxi|diagnos)/i,
+  },
+  { asks: /\b(?:counsell\w+|therap(?:y|ies|ist)|psychiatr\w+)\b/i, told: /\b(?:counsell|therap|psychiatr)/i },
+  { asks: /\b(?:internet|online|e-?) ?safety\b/i, told: /\bsafety\b/i },
+  { asks: /\bpanel minutes\b|\bminutes of the (?:last |next )?(?:panel|review)\b/i, told: /\bminutes\b/i },
+  {
+    asks: /\b(?:governor|teacher|dsl|officer|consultant|chair|lead|person)(?:'?s)? (?:pay|paid)\b/i,
+    told: /\b(?:salary|wage)/i,
+  },
+  {
+    asks: /\b(?:reviews?|panels?|conference|hearing|court) dates?\b|\bdates? (?:of|for) (?:the |his |her |their |my )?(?:next )?(?:reviews?|panels?|conference|hearing)\b/i,
+    told: /\bdates?\b|\bdated\b/i,
+  },
+  {
+    asks: /\b(?:referral|application|claim|consent|request|admission) forms?\b/i,
+    told: /\bforms?\b/i,
+  },
   { asks: /\b(?:audit(?:s|ed|ing)?)\b/i, told: /\baudit/i },
   {
     asks: /\b(?:review|check|read|proof ?read|look (?:over|at|through)|sign off) my\b/i,

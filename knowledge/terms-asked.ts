@@ -11,11 +11,11 @@ const cues = new Set(
 const asksForMore =
   /\bwhat (?:do|can|should|must) (?:i|you|we|they) do\b|^ when (?:is|are|was)\b|^ what(?:s| is| are) (?!.*\b(?:short|stand) for $).* for $/;
 const meaningCue =
-  /\b(?:what(?:s|'s| is| are| was)|wots?|mean(?:s|t|ing)?|stands?|short for|defin\w+|in full|letters|explain\w*|acronyms?|abbreviat\w+|jargon|who(?:'s|s| is| are| counts)?|counts?|classed|differen\w+|called|confus\w+|mix\w*|same|is (?:that|it|this)|term)\b/i;
+  /\b(?:what(?:s|'s| is| are| was| on earth| exactly)|wots?|mean(?:s|t|ing)?|stands?|short for|defin\w+|in full|letters|explain\w*|acronyms?|abbreviat\w+|jargon|who(?:'s|s| is| are| counts)?|counts?|classed|differen\w+|called|confus\w+|mix\w*|same|is (?:that|it|this)|term)\b/i;
 
 /** True when a message asks, in whatever words, what something means or who is meant by it; also for a word by itself. */
 export function asksForMeaning(question: string): boolean {
-  return meaningCue.test(question.replaceAll('’', "'")) || question.trim().split(/\s+/).length < 3;
+  return meaningCue.test(question.replaceAll('’', "'")) || question.trim().split(/\s+/).length < 2;
 }
 
 /** More than three meanings on one card is a list, not an answer. */

@@ -12,7 +12,7 @@ const anothersArticle = 0.5;
 /** What is history is seldom meant where the question speaks of today. */
 const unaskedHistory = 0.8;
 /** An abbreviation is seldom meant by a question that does not ask what something means. */
-const unaskedMeaning = 0.8;
+const unaskedMeaning = 0.6;
 
 /** An article about one group of children is hardly meant by a question that names another. */
 function mayBeAbout(of: readonly Status[], said: readonly Status[]): boolean {

@@ -10,6 +10,7 @@ import { findNhsNumbers } from './kinds/nhs-numbers.ts';
 import { findPassportNumbers } from './kinds/passport-numbers.ts';
 import { findPhoneNumbers } from './kinds/phone-numbers.ts';
 import { findPostcodes } from './kinds/postcodes.ts';
+import { findIdentifyingSchools } from './kinds/schools.ts';
 import { findSocialMediaHandles } from './kinds/social-media-handles.ts';
 import { findStreetAddresses } from './kinds/street-addresses.ts';
 import { findUlns } from './kinds/ulns.ts';
@@ -18,7 +19,7 @@ import { findWebAddresses } from './kinds/web-addresses.ts';
 import { overlap, publicContactsIn, type PublicContacts } from './public-contacts.ts';
 import type { IdentifierKind, RedactedText, Redaction } from './redacted-text.ts';
 import type { Span } from './span.ts';
-import { nameTokenPattern, tokenFor } from './token.ts';
+import { nameTokenPattern, schoolToken, tokenFor } from './token.ts';
 
 /** In this order: what is most certain first, so that no later kind sees its digits. */
 const kinds: readonly (readonly [kind: IdentifierKind, find: (text: string) => readonly Span[]])[] = [
@@ -82,6 +83,7 @@ export function redact(text: string, mayStay: MayStay = {}): Redaction {
       );
     }
     safe = replaceNames(safe, people, stays(safe));
+    safe = replaceSchools(safe, removed);
     if (safe === before) break;
   }
   if (people.count > 0) removed.set('name', people.count);
@@ -114,6 +116,18 @@ function replaceSpans(
       safe += text.slice(after, start) + tokenFor(kind);
       removed.set(kind, (removed.get(kind) ?? 0) + 1);
     }
+    after = end;
+  }
+  return safe + text.slice(after);
+}
+
+/** "Fernhollow Primary" becomes "[a primary school]" where the text says something of one child besides. */
+function replaceSchools(text: string, removed: Map<IdentifierKind, number>): string {
+  let safe = '';
+  let after = 0;
+  for (const { start, end, phase } of findIdentifyingSchools(text)) {
+    safe += text.slice(after, start) + schoolToken(phase);
+    removed.set('school', (removed.get('school') ?? 0) + 1);
     after = end;
   }
   return safe + text.slice(after);

@@ -23,6 +23,7 @@ export const identifierKinds = [
   'car registration',
   'web address',
   'social media handle',
+  'school',
 ] as const;
 
 /** One kind of identifier; also the words of its token: `[date of birth]`. */

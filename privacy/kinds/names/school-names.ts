@@ -1,10 +1,9 @@
 import { auxiliaries, clauseOpeners, determiners, personLinks, placeLinks } from './clues.ts';
+import type { Phase } from '../../phase.ts';
 import { isJoined, isRaised, isUnknown } from './judgement.ts';
+import { isProperWord } from '../../known-words.ts';
 import { meantWord } from './meant-word.ts';
 import type { Reading, Word } from './words.ts';
-
-/** For whom a school is, as its name says it. */
-export type Phase = 'nursery' | 'primary' | 'secondary' | 'special' | 'college' | 'school';
 
 /** A school's name in a reading: the places of its first and last word, both of them in it. */
 export interface SchoolName {
@@ -43,19 +42,24 @@ const phases: readonly (readonly [RegExp, Phase])[] = [
   [/^(?:sixth|college|utc)$/, 'college'],
   [/^(?:secondary|high|grammar|upper|comprehensive)$/, 'secondary'],
 ];
+/** What stands before a school and is no name of one. */
+const generic = set(
+  'virtual mainstream local current previous new old hospital home head which our my his her their whole every state faith independent sunday summer after pre out academies special primary secondary nursery high lac cla plac uasc cin',
+);
 const most = 5;
 
 /**
  * Finds the names of schools, of those too that are on no list: a name, and behind it what only a school is called
  * ("Ravensmoor Academy", "st osyths c of e"), in any capitals, with a slip of the keyboard. A person before a school
- * ("zeb college place") is none.
+ * ("zeb college place") is none. Where no name of a person is left, `strict` may be false: then a name and "school" are
+ * enough, and a place may be the name.
  */
-export function schoolNames(reading: Reading): readonly SchoolName[] {
+export function schoolNames(reading: Reading, strict = true): readonly SchoolName[] {
   const found: SchoolName[] = [];
   for (let place = 1; place < reading.words.length; place += 1) {
     const kind = kindAt(reading, place);
     if (kind === undefined) continue;
-    const first = firstPart(reading, place, kind.sure);
+    const first = firstPart(reading, place, kind.sure, strict);
     if (first !== undefined)
       found.push({ first, last: kind.last, phase: phaseOf(reading, first, kind.last) });
     place = kind.last;
@@ -94,7 +98,7 @@ function kindAt(
 }
 
 /** Where the name before a kind begins; undefined where nothing there is one. */
-function firstPart(reading: Reading, kind: number, isSure: boolean): number | undefined {
+function firstPart(reading: Reading, kind: number, isSure: boolean, strict: boolean): number | undefined {
   const { words } = reading;
   let first = kind;
   let own = 0;
@@ -108,14 +112,14 @@ function firstPart(reading: Reading, kind: number, isSure: boolean): number | un
     if (honours.has(word.base) && own > 0) {
       honoured = true;
       first = place;
-    } else if (isOwn(reading, word) || (saint && !linking(word))) {
+    } else if (isOwn(reading, word, strict) || (saint && !linking(word))) {
       own += 1;
       first = place;
     } else if (!parts.has(word.base) && !joinsHonours(words, place)) break;
   }
   if (own === 0) return undefined;
   const last = words[kind - 1];
-  return isSure || honoured || (last !== undefined && parts.has(last.base) && !last.possessive)
+  return isSure || honoured || !strict || (last !== undefined && parts.has(last.base) && !last.possessive)
     ? first
     : undefined;
 }
@@ -130,9 +134,11 @@ function joinsHonours(words: readonly Word[], place: number): boolean {
 }
 
 /** A word that is the school's own: in no list, or with a capital that says something. */
-function isOwn(reading: Reading, word: Word): boolean {
+function isOwn(reading: Reading, word: Word, strict: boolean): boolean {
+  if (generic.has(meantWord(word.base, generic))) return false;
   if (word.given && word.clear) return false;
   if (isRaised(reading, word)) return !linking(word) && !honours.has(word.base) && !parts.has(word.base);
+  if (!strict && isProperWord(word.base)) return true;
   return isUnknown(reading, word) || (!word.known && word.base.length > 2);
 }
 

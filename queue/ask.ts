@@ -40,7 +40,8 @@ export async function ask(tx: QueryUnit, asking: Asking, at: number): Promise<Ou
   const made = await tx.byPress(asking.authority, asking.press);
   if (made) return again(made, asking.asker);
 
-  const { authority, asker, question, neededBy, purpose, topic, cohort, callBack, scope, message, form } = asking;
+  const { authority, asker, question, neededBy, purpose, topic, cohort, callBack, scope, message, form } =
+    asking;
   const { cameBy, caller } = asking;
   const query: Query = {
     id: randomUUID(),

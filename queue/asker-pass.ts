@@ -34,8 +34,8 @@ export async function passing(tx: QueryUnit, by: Passing, at: number): Promise<O
   const who = { role: 'asker', person: asker } as const;
   await tx.addEvent({ authority, query: id, version, at, kind: 'passed', by: who, to }, press);
   const channel = (await tx.staffChannel(authority)) !== undefined;
-  const owed = deliveriesFor('passed', found, query, channel).map(
-    (one): NewDelivery => (one.of === 'query-card-asker' ? { ...one, of: 'query-card-asker-anew' } : one),
+  const owed = deliveriesFor('passed', found, query, channel).map((one): NewDelivery =>
+    one.of === 'query-card-asker' ? { ...one, of: 'query-card-asker-anew' } : one,
   );
   await tx.owe([...owed, ...reminderOwed(query)]);
   return { ok: true, query, repeated: false };

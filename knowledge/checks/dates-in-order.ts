@@ -1,12 +1,11 @@
-import { entriesOf } from '../entries.ts';
+import { reviewsOf } from '../reviews.ts';
 import { faultIn, type Check } from './check.ts';
 
 /** A review is due after the last one, and a document's period ends after it begins. */
 export const datesInOrder: Check = {
   name: 'dates in order',
   find: (loaded) => [
-    ...entriesOf(loaded.pack)
-      .flatMap(({ reviews }) => reviews)
+    ...reviewsOf(loaded.pack)
       .filter(({ reviewed, reviewBy }) => reviewBy <= reviewed)
       .map(({ id, reviewed }) =>
         faultIn(loaded, id, 'reviewBy', `must be later than reviewed (${reviewed})`),

@@ -24,7 +24,7 @@ describe('what somebody has asked the advice line', () => {
     const list = asker.lastMessage();
     expect(list.summary).toBe('Advice line: your questions');
     expect(list.words).toMatch(/2 are still open/);
-    const order = [third, first, second].map((number) => list.words.indexOf(`${number}`));
+    const order = [third, first, second].map((number) => list.words.indexOf(number));
     expect(order.every((at) => at >= 0)).toBe(true);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(list.words).toMatch(/Withdrawn · asked/);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { factsIn } from '../../knowledge/facts.ts';
+import { overdueReviews } from '../../knowledge/overdue.ts';
 import { readScope, scopeKept, scopeRuleFor, scopeSubjectOf } from '../../knowledge/scope.ts';
 import { scopeRules } from '../../knowledge/checks/scope-rules.ts';
 import { documentOf } from '../../knowledge/sources.ts';
@@ -46,7 +47,7 @@ describe('whom a question is about', () => {
 });
 
 describe('what is kept of a rule', () => {
-  const [pack] = everyPack().filter(({ authority }) => authority === 'slough');
+  const pack = everyPack().find(({ authority }) => authority === 'slough');
   if (pack === undefined) throw new Error('no pack');
   const rule = scopeRuleFor(pack, 'send');
 
@@ -67,5 +68,15 @@ describe('what is kept of a rule', () => {
       fileOf: new Map(),
     });
     expect(faults.map(({ field }) => field)).toEqual(['again › about', 'again › instead']);
+  });
+});
+
+describe('a rule of scope that nobody has read for too long', () => {
+  it('is overdue like any entry', () => {
+    const pack = everyPack().find(({ authority }) => authority === 'lambeth');
+    if (pack === undefined) throw new Error('no pack');
+    const overdue = (today: string) => overdueReviews(pack, today).map(({ id }) => id);
+    expect(overdue('2026-11-22')).not.toContain('scope-send');
+    expect(overdue('2027-05-23')).toContain('scope-send');
   });
 });

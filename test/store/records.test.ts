@@ -139,9 +139,9 @@ for (const engine of lastingEngines) {
       const passed = done(
         await line.ask(asking('form-5', { asker: walter, question: redacted('an atlas?') })),
       );
-      const by = { authority: 'slough', query: passed.id, asker: walter };
-      done(await line.star({ ...by, query: asked.id, stars: 4, text: redacted('as an ocelot would') }));
-      done(await line.pass({ ...by, to: colleague }));
+      const his = { authority: 'slough', query: passed.id, asker: walter };
+      done(await line.star({ ...his, query: asked.id, stars: 4, text: redacted('as an ocelot would') }));
+      done(await line.pass({ ...his, to: colleague }));
       // What he wrote there and took back, and one that a colleague has handed to him.
       await store.queries.unit(async (tx) => {
         const of = { authority: 'slough', query: theirs.id };

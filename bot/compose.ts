@@ -21,6 +21,7 @@ import { bankHolidaysFor } from './bank-holidays-for.ts';
 import { lineTimes, termsOfSchools } from './line-time.ts';
 import { loadKnowledgeInThreads, packsFolder } from './knowledge.ts';
 import { errorKind, type Log } from './log.ts';
+import { createLookers } from './turns/lookers.ts';
 import { createRateLimit } from './turns/rate-limit.ts';
 import { createPairing, type Pairing } from './pairing.ts';
 import { createDeliverer } from './rounds/deliver.ts';
@@ -171,6 +172,7 @@ export async function composeTurns(
     isBankHoliday,
     lineTimeOf,
     termsFor: termsOfSchools(searches, store.profiles),
+    lookers: createLookers(now),
     rota: store.rota,
     dutyNotes: store.dutyNotes,
     rushNotices: store.rushNotices,

@@ -9,7 +9,9 @@ import { dueNoticeCard } from './due-notice-card.ts';
 import { dutyCard } from './duty-card.ts';
 import { dutyNoticeCard } from './duty-notice-card.ts';
 import type { CardFace } from './faces.ts';
+import { lookerOnTop } from './looker-on-top.ts';
 import { onDutyCard } from './on-duty-card.ts';
+import { adviserQueryCard } from './query-adviser-card.ts';
 import { askerQueryCard } from './query-asker-card.ts';
 import { inventedQueries, type InventedQuery } from './query-faces-invented.ts';
 import { rushCard } from './rush-card.ts';
@@ -82,7 +84,16 @@ export function lineFaces(pack: Pack, today: string): readonly CardFace[] {
         staffQueryCard({ query: due(query, 4), now, topicTitle }),
       ),
     ]),
-    ...named('claimed').flatMap(({ query }) => [
+    ...named('claimed').flatMap(({ query, events }) => [
+      face(
+        'query-looker',
+        'In the adviser’s own chat: another opened it',
+        lookerOnTop(
+          adviserQueryCard({ query, events, now }),
+          { person: { ...robin, name: 'Priya Example' }, at: now - 60_000 },
+          now,
+        ),
+      ),
       ...notice(due(query, 1), true).map((card) => face('due-soon', 'Due soon, to who has it', card)),
       ...notice(due(query, -26), false).map((card) => face('overdue', 'Overdue, to a lead', card)),
     ]),

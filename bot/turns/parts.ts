@@ -23,6 +23,7 @@ import type { ChecklistTicks } from '../../queue/checklist-ticks.ts';
 import type { StaffChannels } from '../../queue/staff-channel.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import type { Log } from '../log.ts';
+import type { Lookers } from './lookers.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Withheld } from '../../knowledge/withheld.ts';
 import type { Person } from '../../queue/people.ts';
@@ -45,6 +46,8 @@ export interface TurnParts {
   readonly isBankHoliday: IsBankHoliday;
   /** When the lines are open, and when things are due there. */
   readonly lineTimeOf: LineTimeOf;
+  /** Which advisers are at which query just now. */
+  readonly lookers: Lookers;
   /** By which an asker's fortnight is counted. */
   readonly termsFor: TermsFor;
   /** Who is on duty, what they left for the next, and what askers are told of a rush. */

@@ -31,6 +31,7 @@ import { cancelContact, saveContact } from './log-contact.ts';
 import { myQueries, openQuery } from './my-queries.ts';
 import { openNomination, sendNomination } from './nominate.ts';
 import { passPress } from './pass-query.ts';
+import { besideOthers } from './lookers.ts';
 import { isShared, pseudonymOf } from './own-chat.ts';
 import { answerFor, askWhoseChild, changeByWords, saveProfile } from './own-profile.ts';
 import { today, type TurnParts } from './parts.ts';
@@ -122,7 +123,7 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'mark-query-answered':
     case 'undo-reply':
     case 'show-query':
-      return adviserAct(data, turn, parts);
+      return besideOthers(data, turn.person, await adviserAct(data, turn, parts), parts);
     case 'read-reply':
     case 'approve-reply':
     case 'send-back-reply':

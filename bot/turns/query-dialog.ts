@@ -1,4 +1,5 @@
 import type { ButtonData } from '../../cards/button-data.ts';
+import { lookerOnTop } from '../../cards/looker-on-top.ts';
 import { forDialog } from '../../cards/plain-card.ts';
 import { advisesOn, notAdviser } from './advises.ts';
 import type { Answered } from './asked.ts';
@@ -17,9 +18,10 @@ export async function queryDialog(data: ButtonData, turn: Turn, parts: TurnParts
     return { kind: 'words', of: 'dialog', text: notAdviser };
   const query = await parts.queries.find(authority, id);
   const shown = query && (await drawQueryCard(query, 'adviser', parts, turn.person));
-  return query === undefined || shown === undefined
-    ? outOfDate
-    : { kind: 'dialog', title: query.number, card: forDialog([shown.card]) };
+  if (query === undefined || shown === undefined) return outOfDate;
+  const other = parts.lookers.look(data, turn.person);
+  const { card } = other === undefined ? shown : lookerOnTop(shown, other, parts.now());
+  return { kind: 'dialog', title: query.number, card: forDialog([card]) };
 }
 
 /** The advisers' card in the channel as it is by now. A look, which writes nothing. */

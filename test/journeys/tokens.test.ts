@@ -290,6 +290,21 @@ describe('a well signed message from', () => {
     ],
     ['a press from an old client', { text: undefined, value: { v: 1, verb: 'help' } }],
     ['another invoke', { type: 'invoke', name: 'task/fetch', value: {} }],
+    [
+      'a look-up from a compose box',
+      {
+        type: 'invoke',
+        name: 'composeExtension/query',
+        value: { commandId: 'knowledge', parameters: [{ name: 'words', value: 'laptops' }] },
+      },
+    ],
+    [
+      'a message action',
+      { type: 'invoke', name: 'composeExtension/fetchTask', value: { commandId: 'askAboutMessage' } },
+    ],
+    ...['composeExtension/submitAction', 'task/submit'].map(
+      (name) => [name, { type: 'invoke', name, value: { data: { v: 1, verb: 'help' } } }] as [string, object],
+    ),
     ['an installation', { type: 'installationUpdate', action: 'add' }],
     ['a removal', { type: 'installationUpdate', action: 'remove' }],
     ['a change of members', { type: 'conversationUpdate', membersAdded: [{ id: `28:${appId}` }] }],
@@ -310,6 +325,22 @@ describe('a well signed message from', () => {
     }
     expect({ calls: teams.heard.length, kept: rowsNaming(foreign) }).toEqual(before);
     expect(rowsNaming('a:abroad')).toBe(0);
+  });
+
+  it('a chat that only a compose box was in is not kept', async () => {
+    for (const name of ['composeExtension/query', 'composeExtension/submitAction']) {
+      const answer = await post(
+        `Bearer ${await token()}`,
+        activity({
+          type: 'invoke',
+          name,
+          value: { commandId: 'knowledge', parameters: [], data: { v: 1, verb: 'help' } },
+          conversation: { id: 'a:somebody-elses', conversationType: 'personal', tenantId: ours },
+        }),
+      );
+      expect(answer.status).toBe(200);
+    }
+    expect(rowsNaming('a:somebody-elses', 'conversations')).toBe(0);
   });
 
   it('an allowed tenant is kept, so that the search above can find something', async () => {
@@ -411,13 +442,15 @@ async function signedAs(alg: string): Promise<string> {
 }
 
 /** How many rows of the whole database name this, in any column. */
-function rowsNaming(text: string): number {
+function rowsNaming(text: string, only?: string): number {
   const database = new DatabaseSync(service.databaseFile, { readOnly: true });
   try {
     const tables = database
-      .prepare("select name from sqlite_master where type = 'table'")
+      // An index of words cannot be read by itself; the tables that it is kept in can.
+      .prepare("select name from pragma_table_list where schema = 'main' and type in ('table', 'shadow')")
       .all()
-      .map(({ name }) => String(name));
+      .map(({ name }) => String(name))
+      .filter((name) => only === undefined || name === only);
     return tables
       .flatMap((table) => database.prepare(`select * from "${table}"`).all())
       .filter((row) => JSON.stringify(row).includes(text)).length;

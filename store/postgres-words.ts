@@ -23,3 +23,23 @@ export async function searchPostgres(
     order by found.place desc limit ${limit}`.execute(db);
   return found.rows;
 }
+
+/** Under this name the database keeps when the index of words was last made anew, in seconds since 1970. */
+const madeAnew = 'words|made anew';
+
+/**
+ * Makes the index of words anew, at most once a day over all processes, while others go on reading and writing. PostgreSQL
+ * takes rows out of such an index, but never a word, not even one that stands in no row any more.
+ */
+export async function makeIndexAnew(own: Database): Promise<void> {
+  const turn = await sql`
+    insert into settings (key, value) values (${madeAnew}, extract(epoch from now())::bigint::text)
+    on conflict (key) do update set value = excluded.value
+      where settings.value::bigint <= excluded.value::bigint - 86400
+    returning key`.execute(own);
+  if (turn.rows.length === 0) return;
+  await sql`set lock_timeout = 0`.execute(own);
+  // What is left of a time that was cut short.
+  await sql`drop index if exists query_words_search_ccnew`.execute(own);
+  await sql`reindex index concurrently query_words_search`.execute(own);
+}

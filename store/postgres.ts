@@ -5,7 +5,7 @@ import { isCollision, isHeld, isTaken } from './postgres-errors.ts';
 import { postgresRows, postgresTables, renumberPostgres } from './postgres-tables.ts';
 import { channel, createNotify } from './postgres-notify.ts';
 import { ConnectionLost, holding, openPool } from './postgres-pool.ts';
-import { searchPostgres } from './postgres-words.ts';
+import { makeIndexAnew, searchPostgres } from './postgres-words.ts';
 import type { Tables } from './tables.ts';
 
 /** How often work is run again: after it met other work, found its key taken meanwhile, waited for others, or was cut off. */
@@ -90,7 +90,14 @@ export function openPostgres(url: string): Engine {
     hear: notify.hear,
     async eraseRemains() {
       open();
-      await tracked(onItsOwn(url, (own) => sql`vacuum`.execute(own)));
+      await tracked(
+        onItsOwn(url, (own) =>
+          own.connection().execute(async (db) => {
+            await sql`vacuum`.execute(db);
+            await makeIndexAnew(db);
+          }),
+        ),
+      );
     },
     async close() {
       if (closed) return;

@@ -143,6 +143,15 @@ for (const engine of lastingEngines) {
     const clock = testClock();
     const on = freshStore(engine, clock.now);
 
+    /** The bytes of PostgreSQL's index of words. */
+    async function indexFile(): Promise<string> {
+      await on.database.ask('checkpoint');
+      const [bytes] = await on.database.ask(
+        "select pg_read_binary_file(pg_relation_filepath('query_words_search'))",
+      );
+      return Buffer.isBuffer(bytes) ? bytes.toString('latin1') : '';
+    }
+
     const gone: Readonly<Record<string, (of: { id: string; number: string }) => Promise<unknown>>> = {
       'by erasing its words': ({ id }) => on.store.queries.unit((tx) => tx.eraseWords('slough', id)),
       'by putting others in their place': ({ id }) =>
@@ -168,6 +177,13 @@ for (const engine of lastingEngines) {
         await gone[how]?.(query);
         await on.store.eraseRemains();
         expect((await everythingIn(on.database)).match(/zyzzyva|quizzaci/g)).toBeNull();
+        if (engine.name === 'PostgreSQL') {
+          // Made anew when it was first asked for, before the words went; then once a day.
+          expect((await indexFile()).includes('quizzaci')).toBe(true);
+          await on.database.ask("update settings set value = '0' where key = 'words|made anew'");
+          await on.store.eraseRemains();
+          expect((await indexFile()).includes('quizzaci')).toBe(false);
+        }
       },
       60_000,
     );

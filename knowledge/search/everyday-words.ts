@@ -21,6 +21,8 @@ const meanings = `
   dt dts
   adopt adopted adopter adopters adoption adoptive
   suspension suspend suspended suspending exclusion excluded exclude excluding exclusions
+  school sch schools
+  college coll
   apprentice apprentices apprenticeship apprenticeships
   stationery stationary pens
   phone telephone tel ring
@@ -41,9 +43,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:child(?:ren)? )?looked[- ]after(?: child(?:ren)?)?\b|\b(?:child(?:ren)? )?in care\b/g, 'cla'],
   [/\bchild(?:ren)? with (?:a )?social workers?\b/g, 'cwsw'],
   [/\bunaccompanied (?:asylum[- ]seek\w+ )?(?:child(?:ren)?|minors?|young people)?\b/g, 'uasc '],
-  [/\bsocial workers?\b/g, 'sw'],
+  [/\bsocial workers?\b|\bs\/w\b/g, 'sw'],
+  [/\bperm(?:anently|anent)?[- ]ex(?:cl\w*)?\b|\bpex(?:ed|'d)\b/g, 'permanent exclusion'],
   [/\bvirtual school\b/g, 'vs'],
-  [/\byoung (?:person|people)s?\b/g, 'child'],
+  [/\byoung (?:person|people)s?\b|\by\/p\b/g, 'child'],
   [/\bdesignated safeguarding leads?\b/g, 'dsl'],
   [/\bdesignated teachers?\b/g, 'dt'],
   [/\bpersonal education plans?\b/g, 'pep'],

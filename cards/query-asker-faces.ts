@@ -9,6 +9,7 @@ import { logCancelledCard, logContactCard } from './log-contact-card.ts';
 import { keptQueryCard, passedQueryCard, passQueryCard } from './pass-query-card.ts';
 import { adviserQueryCard } from './query-adviser-card.ts';
 import { askerQueryCard } from './query-asker-card.ts';
+import { ratingsCard } from './ratings-card.ts';
 import type { InventedQuery } from './query-faces-invented.ts';
 
 /** The faces of what an asker has besides a query's own card, with invented content. */
@@ -23,6 +24,7 @@ export function askerFurtherFaces(
     ...contactFaces(pack, invented, now),
     ...passFaces(invented, now, pack),
     ...feedbackFaces(pack),
+    ...ratingFaces(pack),
   ];
 }
 
@@ -146,6 +148,24 @@ function feedbackFaces(pack: Pack): readonly CardFace[] {
       'feedback-form-problem',
       'Feedback, shown once more',
       feedbackFormCard({ ...view, kind: 'feedback', problem: 'Please type your words first.' }),
+    ),
+  ];
+}
+
+function ratingFaces({ virtualSchool }: Pack): readonly CardFace[] {
+  const words = [redact('It came a day too late.').text, redact('Clear, and with the form to fill in.').text];
+  const view = { virtualSchool, days: 90, ratings: { counts: [0, 7, 12, 31, 40], words } };
+  return [
+    face('ratings', 'How answers were rated', ratingsCard(view)),
+    face(
+      'ratings-few',
+      'So few that they are held back',
+      ratingsCard({ ...view, ratings: { counts: [0, 1, 0, 2, 9], words: [] } }),
+    ),
+    face(
+      'ratings-none',
+      'Nobody has rated',
+      ratingsCard({ ...view, ratings: { counts: [0, 0, 0, 0, 0], words: [] } }),
     ),
   ];
 }

@@ -7,6 +7,7 @@ import type { Account } from './profiles.ts';
 import type { Query, QueryEvent, Stars } from './query.ts';
 import type { Routing, StaffChannel } from './staff-channel.ts';
 import type { RushNotice } from './rush-notice.ts';
+import type { Ratings } from './ratings.ts';
 import type { QueryState, Step } from './states.ts';
 import type { UnsentReply } from './unsent-reply.ts';
 
@@ -158,6 +159,8 @@ export interface QueryStore {
   searchWords(authority: string, words: RedactedText, search: WordSearch): Promise<readonly Query[]>;
   /** The queries, of any authority, whose words came from this message in Teams. */
   ofMessage(message: string): Promise<readonly Query[]>;
+  /** How an authority's queries asked since then were rated, with up to `mostWords` of the reasons given. */
+  ratings(authority: string, since: number, mostWords: number): Promise<Ratings>;
   /**
    * Up to `limit` queries that this person asked in Teams, of any authority: the open ones first, and of these and of the
    * others the newest first.

@@ -3,6 +3,7 @@ import type { Account } from '../queue/profiles.ts';
 import type { QueryStore, QueryUnit } from '../queue/query-store.ts';
 import { channelsOf, sameChannel } from '../queue/staff-channel.ts';
 import { ofAsker } from './queries-of-asker.ts';
+import { ratingsSince } from './query-ratings.ts';
 import { oweReplaced, setAsker } from './query-asker.ts';
 import { appendAudit } from './audit.ts';
 import { changeQuery } from './change-query.ts';
@@ -43,6 +44,8 @@ export function createQueryStore(engine: Engine, now: () => number, changed: () 
         const found = await db.selectFrom('queries').selectAll().where('message', '=', message).execute();
         return found.map(toQuery);
       }),
+    ratings: (authority, since, mostWords) =>
+      engine.read((db) => ratingsSince(db, authority, since, mostWords)),
     ofAsker: (person, limit) => engine.read((db) => ofAsker(db, person, limit)),
     dueBefore: (before) => engine.read((db) => dueBefore(db, before)),
     answeredBetween: (authority, from, to) =>

@@ -21,6 +21,7 @@ import { isOnlyFacts } from '../../knowledge/only-facts.ts';
 import type { TurnParts } from './parts.ts';
 import { contactToLog, openContactForm } from './log-contact.ts';
 import { asksForMyQueries, myQueriesByWords } from './my-queries.ts';
+import { asksForRatings, showRatings } from './ratings.ts';
 import { asNew, type Reply } from './reply.ts';
 import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
 import { answerStaffCommand } from './staff-commands.ts';
@@ -46,6 +47,8 @@ export async function answerText(
   if (forAdvisers !== undefined) return forAdvisers;
   const aboutTheLine = await answerLineCommand(text, turn, parts);
   if (aboutTheLine !== undefined) return aboutTheLine;
+  const rated = asksForRatings(text) ? await showRatings(turn, parts) : undefined;
+  if (rated !== undefined) return rated;
   const contact = contactToLog(text);
   if (contact !== undefined) return openContactForm(contact, turn, parts);
   if (asksForMyQueries(text)) return myQueriesByWords(text, turn, parts);

@@ -6,8 +6,8 @@ import { redact } from '../../privacy/redact.ts';
 import type { Redaction } from '../../privacy/redacted-text.ts';
 import type { Query } from '../../queue/query.ts';
 import { told } from './adviser-acts.ts';
+import { advisedHere } from './advised-here.ts';
 import { advisedTopics, notAdviser } from './advises.ts';
-import { homeFor } from './home-authority.ts';
 import { isShared, moveToOwnChat } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
 import { takenOut } from './place-query.ts';
@@ -80,17 +80,4 @@ export function cancelContact(): readonly Reply[] {
 function problemWith(caller: Redaction, question: Redaction): string | undefined {
   if (caller.text === '') return 'Please say who, as a role and a place of work.';
   return question.text === '' ? 'Please say what they asked.' : undefined;
-}
-
-/** The authority whose advice line it is: the channel's, or else the first that they advise, their own before others. */
-async function advisedHere(turn: Turn, parts: TurnParts): Promise<string | undefined> {
-  const { channel, person } = turn;
-  const bound = channel && (await parts.staffChannels.byChannel(person.tenant, channel.channelId));
-  const named =
-    bound === undefined
-      ? [await homeFor(turn, parts), ...parts.packs.map(({ authority }) => authority)]
-      : [bound.authority];
-  for (const authority of new Set(named))
-    if ((await advisedTopics(authority, person, parts)) !== undefined) return authority;
-  return undefined;
 }

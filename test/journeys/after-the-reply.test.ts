@@ -54,5 +54,15 @@ describe('after a reply', () => {
     const { outcome } = await other.press(rated ?? 'last', 'copy-reply');
     expect(outcome).toMatchObject({ kind: 'message', text: expect.stringMatching(/Only the person/) });
     expect(adas.seen().some(({ words }) => /It took a day|4: most/.test(words))).toBe(false);
+
+    // The team reads it as one of many, its reasons only where nobody else reads along.
+    await adas.say('ratings');
+    expect(adas.lastMessage().words).toMatch(/It took a day/);
+    expect(adas.lastMessage().words).not.toContain(number);
+    await staff.mention(ada, 'ratings');
+    expect(staff.lastMessage().words).toMatch(/held back/);
+    expect(staff.lastMessage().words).not.toMatch(/It took a day/);
+    await other.say('ratings');
+    expect(other.lastMessage().words).not.toMatch(/How answers were rated/);
   }, 90_000);
 });

@@ -50,6 +50,10 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     ({ store }) => store.queries.searchWords('lambeth', redacted('laptop'), { limit: 100, notes: true }),
     [],
   ],
+  'queries.ratings': [
+    ({ store }) => store.queries.ratings('lambeth', 0, 5),
+    { counts: [0, 0, 0, 0, 0], words: [] },
+  ],
   'deliveries.dead': [({ store }) => store.deliveries.dead('lambeth', 100), []],
   'cards.of': [({ store, query }) => store.cards.of('lambeth', query.id, 'asker'), []],
   'cards.put': [
@@ -83,6 +87,10 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
   'dutyNotes.newest': [({ store }) => store.dutyNotes.newest('lambeth', 0), undefined],
   'rushNotices.of': [({ store }) => store.rushNotices.of('lambeth', '2000-01-01'), undefined],
   'rushNotices.end': [({ store }) => store.rushNotices.end('lambeth'), false],
+  'lineNotices.isKnown': [
+    ({ store }) => store.lineNotices.isKnown({ authority: 'lambeth', what: 'digest', day: dutyDay }),
+    false,
+  ],
   'lineNotices.done': [
     ({ store }) => store.lineNotices.done({ authority: 'lambeth', what: 'digest', day: dutyDay }),
     undefined,

@@ -1,5 +1,6 @@
 import pino from 'pino';
 import type { DeliveryKind } from '../queue/deliveries.ts';
+import type { LineNoticeKind } from '../queue/line-notices.ts';
 import type { RetentionKind } from '../queue/retention.ts';
 
 /**
@@ -62,6 +63,13 @@ export type LogEvent =
       readonly of: DeliveryKind;
       readonly authority: string;
       readonly why: string;
+    }
+  /** Teams does not take a line's digest, or its word to who is on duty. */
+  | {
+      readonly event: 'line notice given up';
+      readonly what: LineNoticeKind;
+      readonly authority: string;
+      readonly status: number;
     }
   | {
       readonly event: 'delivery failed';

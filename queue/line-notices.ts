@@ -20,6 +20,8 @@ export interface TakenLineNotice extends LineNotice {
 export interface LineNotices {
   /** Owes it, unless it is or was owed already for that day; says whether it is new. */
   owe(notice: LineNotice, at: number): Promise<boolean>;
+  /** True where it is or was owed already. */
+  isKnown(notice: LineNotice): Promise<boolean>;
   /** Takes what is due, for `leaseMs`: one caller gets each until then. */
   take(now: number, leaseMs: number): Promise<readonly TakenLineNotice[]>;
   /** It was sent, or there is nothing left to say. */

@@ -22,6 +22,17 @@ export function createLineNotices(engine: Engine): LineNotices {
           .executeTakeFirst();
         return added !== undefined;
       }),
+    isKnown: ({ authority, what, day }) =>
+      engine.read(async (db) => {
+        const found = await db
+          .selectFrom('line_notices')
+          .select('day')
+          .where('authority', '=', authority)
+          .where('what', '=', what)
+          .where('day', '=', day)
+          .executeTakeFirst();
+        return found !== undefined;
+      }),
     // One statement, in which the database lets one caller through: who comes second finds a later time.
     take: (now, leaseMs) =>
       engine.unit(async (tx) => {

@@ -2,17 +2,18 @@ import { onDutyCard } from '../../cards/on-duty-card.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import { dayOf, momentOf } from '../../knowledge/calendar/local-time.ts';
 import { conversationKey } from '../../queue/conversations.ts';
-import type { LineNotice, LineNotices } from '../../queue/line-notices.ts';
+import { type LineNotice, lineNoticeKinds, type LineNotices } from '../../queue/line-notices.ts';
 import type { Destination, Sender } from '../sender.ts';
 import { type DigestParts, drawDigest, standingNote } from '../turns/digest.ts';
 import { figuresOf, isWorkingDay } from '../turns/line-figures.ts';
 import { onDuty } from '../turns/line-people.ts';
 import type { TurnParts } from '../turns/parts.ts';
 import { backOffMs } from './back-off.ts';
+import { eachByItself } from './each-by-itself.ts';
 
 /** What the notices of a line's day need. */
 export type LineNoticeParts = DigestParts &
-  Pick<TurnParts, 'packs'> & {
+  Pick<TurnParts, 'packs' | 'log'> & {
     readonly lineNotices: LineNotices;
     readonly sender: Pick<Sender, 'post'>;
     readonly bot: { readonly id: string };
@@ -32,18 +33,29 @@ const leaseMs = 2 * 60_000;
 export async function lineNotices(parts: LineNoticeParts): Promise<void> {
   const now = parts.now();
   const day = dayOf(now);
-  for (const { authority } of parts.packs) {
+  const due = parts.packs.map(({ authority }) => authority);
+  // What is owed goes out even where it cannot be found out what else is.
+  await eachByItself([() => eachByItself(due, owe), sendOwed], (step) => step());
+
+  async function owe(authority: string): Promise<void> {
     const begins = morningOf(authority, day, parts);
-    if (begins === undefined || now < begins || now >= begins + latestMs) continue;
-    if ((await parts.staffChannels.of(authority)) === undefined) continue;
-    if (parts.digest !== 'off') await parts.lineNotices.owe({ authority, what: 'digest', day }, now);
-    if ((await onDuty(authority, day, parts)) !== undefined)
-      await parts.lineNotices.owe({ authority, what: 'on-duty', day }, now);
+    if (begins === undefined || now < begins || now >= begins + latestMs) return;
+    if ((await parts.staffChannels.of(authority)) === undefined) return;
+    for (const what of lineNoticeKinds) {
+      const notice = { authority, what, day };
+      if (await parts.lineNotices.isKnown(notice)) continue;
+      const nobody =
+        what === 'digest' ? parts.digest === 'off' : (await onDuty(authority, day, parts)) === undefined;
+      if (!nobody) await parts.lineNotices.owe(notice, now);
+    }
   }
-  for (const { attempts, ...notice } of await parts.lineNotices.take(now, leaseMs)) {
-    const waitMs = await bring(notice, parts);
-    if (waitMs === undefined) await parts.lineNotices.done(notice);
-    else await parts.lineNotices.retryAt(notice, parts.now() + backOffMs(attempts, waitMs, Math.random));
+
+  async function sendOwed(): Promise<void> {
+    await eachByItself(await parts.lineNotices.take(now, leaseMs), async ({ attempts, ...notice }) => {
+      const waitMs = await bring(notice, parts);
+      if (waitMs === undefined) await parts.lineNotices.done(notice);
+      else await parts.lineNotices.retryAt(notice, parts.now() + backOffMs(attempts, waitMs, Math.random));
+    });
   }
 }
 
@@ -61,6 +73,13 @@ async function bring(notice: LineNotice, parts: LineNoticeParts): Promise<number
   const to = await destinationOf(notice, parts);
   if (to === undefined) return undefined;
   const sent = await parts.sender.post(to, await draw(notice, parts));
+  if (sent.kind === 'unreachable')
+    parts.log({
+      event: 'line notice given up',
+      what: notice.what,
+      authority: notice.authority,
+      status: sent.status,
+    });
   return sent.kind === 'later' ? (sent.afterMs ?? 0) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { eachByItself } from './each-by-itself.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
 import type { Person } from '../../queue/people.ts';
 import type { Query } from '../../queue/query.ts';
@@ -22,7 +23,7 @@ export function watchForLeavers(parts: ReleaseLeftParts): () => Promise<void> {
   const missingSince = new Map<string, number>();
   return async () => {
     const missing = new Set<string>();
-    for (const { authority } of parts.packs) {
+    await eachByItself(parts.packs, async ({ authority }) => {
       const held = [
         ...(await parts.queries.inState(authority, 'claimed')),
         ...(await parts.queries.inState(authority, 'awaiting-asker')),
@@ -38,7 +39,7 @@ export function watchForLeavers(parts: ReleaseLeftParts): () => Promise<void> {
         if (parts.now() - since < lookAgainAfterMs) continue;
         await parts.adviceLine.releaseHeld({ authority, query: id, from });
       }
-    }
+    });
     for (const key of missingSince.keys()) if (!missing.has(key)) missingSince.delete(key);
   };
 }

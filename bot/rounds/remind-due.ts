@@ -1,3 +1,4 @@
+import { eachByItself } from './each-by-itself.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
 import type { Addressee } from '../../queue/deliveries.ts';
 import type { Query } from '../../queue/query.ts';
@@ -19,9 +20,9 @@ const lookAheadMs = 28 * 24 * 60 * 60_000;
 /** Reminds of every reply and end that is due soon or was due. What was said before is not said again, by any process. */
 export async function remindDue(parts: RemindDueParts): Promise<void> {
   const now = parts.now();
-  for (const query of await parts.queries.dueBefore(now + lookAheadMs)) {
+  await eachByItself(await parts.queries.dueBefore(now + lookAheadMs), async (query) => {
     const line = parts.lineTimeOf(query.authority);
-    if (line === undefined) continue;
+    if (line === undefined) return;
     for (const reminder of remindersOf(query, now, line.hours)) {
       const { authority, id } = query;
       const reminded = { authority, query: id, ...reminder };
@@ -29,7 +30,7 @@ export async function remindDue(parts: RemindDueParts): Promise<void> {
       const to = await concerned(query, reminder, parts);
       if (to.length > 0) await parts.adviceLine.remind(reminded, to);
     }
-  }
+  });
 }
 
 /** Before a time whoever has it, or is on duty; after it the leads. The channel where there is nobody of the kind. */

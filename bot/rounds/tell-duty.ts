@@ -1,4 +1,5 @@
 import { dayOf, momentOf } from '../../knowledge/calendar/local-time.ts';
+import { eachByItself } from './each-by-itself.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
 import { forDuty } from '../../queue/tell-duty.ts';
 import type { QueryStore } from '../../queue/query-store.ts';
@@ -20,9 +21,9 @@ export type TellDutyParts = LinePeopleParts &
 export async function tellOnDuty(parts: TellDutyParts): Promise<void> {
   const now = parts.now();
   const thisMorning = momentOf(dayOf(now), '00:00');
-  for (const { authority } of parts.packs) {
+  await eachByItself(parts.packs, async ({ authority }) => {
     const hours = parts.lineTimeOf(authority)?.hours;
-    if (hours?.isOpen(now) === false) continue;
+    if (hours?.isOpen(now) === false) return;
     const waiting = await parts.queries.inState(authority, 'waiting');
     for (const query of waiting) {
       if (!isUrgent(query) && query.createdAt < thisMorning) continue;
@@ -32,5 +33,5 @@ export async function tellOnDuty(parts: TellDutyParts): Promise<void> {
       if (person === undefined) break;
       await parts.adviceLine.tellDuty(told, person);
     }
-  }
+  });
 }

@@ -14,7 +14,7 @@ export type LinePeopleParts = Pick<
 
 /**
  * Who is on duty on an ISO day: as somebody has said in the channel, else by the rota of `local.yaml`. Undefined where
- * nobody is, or where Teams does not know whom the rota names as a member of the line's team.
+ * nobody is, or where whom it names is no member of the line's team any more, which is asked of Teams.
  */
 export async function onDuty(
   authority: string,
@@ -22,15 +22,16 @@ export async function onDuty(
   parts: Pick<LinePeopleParts, 'searchOf' | 'rota' | 'roster' | 'staffChannels'>,
 ): Promise<Person | undefined> {
   const said = (await parts.rota.of(authority, day, day)).get(day);
-  if (said !== undefined) return said ?? undefined;
+  if (said === null) return undefined;
   const weekday: Weekday | undefined = weekdays[(new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7];
   const named = parts
     .searchOf(authority)
     ?.pack.local.rota.find(({ days }) => days.some((each) => each === weekday));
-  const channel = named && (await parts.staffChannels.of(authority));
-  if (named === undefined || channel === undefined) return undefined;
+  const entraId = said?.entraId ?? named?.person;
+  const channel = entraId === undefined ? undefined : await parts.staffChannels.of(authority);
+  if (entraId === undefined || channel === undefined) return undefined;
   const members = await parts.roster.members(channel);
-  return members.find(({ entraId }) => entraId.toLowerCase() === named.person.toLowerCase());
+  return members.find((member) => member.entraId.toLowerCase() === entraId.toLowerCase());
 }
 
 /** Who is on duty today. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SharedConversation } from '../teams-simulator/shared-conversation.ts';
-import type { Person } from '../teams-simulator/people.ts';
+import { createPerson, type Person } from '../teams-simulator/people.ts';
+import { HOME_TENANT } from '../teams-simulator/simulator.ts';
 import type { SeenMessage } from '../teams-simulator/seen-message.ts';
 import { unanswered } from './advice-line-stage.ts';
 import { startClockedLine, type ClockedLine } from './clocked-line.ts';
@@ -8,6 +9,9 @@ import { startClockedLine, type ClockedLine } from './clocked-line.ts';
 const local = `
 officeHours:
   - { days: [mon, tue, wed, thu, fri], from: "09:00", to: "17:00" }
+rota:
+  - { days: [wed], person: "${createPerson('Ben Adviser', HOME_TENANT).aadObjectId}" }
+  - { days: [fri], person: "00000000-0000-4000-8000-000000000000" }
 `;
 
 let line: ClockedLine;
@@ -60,6 +64,9 @@ describe('the duty rota', () => {
   it('is shown and changed in the channel, by members only', async () => {
     const { staff, ada, ben, guest } = line;
     expect(await said(staff, ada, 'duty')).toMatch(/Today\W+nobody/);
+    // By the rota of local.yaml, as far as Teams knows whom it names.
+    const shown = await said(staff, ada, 'duty');
+    expect(shown).toMatch(/Wed 25 Nov\W+Ben Adviser[^]*Fri 27 Nov\W+nobody/);
     const changed = await said(staff, ada, 'duty me today');
     expect(changed).toContain('On Monday 23 November Ada Adviser is on duty.');
     expect(await said(staff, ada, 'tue', ben)).toMatch(/Tue 24 Nov\W+Ben Adviser/);

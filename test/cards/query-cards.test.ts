@@ -62,6 +62,7 @@ describe('The cards of the advice line', () => {
       'help',
       'insert-words',
       'link-query',
+      'look-at-query',
       'mark-query-answered',
       'note-query',
       'query-more',

@@ -160,6 +160,13 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
   'unit.dropUnsent': [inUnit((tx, { query }) => tx.dropUnsent('lambeth', query.id)), undefined],
   'unit.askerWroteSince': [inUnit((tx, { query }) => tx.askerWroteSince('lambeth', query.id, 0)), false],
   'unit.staffChannel': [inUnit((tx) => tx.staffChannel('lambeth')), undefined],
+  'unit.routing': [inUnit((tx) => tx.routing('lambeth')), { first: undefined, byTopic: new Map() }],
+  'unit.setTopicChannel': [
+    inUnit((tx, { at }) =>
+      tx.setTopicChannel({ ...staffChannel, authority: 'lambeth', channelId: '19:l' }, ['laptops'], at),
+    ),
+    undefined,
+  ],
   'unit.setStaffChannel': [
     inUnit((tx, { at }) =>
       tx.setStaffChannel({ ...staffChannel, authority: 'lambeth', channelId: '19:l' }, at),
@@ -176,13 +183,6 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
       tx.remindOnce({ authority: 'lambeth', query: query.id, what: 'reply-soon', instant: at }, at),
     ),
     false,
-  ],
-  'unit.routing': [inUnit((tx) => tx.routing('lambeth')), { first: undefined, byTopic: new Map() }],
-  'unit.setTopicChannel': [
-    inUnit((tx, { at }) =>
-      tx.setTopicChannel({ ...staffChannel, authority: 'lambeth', channelId: '19:l' }, ['laptops'], at),
-    ),
-    undefined,
   ],
   'unit.inState': [inUnit((tx, { query }) => tx.inState('lambeth', query.state)), []],
   'unit.putWords': [inUnit((tx, { query }) => tx.putWords('lambeth', query.id, text)), undefined],

@@ -107,6 +107,8 @@ const buttons = z.discriminatedUnion('verb', [
     about: z.enum([...scopeSubjects, '']).catch(''),
     told: entry.optional(),
     agreement: z.enum(['agreed', 'not-identified', '']).catch(''),
+    /** The asker says that words taken out as names, and typed again, are nobody's. */
+    ordinaryWords: z.enum(['true', 'false']).catch('false'),
   }),
   button('cancel-query-form', {}),
   button('claim-query', { authority, query }),
@@ -217,6 +219,7 @@ type Typed =
   | 'callBack'
   | 'about'
   | 'agreement'
+  | 'ordinaryWords'
   | 'reply'
   | 'addition'
   | 'colleague'

@@ -10,6 +10,7 @@ import { type LineTiming, timingLines } from './line-timing.ts';
 import { notAnEmergencyLine } from './query-asker-actions.ts';
 import { pressOnly } from './query-button.ts';
 import { purposeNames } from './query-purposes.ts';
+import { putBack } from './query-put-back.ts';
 import { aboutInput, gateBlocks } from './query-scope.ts';
 import { stillInTeams } from './query-still-in-teams.ts';
 import type { Removed } from './removed-note.ts';
@@ -41,6 +42,8 @@ export interface QueryFormView {
   /** What was already filled in besides the question. */
   readonly values?:
     | {
+        /** The asker has said that words they typed again are nobody's name. */
+        readonly ordinaryWords?: boolean | undefined;
         readonly purpose?: Purpose | undefined;
         readonly neededBy?: string | undefined;
         readonly callBack?: string | undefined;
@@ -82,6 +85,7 @@ export function queryFormCard(view: QueryFormView): ShownCard {
         maxLength: mostTyped,
         ...(question === '' ? {} : { value: tooLong ? question.slice(0, mostTyped) : question }),
       }),
+      ...putBack(view.removed, values?.ordinaryWords === true),
       ...aboutInput(pack, values?.about),
       new ChoiceSetInput(...purposes.map((purpose) => ({ title: purposeNames[purpose], value: purpose })))
         .withId('purpose')

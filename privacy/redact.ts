@@ -17,7 +17,7 @@ import { findUlns } from './kinds/ulns.ts';
 import { findUpns } from './kinds/upns.ts';
 import { findWebAddresses } from './kinds/web-addresses.ts';
 import { overlap, publicContactsIn, type PublicContacts } from './public-contacts.ts';
-import type { IdentifierKind, RedactedText, Redaction } from './redacted-text.ts';
+import { identifierKinds, type IdentifierKind, type RedactedText, type Redaction } from './redacted-text.ts';
 import type { Span } from './span.ts';
 import { nameTokenPattern, schoolToken, tokenFor } from './token.ts';
 
@@ -53,6 +53,11 @@ const wideDigits = /[\uFF10-\uFF19]/g;
 export interface MayStay {
   /** Numbers and addresses that a council publishes; none when left out. */
   readonly publicContacts?: PublicContacts;
+  /**
+   * True where whoever typed the words says that none of them is anybody's name: then ordinary words and places stay
+   * that were taken for one on their own. What the words around show to be a name does not, nor does any other word.
+   */
+  readonly ordinaryWords?: boolean;
 }
 
 /**
@@ -62,6 +67,16 @@ export interface MayStay {
  * name is left; `npm run eval:privacy` says how often one is.
  */
 export function redact(text: string, mayStay: MayStay = {}): Redaction {
+  if (mayStay.ordinaryWords !== true) return redactAll(text, mayStay);
+  const strict = redactAll(text, { ...mayStay, ordinaryWords: false });
+  const told = redactAll(text, mayStay);
+  // A word that is said to be no name must not bring back the date or the school that stood out beside it.
+  return identifierKinds.every((kind) => kind === 'name' || strict.removed[kind] === told.removed[kind])
+    ? told
+    : strict;
+}
+
+function redactAll(text: string, mayStay: MayStay): Redaction {
   const stays = (safe: string): readonly Span[] => publicContactsIn(safe, mayStay.publicContacts ?? []);
   const removed = new Map<IdentifierKind, number>();
   const alreadyThere = text.match(nameTokens) ?? [];
@@ -82,7 +97,7 @@ export function redact(text: string, mayStay: MayStay = {}): Redaction {
         removed,
       );
     }
-    safe = replaceNames(safe, people, stays(safe));
+    safe = replaceNames(safe, people, stays(safe), mayStay.ordinaryWords === true);
     safe = replaceSchools(safe, removed);
     if (safe === before) break;
   }
@@ -133,10 +148,10 @@ function replaceSchools(text: string, removed: Map<IdentifierKind, number>): str
   return safe + text.slice(after);
 }
 
-function replaceNames(text: string, people: People, stays: readonly Span[]): string {
+function replaceNames(text: string, people: People, stays: readonly Span[], ordinaryWords: boolean): string {
   let safe = '';
   let after = 0;
-  for (const { start, end, person } of findNames(text, people, stays)) {
+  for (const { start, end, person } of findNames(text, people, { stays, ordinaryWords })) {
     safe += text.slice(after, start) + tokenFor('name', person);
     after = end;
   }

@@ -56,7 +56,8 @@ export async function sendQuery(
 ): Promise<readonly Reply[]> {
   const pack = parts.searchOf(data.authority)?.pack;
   if (pack === undefined) return [asNew(noPack())];
-  const typed = redact(data.question.trim(), parts.mayStay);
+  const ordinaryWords = data.ordinaryWords === 'true';
+  const typed = redact(data.question.trim(), { ...parts.mayStay, ordinaryWords });
   const callBack = data.callBack.trim();
   const problem = problemWith(typed, callBack, data.neededBy, today(parts));
   const kept = data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
@@ -67,13 +68,20 @@ export async function sendQuery(
       form: data.form,
       answer: data.answer,
       question: typed.text,
-      removed: kept?.removed,
+      removed: bothRemoved(kept?.removed, typed.removed),
       privacyNotice: parts.privacyNotice,
       today: today(parts),
       timing: await timingOf(pack.authority, parts),
       problem,
       gate: gate.shown,
-      values: { neededBy: data.neededBy, purpose: data.purpose, callBack, about: data.about },
+      values: {
+        neededBy: data.neededBy,
+        purpose: data.purpose,
+        callBack,
+        about: data.about,
+        // Said of these words: where more was taken out it is to be said again.
+        ordinaryWords: ordinaryWords && takenOut(typed) === undefined,
+      },
     });
     // It holds the call-back number as typed, which is kept nowhere but with the query.
     return [{ place: 'in-place', keepResponse: false, ...form }];
@@ -95,6 +103,14 @@ export async function sendQuery(
     turn,
     parts,
   );
+}
+
+/** What was taken out of the question that was asked, or of the form, whichever is more. */
+function bothRemoved(
+  asked: Redaction['removed'] | undefined,
+  typed: Redaction['removed'],
+): Redaction['removed'] {
+  return { ...asked, ...typed };
 }
 
 /** Nothing is sent and nothing of the form is kept. */

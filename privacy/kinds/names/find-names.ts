@@ -6,13 +6,14 @@ import { titles } from './clues.ts';
 import { byLikeness } from './by-likeness.ts';
 import { wordLeadsInto, wordsThatContinue } from './extend.ts';
 import { afterGreetingOrRe, afterPersonNoun, afterTitle, namedOutright } from './introductions.ts';
+import { isJoined } from './judgement.ts';
 import { beforeLabel } from './labels.ts';
 import { listedName, listedWord } from './listed-names.ts';
 import type { People } from './people.ts';
 import type { Rule } from './rule.ts';
 import { schoolNames, type SchoolName } from './school-names.ts';
 import { joinsName, unknownBeneficiary, unknownObject, unknownOwner, unknownSubject } from './subjects.ts';
-import { wordNameRules } from './word-names.ts';
+import { sureWordNameRules, wordNameRules } from './word-names.ts';
 import { readWords, type Reading } from './words.ts';
 
 const rules: readonly Rule[] = [
@@ -34,6 +35,25 @@ const rules: readonly Rule[] = [
   ...wordNameRules,
 ];
 
+/** What shows a word to be a name, whatever whoever typed it says. */
+const sureRules: readonly Rule[] = [
+  namedOutright,
+  afterTitle,
+  listedName,
+  afterPersonNoun,
+  beforeLabel,
+  unknownOwner,
+  ...sureWordNameRules,
+];
+
+/** What may stay in a text although it has the shape of a name. */
+export interface NamesMayStay {
+  /** Nobody's name whatever it is: what a council publishes. */
+  readonly stays?: readonly Span[];
+  /** Whether ordinary words stay that nothing but their shape shows to be a name. */
+  readonly ordinaryWords?: boolean;
+}
+
 /** A name in the text and the number of the person who bears it. */
 export interface NameSpan extends Span {
   readonly person: number;
@@ -43,7 +63,11 @@ export interface NameSpan extends Span {
  * Finds the names of people: by what introduces them, by their shape, by lists of names. Whoever is named once is
  * found again wherever a part of the name stands. The people met are added to `people`; words within `stays` are nobody's name.
  */
-export function findNames(text: string, people: People, stays: readonly Span[] = []): NameSpan[] {
+export function findNames(
+  text: string,
+  people: People,
+  { stays = [], ordinaryWords = false }: NamesMayStay = {},
+): NameSpan[] {
   const reading = readWords(text);
   const kept = new Set([...publicNameWords(reading), ...placesOf(schoolNames(reading))]);
   const named = new Set<number>();
@@ -61,7 +85,35 @@ export function findNames(text: string, people: People, stays: readonly Span[] =
   extend(reading, named, claim);
   const said = new Set([...named].map((place) => reading.words[place]?.base ?? ''));
   for (const place of reading.words.keys()) if (isSaidAgain(reading, place, said, people)) claim(place);
+  if (ordinaryWords) leaveOrdinaryWords(reading, named, people);
   return spansOfPeople(reading, named, people);
+}
+
+/**
+ * Takes back what is made of ordinary words only and stands as a name by nothing but its shape. A word that is somebody's
+ * name elsewhere in the text is theirs here too.
+ */
+function leaveOrdinaryWords(reading: Reading, named: Set<number>, people: People): void {
+  const { words } = reading;
+  const sure = new Set<number>();
+  for (const place of named) {
+    const length = Math.max(...sureRules.map((rule) => rule(reading, place)));
+    for (let step = 0; step < length; step += 1) sure.add(place + step);
+  }
+  const theirs = new Set([...sure].map((place) => words[place]?.base ?? ''));
+  const isOrdinary = (place: number): boolean => {
+    const word = words[place];
+    if (word === undefined || sure.has(place) || theirs.has(word.base) || people.includes(word.base))
+      return false;
+    return !word.clear && (word.known || word.rare);
+  };
+  for (const place of named) {
+    let [first, last] = [place, place];
+    while (named.has(first - 1) && isJoined(words[first])) first -= 1;
+    while (named.has(last + 1) && isJoined(words[last + 1])) last += 1;
+    const run = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+    if (run.every((one) => isOrdinary(one))) for (const one of run) named.delete(one);
+  }
 }
 
 function placesOf(schools: readonly SchoolName[]): readonly number[] {

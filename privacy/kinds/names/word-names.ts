@@ -302,3 +302,20 @@ export const wordNameRules: readonly Rule[] = [
   wordWithS,
   anyWordNamed,
 ];
+
+/** "my lad hope", "asked grace", "about rose, who": of what stands for a person, what can be nothing else. */
+const wordSurelyMeant: Rule = (reading, place) => {
+  const [before, next] = [reading.words[place - 1]?.base ?? '', joined(reading.words[place + 1])?.base ?? ''];
+  const sure = ownChildNouns.has(before) || done.has(before) || people.test(next);
+  return sure ? wordStandsForPerson(reading, place) : 0;
+};
+
+/** Of these rules, the ones that nobody's word outweighs. */
+export const sureWordNameRules: readonly Rule[] = [
+  wordActsAsName,
+  wordInClass,
+  wordBetweenCommas,
+  wordWithS,
+  wordSurelyMeant,
+  anyWordNamed,
+];

@@ -19,7 +19,7 @@ import { load, machine, say } from './search/say.ts';
  * refusing, speed, memory, slips of typing, growth; and the packs: their own questions, reading one again.
  *
  * - `--only accuracy,live` runs parts, so that a run that was broken off can go on where it was.
- * - `--set clinc150` or `banking77` and `--phrasings 5` or `10` narrow the accuracy.
+ * - `--set clinc150` or `banking77`, `--phrasings 5` or `10` and `--engine ours` (or another part of a name) narrow the accuracy.
  * - `--quick` asks 500 questions of one draw at 10 phrasings.
  */
 const { values } = parseArgs({
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     set: { type: 'string' },
     phrasings: { type: 'string' },
+    engine: { type: 'string', default: '' },
   },
 });
 
@@ -63,6 +64,7 @@ const run: Run = {
   seeds: values.quick ? [1] : [1, 2, 3],
   most: values.quick ? 500 : Infinity,
   encoder,
+  engine: values.engine,
 };
 say(machine());
 for (const { name, asksSets, report } of parts) {

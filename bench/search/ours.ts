@@ -6,7 +6,6 @@ import { ranker, type Meaning, type Ranker } from '../../knowledge/search/ranker
 import { spelling, type Spelling } from '../../knowledge/search/spelling.ts';
 import type { Encoder } from '../../knowledge/search/vectors/encoder.ts';
 import { dimensions, sentenceVectors } from '../../knowledge/search/vectors/sentence-vectors.ts';
-import { leftUnsure } from '../../knowledge/search/vectors/calibrate-meaning.ts';
 import { wordsIn } from '../../knowledge/search/words.ts';
 import { isKnownWord } from '../../privacy/known-words.ts';
 import type { Built, Engine } from './engine.ts';
@@ -70,10 +69,8 @@ export function byMeaningWhereUnsure(encoder: Encoder, keep: boolean): Engine {
         true,
       );
       const vectors = sentenceVectors(numbers);
-      const fittedByWords = fit(weighed([...seenBy(ranking, [])]));
-      const examples = weighed([...seenBy(ranking, [], meaningsOf(numbers))]);
-      const words = calibration(fittedByWords);
-      const meaning = calibration(fit(examples, leftUnsure(examples, fittedByWords)));
+      const words = calibration(fit(weighed([...seenBy(ranking, [])])));
+      const meaning = calibration(fit(weighed([...seenBy(ranking, [], meaningsOf(numbers))])));
       return {
         rank: async (question) => {
           const plain = ranking.rank(question);

@@ -15,9 +15,12 @@ export interface Run {
   /** Asks no more questions of a draw than this. */
   readonly most: number;
   readonly encoder: Encoder;
+  /** Only engines with this in their names. */
+  readonly engine: string;
 }
 
-/** Every engine; questions' vectors are remembered, which is for accuracy and never for speed. */
-export function engines({ encoder }: Run): readonly Engine[] {
-  return [byWords, byMeaning(encoder, true), byMeaningWhereUnsure(encoder, true), ...peers];
+/** The engines asked for; questions' vectors are remembered, which is for accuracy and never for speed. */
+export function engines({ encoder, engine }: Run): readonly Engine[] {
+  const all = [byWords, byMeaning(encoder, true), byMeaningWhereUnsure(encoder, true), ...peers];
+  return all.filter(({ name }) => name.includes(engine));
 }

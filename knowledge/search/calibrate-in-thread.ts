@@ -7,15 +7,10 @@ import type { KnownVectors } from './vectors/calibrate-meaning.ts';
 /** Calibrates a pack by words, or by meaning where its vectors are given. */
 export type Calibrate = (
   words: PackWords,
-  meaning?: MeaningToCalibrate,
+  meaning?: KnownVectors,
   /** Ends the thread. */
   signal?: AbortSignal,
 ) => Promise<Fitted>;
-
-/** The vectors of a pack's phrasings and questions; `byWords` where only what words leave unsure is asked of them. */
-export interface MeaningToCalibrate extends KnownVectors {
-  readonly byWords?: Fitted;
-}
 
 /**
  * Calibrates in a thread of its own, which starts in some hundred milliseconds and ends with its work. The same figures as in

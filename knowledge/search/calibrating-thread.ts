@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { fittedByWords } from './calibration.ts';
-import { fittedSchema } from './kept-calibration.ts';
 import { rankerOf } from './pack-search.ts';
 import { atOnce } from './slices.ts';
 import { fittedByMeaning } from './vectors/calibrate-meaning.ts';
@@ -26,7 +25,6 @@ const startSchema = z.object({
     .object({
       phrasings: z.instanceof(Float32Array),
       questions: z.instanceof(Float32Array),
-      byWords: fittedSchema.optional(),
     })
     .optional(),
 });
@@ -38,7 +36,7 @@ parentPort?.postMessage(
   atOnce(
     meaning === undefined
       ? fittedByWords(ranking, words.questions)
-      : fittedByMeaning(ranking, words.questions, meaning, meaning.byWords),
+      : fittedByMeaning(ranking, words.questions, meaning),
   ),
   [],
 );

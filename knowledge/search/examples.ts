@@ -30,9 +30,9 @@ const mostAsked = 200;
 const questionsShare = 0.75;
 /**
  * A phrasing whose entry is left out is a harder stranger than most that are really asked, since the entries next to it
- * are still there; so it counts for a third of one that should be answered.
+ * are still there; so it counts for a fifth of one that should be answered.
  */
-const strangerShare = 1 / 3;
+const strangerShare = 1 / 5;
 
 /**
  * Asks the ranker what is known: the pack's own questions, and phrasings spread over the pack, each once with itself

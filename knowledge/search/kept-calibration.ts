@@ -8,7 +8,6 @@ const keptSchema = z.object({ key: z.string(), seal: z.string(), fitted: z.strin
 /** A calibration as it is kept, and as a thread gives it back. */
 export const fittedSchema = z.object({
   weights: z.array(z.number()),
-  answer: z.number(),
   examples: z.array(z.object({ features: z.array(z.number()), right: z.boolean(), weight: z.number() })),
 });
 

@@ -1,6 +1,5 @@
 import { fit, type Fitted } from '../calibration.ts';
-import { seenBy, weighed, type Example, type KnownQuestion, type Seen } from '../examples.ts';
-import { logistic } from '../logistic.ts';
+import { seenBy, weighed, type KnownQuestion, type Seen } from '../examples.ts';
 import type { Ranker } from '../ranker.ts';
 import type { Steps } from '../slices.ts';
 import { dimensions, sentenceVectors } from './sentence-vectors.ts';
@@ -13,15 +12,11 @@ export interface KnownVectors {
   readonly questions: Float32Array;
 }
 
-/**
- * Calibrates searching by meaning, a known question a step. With `byWords`, the line is drawn on what words left unsure, since
- * nothing else is asked of the vectors.
- */
+/** Calibrates searching by meaning, a known question a step. */
 export function* fittedByMeaning(
   ranker: Ranker,
   questions: readonly KnownQuestion[],
   vectors: KnownVectors,
-  byWords?: Fitted,
 ): Steps<Fitted> {
   const phrasings = sentenceVectors(vectors.phrasings);
   const seen: Seen[] = [];
@@ -36,16 +31,7 @@ export function* fittedByMeaning(
     seen.push(one);
     yield;
   }
-  const examples = weighed(seen);
-  return fit(examples, byWords === undefined ? examples : leftUnsure(examples, byWords));
-}
-
-/** Those that words alone were not sure of; both ways of searching were asked the same in the same order. */
-export function leftUnsure(examples: readonly Example[], byWords: Fitted): readonly Example[] {
-  return examples.filter((_, place) => {
-    const features = byWords.examples[place]?.features ?? [];
-    return logistic(byWords.weights, features) < byWords.answer;
-  });
+  return fit(weighed(seen));
 }
 
 function vectorAt(numbers: Float32Array, place: number): Float32Array {

@@ -64,7 +64,7 @@ export function createVectors({ cacheFolder, onFailure, ask = 'unsure' }: Vector
   return {
     learn: async (search) => {
       try {
-        learnt.set(search, await learn(search, encoder, cacheFolder, ask, closing.signal));
+        learnt.set(search, await learn(search, encoder, cacheFolder, closing.signal));
       } catch (error) {
         failed(error);
       }
@@ -92,7 +92,6 @@ async function learn(
   search: PackSearch,
   encoder: Encoder,
   cacheFolder: string | undefined,
-  ask: 'unsure' | 'always',
   closing: AbortSignal,
 ): Promise<Learnt> {
   const { phrasings } = search.ranker;
@@ -101,7 +100,7 @@ async function learn(
     true,
   );
   const vectors = sentenceVectors(numbers);
-  const name = `${search.pack.authority}-vectors-${ask}`;
+  const name = `${search.pack.authority}-vectors`;
   const kept = cacheFolder === undefined ? undefined : keptCalibration(cacheFolder, name, search.contentKey);
   if (kept !== undefined) return { phrasings: vectors, fitted: kept };
   const texts = search.questions.map(({ question }) => [question, withoutStory(question) ?? question]);
@@ -110,11 +109,9 @@ async function learn(
     true,
   );
   const known = { phrasings: numbers, questions: asked };
-  const byWords = ask === 'always' ? undefined : search.fitted;
-  const meaning = { ...known, ...(byWords === undefined ? {} : { byWords }) };
-  const fitted = await calibrateInThread(search.words, meaning, closing).catch((error: unknown) => {
+  const fitted = await calibrateInThread(search.words, known, closing).catch((error: unknown) => {
     if (closing.aborted) throw error;
-    return inSlices(fittedByMeaning(search.ranker, search.questions, known, byWords));
+    return inSlices(fittedByMeaning(search.ranker, search.questions, known));
   });
   if (cacheFolder !== undefined) keepCalibration(cacheFolder, name, search.contentKey, fitted);
   return { phrasings: vectors, fitted };

@@ -54,7 +54,7 @@ describe('a vector kept on disk', () => {
 });
 
 describe('a calibration kept on disk', () => {
-  const fitted = { weights: [1, 2], answer: 0.7, examples: [] };
+  const fitted = { weights: [1, 2.7], examples: [] };
 
   it('is used for exactly the content it was found from', () => {
     const where = folder();
@@ -68,7 +68,7 @@ describe('a calibration kept on disk', () => {
     const where = folder();
     keepCalibration(where, 'anytown', 'key', fitted);
     const file = join(where, 'calibration-anytown.json');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('0.7', '0.1'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('2.7', '2.1'));
     expect(keptCalibration(where, 'anytown', 'key')).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fit } from '../../../knowledge/search/calibration.ts';
+import { calibration, fit } from '../../../knowledge/search/calibration.ts';
 import type { Example } from '../../../knowledge/search/examples.ts';
 import { calibrationReport } from '../../../knowledge/search/reliability.ts';
 
@@ -28,7 +28,14 @@ describe('the reliability of a calibration', () => {
 });
 
 describe('the line to answer from', () => {
-  it('lies higher than an even chance, since a wrong answer costs twice a hand-over', () => {
-    expect(fit(examples).answer).toBeGreaterThan(0.5);
+  const { answer, offer } = calibration(fit(examples));
+
+  it('lies where a wrong answer, which counts three times, costs what a hand-over does', () => {
+    expect(3 * (1 - answer)).toBe(answer);
+    expect(offer).toBeLessThan(answer);
+  });
+
+  it('is the same whatever the examples were, so that an edit moves nothing but what it changes', () => {
+    expect(calibration(fit(examples.slice(0, 50))).answer).toBe(answer);
   });
 });

@@ -57,7 +57,7 @@ describe('the thread that calibrates', () => {
 
   it('rejects what it cannot read', async () => {
     const spoilt = JSON.parse('[{"text": "laptop for college"}]') as typeof words.phrasings;
-    await expect(calibrateInThread({ ...words, phrasings: spoilt })).rejects.toThrow();
+    await expect(calibrateInThread({ ...words, phrasings: spoilt })).rejects.toThrow(Error);
   });
 
   it('can be ended', async () => {

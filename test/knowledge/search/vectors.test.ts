@@ -19,7 +19,7 @@ beforeAll(() => {
   remove();
   if (!load.ok) throw new Error(JSON.stringify(load.faults));
   search = packSearch(load.loaded.pack, isKnownWord);
-  vectors = createVectors({ cacheFolder, onFailure: (error) => failures.push(error) });
+  vectors = createVectors({ cacheFolder, ask: 'always', onFailure: (error) => failures.push(error) });
 });
 afterAll(async () => {
   await vectors.close();

@@ -1,5 +1,6 @@
 import type { RedactedText } from '../privacy/redacted-text.ts';
 import { safeguardingSignal } from '../privacy/safeguarding-signals.ts';
+import type { NewDelivery } from './deliveries.ts';
 import { deliveriesFor } from './owed-after.ts';
 import { type Person, samePerson } from './people.ts';
 import type { Actor, EventKind, Query } from './query.ts';
@@ -106,8 +107,19 @@ export async function moveQuery(tx: QueryUnit, act: Act, at: number): Promise<Ou
   );
   const told = act.by.role === 'asker' && act.text !== undefined && safeguardingSignal(act.text) !== null;
   if (told) await tx.flag(authority, query);
-  await tx.owe(deliveriesFor(act.kind, before, moved, (await tx.staffChannel(authority)) !== undefined));
+  const owed = deliveriesFor(act.kind, before, moved, (await tx.staffChannel(authority)) !== undefined);
+  await tx.owe(owed.filter((one) => !tellsThemselves(act, one)));
   return { ok: true, query: moved, repeated: false };
+}
+
+/** An adviser needs no message about what they have just done; the card is brought up to date all the same. */
+function tellsThemselves({ by }: Act, { of, to }: NewDelivery): boolean {
+  return (
+    by.role === 'adviser' &&
+    of === 'event-to-adviser' &&
+    to.kind === 'person' &&
+    samePerson(to.person, by.person)
+  );
 }
 
 function refusal(act: Act, query: Query): Outcome {

@@ -58,7 +58,7 @@ export function queryFormCard(view: QueryFormView): ShownCard {
   const tooLong = question.length > mostTyped;
   return shownCard(
     'Advice line',
-    problem === undefined ? 'check your question' : 'please check it again',
+    titleOf(view),
     [
       heading(view.ring === true ? 'Ask an adviser to ring you' : 'Ask the advice line'),
       ...(view.ring === true
@@ -123,4 +123,9 @@ export function queryFormCard(view: QueryFormView): ShownCard {
 
 function filled(value: string | undefined): { readonly value?: string } {
   return value === undefined || value === '' ? {} : { value };
+}
+
+function titleOf({ problem, gate }: QueryFormView): string {
+  if (problem !== undefined) return 'please check it again';
+  return gate === undefined ? 'check your question' : 'read this before you send it';
 }

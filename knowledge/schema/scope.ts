@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from './standing.ts';
-import { day, id, line, statuses } from './vocabulary.ts';
+import { day, id, line } from './vocabulary.ts';
 
 /** Whom a question to the advice line can be about, as its form asks it. */
 export const scopeSubjects = ['in-care', 'previously-in-care', 'social-worker', 'send', 'general'] as const;
@@ -16,8 +16,6 @@ export const scopeRuleSchema = z.strictObject({
   id,
   /** Whom a question must be about for the rule to hold; one rule for each. */
   about: z.enum(scopeSubjects).exclude(['general']),
-  /** The same as what a child is to social care; empty where that is not what it turns on. */
-  status: z.array(z.enum(statuses)).default([]),
   kind: z.enum(scopeKinds),
   title: line,
   /** What the line does and what it does not, in a sentence or two of our own. */

@@ -23,8 +23,8 @@ export interface Fitted {
 /** A wrong answer costs this many times what a hand-over that was not needed does. */
 const wrongCost = 3;
 /**
- * From this chance of being right an answer costs less than a hand-over. Finding the cheapest line among the examples instead
- * moved it by a tenth and more with a few phrasings edited: it fitted their noise.
+ * From this chance of being right an answer costs less than a hand-over. The line at which the examples cost least moved by a
+ * tenth and more with which phrasings were asked: it fitted their noise.
  */
 const answer = wrongCost / (wrongCost + 1);
 /** Below this share of `answer` a candidate is not worth offering. */

@@ -12,6 +12,7 @@ import { didYouMean } from './search/did-you-mean.ts';
 import type { PackSearch } from './search/pack-search.ts';
 import type { Candidate } from './search/ranker.ts';
 import { weighed } from './weigh-candidates.ts';
+import { asksForMoreThan } from './words-unmet.ts';
 
 /** What to do with a question. */
 export type Decision =
@@ -82,6 +83,11 @@ function decideWithWords(search: PackSearch, question: string, facts: Facts): De
   if (confidence >= answer) {
     const matter = entry.kind === 'contact' ? topicMeant(candidates, search) : undefined;
     if (matter !== undefined) return { kind: 'none', near: [matter, entry] };
+    if (asksForMoreThan(entry, search.ranker.spelt(question)))
+      // A topic is asked for with all sorts of things that it does not list: "chef knives, apprentice".
+      return entry.kind === 'topic'
+        ? { kind: 'choose', entries: [entry] }
+        : { kind: 'none', ...elsewhere(candidates, search), near: [entry] };
     const decision = answerWith(forWhom(entry, facts, search), facts, first.row);
     if (decision.kind === 'ask-back' && isOthersAlone(decision.topic, facts, search))
       return { kind: 'none', near: [entry], unfit: decision.topic };

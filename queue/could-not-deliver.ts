@@ -6,8 +6,8 @@ import { isOpen } from './states.ts';
 
 /**
  * Gives a delivery up for good. What was written stays in the thread, with the event that it did not arrive. Where it
- * was for the asker, the adviser is told; where it was for the adviser who has the query, the whole channel is. A
- * card of the asker's that could not be edited is not worth a message.
+ * was for the asker, the adviser is told; where it was for the adviser who has the query, or that something is due, the
+ * whole channel is. A card of the asker's that could not be edited is not worth a message.
  */
 export async function couldNotDeliver(
   tx: QueryUnit,
@@ -19,6 +19,12 @@ export async function couldNotDeliver(
   if (!(await tx.giveUp(delivery.id, failure))) return;
   const before = await tx.find(authority, queryId);
   if (!before) return;
+  if (of === 'due-notice' && isOpen(before.state) && (await tx.staffChannel(authority)) !== undefined) {
+    // That something is overdue must reach somebody.
+    const { version } = before;
+    const channel = { kind: 'staff-channel', authority } as const;
+    await tx.owe([{ to: channel, of: 'query-card-staff-anew', authority, queryId, version, notBefore: at }]);
+  }
   const toHolder = to.kind === 'person' && samePerson(to.person, before.claimedBy) && isOpen(before.state);
   const lostByAdviser = toHolder && (of === 'event-to-adviser' || of === 'query-card-adviser');
   if (of !== 'event-to-asker' && of !== 'reply-due' && !lostByAdviser) return;

@@ -62,6 +62,7 @@ describe('a claim', () => {
       'it to wait',
       patience,
     );
+    await passALook();
     // What was replied to waits for its asker, and stays with who replied.
     expect(stateOf(other.number)).toContain('Ada Adviser has it');
   }, 60_000);

@@ -33,7 +33,9 @@ export function channelInUseCard({
       `New queries appear here with their number, topic and how soon they are needed, and nothing of the case. Whoever claims one reads it in their own chat with me.`,
     ),
     words(waited),
-    smallPrint('Every member of this team can claim and reply; guests cannot.'),
+    smallPrint(
+      'Every member of this team can claim and reply; guests cannot. Mention me here and say **queries** for the queue, or **find** and some words.',
+    ),
   ]);
 }
 

@@ -55,7 +55,10 @@ function withoutPresses(value: unknown): unknown {
     (type === 'ActionSet' && !filled.some(([name]) => name === 'actions'))
   )
     return undefined;
-  return Object.fromEntries(filled);
+  const left = Object.fromEntries(filled);
+  const unfolded = type === 'Action.ShowCard' && isRecord(left['card']) ? left['card'] : undefined;
+  const saysNothing = unfolded !== undefined && !('body' in unfolded) && !('actions' in unfolded);
+  return saysNothing ? undefined : left;
 }
 
 const listed = new Set(['actions', 'items', 'columns', 'body']);

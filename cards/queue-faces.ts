@@ -1,9 +1,18 @@
+import { AdaptiveCard } from '@microsoft/teams.cards';
 import { DateTime } from 'luxon';
+import { topicEntry } from '../knowledge/entries.ts';
+import { rowsFor } from '../knowledge/entitlements.ts';
+import { noFacts } from '../knowledge/facts.ts';
 import type { Pack } from '../knowledge/schema.ts';
+import { answerCard } from './answer-card.ts';
 import type { ShownCard } from './card.ts';
 import { channelInUseCard } from './channel-cards.ts';
 import { anothersChannelCard, limitedChannelCard, topicsUnknownCard } from './channel-refused-cards.ts';
 import type { CardFace } from './faces.ts';
+import { forDialog, linksOnly, replyComesElsewhere, type CardJson } from './plain-card.ts';
+import { adviserQueryCard } from './query-adviser-card.ts';
+import { queryFormCard } from './query-form-card.ts';
+import { queryMentionCard } from './query-mention-card.ts';
 import { inventedQueries } from './query-faces-invented.ts';
 import { glanceQueryCard } from './query-glance-card.ts';
 import { queryListCard } from './query-list-card.ts';
@@ -40,7 +49,49 @@ export function queueFaces(pack: Pack, today: string): readonly CardFace[] {
       ),
     ...(first === undefined
       ? []
-      : [face('queue-moved', 'The topic has another channel', queryMovedCard(first.query))]),
+      : [
+          face('queue-moved', 'The topic has another channel', queryMovedCard(first.query)),
+          face('queue-mention', 'A query named in any chat', queryMentionCard(first.query, pack.name)),
+          face(
+            'queue-dialog-form',
+            'A message in the form, in a dialog',
+            asJson(
+              queryFormCard({
+                pack,
+                form: '22222222-2222-4222-8222-222222222222',
+                question: first.query.question,
+                privacyNotice: 'Your question and the reply are kept for the council’s records.',
+                today,
+              }),
+              (card) => forDialog([card], replyComesElsewhere),
+            ),
+          ),
+          face(
+            'queue-dialog-adviser',
+            'A query in a dialog',
+            asJson(
+              adviserQueryCard({
+                query: first.query,
+                events: first.events,
+                now,
+                adviser: first.query.claimedBy ?? first.query.asker,
+              }),
+              (card) => forDialog([card]),
+            ),
+          ),
+        ]),
+    ...pack.topics.slice(0, 1).map((topic) => {
+      const entry = topicEntry(topic);
+      const answer = answerCard({
+        pack,
+        entry,
+        rows: rowsFor(topic, noFacts),
+        facts: noFacts,
+        related: [],
+        today,
+      });
+      return face('queue-any-chat', 'An answer in any chat', asJson(answer, linksOnly));
+    }),
     face(
       'queue-channel-topics',
       'The channel is set for some topics',
@@ -63,4 +114,9 @@ export function queueFaces(pack: Pack, today: string): readonly CardFace[] {
 
 function face(name: string, title: string, shown: ShownCard): CardFace {
   return { name, title, ...shown };
+}
+
+/** A card as it goes to a place with rules of its own. */
+function asJson({ summary, card }: ShownCard, drawn: (card: AdaptiveCard) => CardJson): ShownCard {
+  return { summary, card: new AdaptiveCard().withOptions(drawn(card)) };
 }

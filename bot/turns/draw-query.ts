@@ -74,7 +74,7 @@ export async function drawQueryCard(
   }
   // Passed on since: it is no longer theirs to read.
   if (viewer !== undefined && !samePerson(viewer, query.asker)) return undefined;
-  const channelSet = (await parts.staffChannels.of(query.authority)) !== undefined;
+  const channelSet = (await parts.staffChannels.forQuery(query)) !== undefined;
   return askerQueryCard({
     ...about,
     line: search.pack.local.line,

@@ -84,6 +84,10 @@ describe('looking up the knowledge from a compose box', () => {
           text: true,
         });
         expect(JSON.stringify(card)).not.toMatch(/"Action\.(Execute|Submit)"|"Input\./);
+        // Nothing unfolds that is empty.
+        for (const { element } of elementsOf(card, { hidden: true }))
+          if (element['type'] === 'Action.ShowCard')
+            expect(JSON.stringify(element['card'])).toContain('"body":[{');
       }
     }
   }, 60_000);

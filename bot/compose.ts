@@ -196,8 +196,10 @@ export async function composeTurns(
     pairing,
     privacyNotice: config.privacyNotice,
     meetingChats: config.meetingChats === true,
-    postPrivately: async ({ conversation: { serviceUrl, botId }, person }, shown) =>
-      (await out.sender.post({ kind: 'person', person, serviceUrl, botId }, shown)).kind === 'sent',
+    postPrivately: async ({ conversation: { serviceUrl, botId }, person }, shown) => {
+      const sent = await out.sender.post({ kind: 'person', person, serviceUrl, botId }, shown);
+      return sent.kind === 'sent' ? sent.place : false;
+    },
     signedLink: links.link,
     rateLimit: config.rates === undefined ? () => 'go' : createRateLimit({ ...config.rates, now }),
     log,

@@ -31,6 +31,12 @@ export interface AnswerGiven {
   readonly message?: string;
   /** Something in it seemed to tell of a child at risk, which decides how long it is kept. */
   readonly flagged?: true;
+  /** Where its card is in Teams, so that it can be replaced when the answer is removed. */
+  readonly card?: {
+    readonly serviceUrl: string;
+    readonly conversationId: string;
+    readonly activityId: string;
+  };
 }
 
 /** An answer with what the asker said of it. */

@@ -7,9 +7,9 @@ export type RemovalReason = (typeof removalReasons)[number];
 /** A card in Teams of which the service keeps nothing any more but where it is. */
 export interface CardRemoval extends CardPlace {
   readonly authority: string;
-  /** The number of the query it showed. */
+  /** The number of the query it showed; empty for the answer to a question. */
   readonly number: string;
-  /** Which side it showed; `message` for one that told of an event. */
+  /** Which side it showed; `message` for one that told of an event, `answer` for the answer to a question. */
   readonly face: string;
   readonly why: RemovalReason;
   readonly owedAt: number;

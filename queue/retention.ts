@@ -19,7 +19,8 @@ export const retentionTable = {
     least: 1,
     what: 'A question to the bot: its redacted words, a stand-in for who asked, what was read from the words',
     from: 'the question',
-    afterwards: 'emptied; which entry was shown and whether it helped stays, and is nobody’s',
+    afterwards:
+      'emptied, with its card in Teams replaced; which entry was shown and whether it helped stays, and is nobody’s',
   },
   ratings: {
     days: 1095,

@@ -70,7 +70,7 @@ const row = z
 
 /** Keeps one answer, as part of a unit of work; the same id a second time is ignored. */
 export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<void> {
-  const { id, authority, at, asker, question, outcome, entry, shown, removed, message, flagged } = answer;
+  const { id, authority, at, asker, question, outcome, entry, shown, removed, message, flagged, card } = answer;
   await tx
     .insertInto('answers')
     .values({
@@ -87,6 +87,9 @@ export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<voi
       rated_at: null,
       message: message ?? null,
       flagged: flagged === true ? 1 : 0,
+      card_service_url: card?.serviceUrl ?? null,
+      card_conversation_id: card?.conversationId ?? null,
+      card_activity_id: card?.activityId ?? null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();

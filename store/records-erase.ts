@@ -8,7 +8,8 @@ import { appendAudit } from './audit.ts';
 import type { Database, Engine } from './engine.ts';
 import { eraseDuty } from './records-duty.ts';
 import { inboxKeys, type Request } from './records-export.ts';
-import { oweRemovals } from './records-removal.ts';
+import { oweAnswerRemovals, oweRemovals } from './records-removal.ts';
+import { nothingLeft } from './retention-answers.ts';
 import { eraseWords } from './records-words.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,7 +36,9 @@ export async function erasePerson(
 
   add(await deleteOwn(tx, person));
   add(await eraseDuty(tx, person, nobody));
-  add(await emptyAnswersOf(tx, person));
+  const answers = await emptyAnswersOf(tx, person, at);
+  add(answers.emptied);
+  cards += answers.cards;
   for (const query of await askedBy(tx, person)) {
     cards += await oweRemovals(tx, query, 'erasure', at);
     await eraseWords(tx, query.authority, query.id);
@@ -139,13 +142,30 @@ async function deleteOwn(tx: Database, person: Account): Promise<bigint> {
   return gone.reduce((sum, { numDeletedRows }) => sum + numDeletedRows, 0n);
 }
 
-async function emptyAnswersOf(tx: Database, person: Account): Promise<bigint> {
-  const emptied = await tx
+/** Empties a person's answers, and owes their cards a replacement; says how many cards. */
+async function emptyAnswersOf(
+  tx: Database,
+  person: Account,
+  at: number,
+): Promise<{ readonly emptied: bigint; readonly cards: number }> {
+  const theirs = await tx
+    .selectFrom('answers')
+    .select('id')
+    .where('asker', '=', pseudonymOf(person))
+    .where('card_activity_id', 'is not', null)
+    .execute();
+  const cards = await oweAnswerRemovals(
+    tx,
+    theirs.map(({ id }) => id),
+    'erasure',
+    at,
+  );
+  const { numUpdatedRows } = await tx
     .updateTable('answers')
-    .set({ question: '', asker: null, shown: null, removed: '{}', message: null })
+    .set({ ...nothingLeft })
     .where('asker', '=', pseudonymOf(person))
     .executeTakeFirst();
-  return emptied.numUpdatedRows;
+  return { emptied: numUpdatedRows, cards };
 }
 
 function askedBy(tx: Database, { tenant, entraId }: Account) {

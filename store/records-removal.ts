@@ -69,6 +69,52 @@ export async function oweRemovals(
   return cards.length;
 }
 
+/** Owes the cards of answers their replacement, unless a query's card stands there by now, which goes with its query. */
+export async function oweAnswerRemovals(
+  tx: Database,
+  answers: readonly string[],
+  why: RemovalReason,
+  now: number,
+): Promise<number> {
+  if (answers.length === 0) return 0;
+  const cards = await tx
+    .selectFrom('answers')
+    .select(['authority', 'card_service_url', 'card_conversation_id', 'card_activity_id'])
+    .where('id', 'in', answers)
+    .where('card_activity_id', 'is not', null)
+    .where((answer) =>
+      answer.not(
+        answer.exists(
+          answer
+            .selectFrom('posted_cards')
+            .select('posted_cards.activity_id')
+            .whereRef('posted_cards.conversation_id', '=', 'answers.card_conversation_id')
+            .whereRef('posted_cards.activity_id', '=', 'answers.card_activity_id'),
+        ),
+      ),
+    )
+    .execute();
+  for (const card of cards)
+    await tx
+      .insertInto('card_removals')
+      .values({
+        conversation_id: card.card_conversation_id ?? '',
+        activity_id: card.card_activity_id ?? '',
+        service_url: card.card_service_url ?? '',
+        authority: card.authority,
+        number: '',
+        face: 'answer',
+        why,
+        owed_at: now,
+        not_before: now,
+        attempts: 0,
+        refused_at: null,
+      })
+      .onConflict((conflict) => conflict.columns(['conversation_id', 'activity_id']).doNothing())
+      .execute();
+  return cards.length;
+}
+
 /** The cards to be replaced, on the given database. */
 export function createCardRemovals(engine: Engine): CardRemovals {
   const at = (

@@ -1,29 +1,45 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Database } from './engine.ts';
+import { oweAnswerRemovals } from './records-removal.ts';
 import type { Batch } from './retention.ts';
 import type { Tables } from './tables.ts';
 
+/** What an answer is without its words, who asked, what was read from them, and where its card is. */
+export const nothingLeft = {
+  question: '',
+  asker: null,
+  shown: null,
+  removed: '{}',
+  message: null,
+  card_service_url: null,
+  card_conversation_id: null,
+  card_activity_id: null,
+} as const;
+
 type Answers = ExpressionBuilder<Tables, 'answers'>;
 
-/** Empties answers of the words, of who asked and of what was read from the words. */
+/** Empties answers of the words, of who asked and of what was read from the words, and owes their cards a replacement. */
 export async function emptyAnswers(
   tx: Database,
-  { before, limit }: Batch,
+  { before, limit, now }: Batch,
   flagged: boolean,
 ): Promise<number> {
+  const due = await tx
+    .selectFrom('answers')
+    .select('id')
+    .where('at', '<=', before)
+    .where('flagged', '=', flagged ? 1 : 0)
+    .where(holdsSomething)
+    .orderBy('at')
+    .limit(limit)
+    .execute();
+  const ids = due.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await oweAnswerRemovals(tx, ids, 'retention', now);
   const emptied = await tx
     .updateTable('answers')
-    .set({ question: '', asker: null, shown: null, removed: '{}', message: null })
-    .where('id', 'in', (from) =>
-      from
-        .selectFrom('answers')
-        .select('id')
-        .where('at', '<=', before)
-        .where('flagged', '=', flagged ? 1 : 0)
-        .where(holdsSomething)
-        .orderBy('at')
-        .limit(limit),
-    )
+    .set({ ...nothingLeft })
+    .where('id', 'in', ids)
     .executeTakeFirst();
   return Number(emptied.numUpdatedRows);
 }
@@ -63,5 +79,6 @@ function holdsSomething(answers: Answers): Expression<SqlBool> {
     answers('question', '<>', ''),
     answers('shown', 'is not', null),
     answers('message', 'is not', null),
+    answers('card_activity_id', 'is not', null),
   ]);
 }

@@ -36,6 +36,9 @@ export interface Tables {
     rated_at: number | null;
     message: string | null;
     flagged: number;
+    card_service_url: string | null;
+    card_conversation_id: string | null;
+    card_activity_id: string | null;
   };
   profiles: {
     tenant: string;

@@ -35,6 +35,8 @@ const betweenBatchesMs = 50;
 /** Much may change at once; one look is enough for it. */
 const soonMs = 1_000;
 const cardsAtOnce = 20;
+/** An hour's worth: far below what Teams lets a bot do in a second, and years of answers are gone through in days. */
+const mostCardsARound = 1_000;
 const cardLeaseMs = 5 * 60_000;
 
 /**
@@ -103,10 +105,12 @@ export async function replaceCards(parts: RetentionParts, signal: AbortSignal): 
 async function takeAndReplace(parts: RetentionParts, signal: AbortSignal): Promise<void> {
   const { cardRemovals, now, log } = parts;
   let refused = 0;
-  for (let taken = cardsAtOnce; taken === cardsAtOnce && !signal.aborted;) {
+  let tried = 0;
+  for (let taken = cardsAtOnce; taken === cardsAtOnce && tried < mostCardsARound && !signal.aborted;) {
     const due = await cardRemovals.take(now(), cardsAtOnce, cardLeaseMs);
     for (const removal of due) refused += (await replace(parts, removal)) === 'refused' ? 1 : 0;
     taken = due.length;
+    tried += taken;
   }
   if (refused > 0) log({ event: 'cards that Teams keeps', count: refused });
 }

@@ -1,4 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
+import type { CardPlace } from '../../queue/posted-cards.ts';
 import type { Reply, Say } from '../turns/reply.ts';
 
 /** All that a turn says must be said by then: Teams gives it 15 s, and what is looked up before it takes some of them. */
@@ -13,26 +14,34 @@ export function sayIn(context: TurnContext): Say {
     within(Math.max(shortestCallMs, deadline - performance.now()), call);
   return async (reply) => {
     // Both are the answer to an invoke; a submit gets the card through what is owed, and the notice as a message.
-    if (reply.place === 'in-response') return;
-    if (reply.place === 'notice' && context.activity.type === 'invoke') return;
+    if (reply.place === 'in-response') return undefined;
+    if (reply.place === 'notice' && context.activity.type === 'invoke') return undefined;
     const activity = activityOf(reply);
     const pressed = context.activity.replyToId;
     if (reply.place !== 'in-place' || pressed === undefined) {
-      await inTime(context.sendActivity(activity));
-      return;
+      return placeIn(context, (await inTime(context.sendActivity(activity)))?.id);
     }
     try {
       await inTime(
         context.updateActivity({ ...activity, id: pressed, conversation: context.activity.conversation }),
       );
+      return placeIn(context, pressed);
     } catch (error) {
       // An invoke still shows the card through its response; a submit must not leave the person with nothing.
-      if (context.activity.type === 'invoke') return;
-      await inTime(context.sendActivity(activity)).catch(() => {
+      if (context.activity.type === 'invoke') return undefined;
+      const sent = await inTime(context.sendActivity(activity)).catch(() => {
         throw error;
       });
+      return placeIn(context, sent?.id);
     }
   };
+}
+
+/** Where a message of a turn stands; Teams gives its id back, the emulator of an older client may not. */
+function placeIn({ activity }: TurnContext, id: string | undefined): CardPlace | undefined {
+  return id === undefined || id === ''
+    ? undefined
+    : { serviceUrl: activity.serviceUrl, conversationId: activity.conversation.id, activityId: id };
 }
 
 /** A reply as an activity; also used to draw a card into a message that already stands. */

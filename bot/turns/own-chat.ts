@@ -3,6 +3,7 @@ import { messageCard } from '../../cards/message-card.ts';
 import { redact, type MayStay } from '../../privacy/redact.ts';
 import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
 export { pseudonymOf } from '../../queue/people.ts';
+import type { CardPlace } from '../../queue/posted-cards.ts';
 import type { TurnParts } from './parts.ts';
 import { asNew, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -26,8 +27,11 @@ export async function moveToOwnChat(
   turn: Turn,
   parts: Pick<TurnParts, 'postPrivately'>,
 ): Promise<Reply> {
+  let shownAt: CardPlace | undefined;
   for (const card of cards) {
-    if (!(await parts.postPrivately(turn, card))) {
+    const place = await parts.postPrivately(turn, card);
+    if (place !== false) shownAt ??= place;
+    if (place === false) {
       return asNew(
         messageCard(
           'Help',
@@ -37,11 +41,12 @@ export async function moveToOwnChat(
       );
     }
   }
-  return asNew(
+  const line = asNew(
     messageCard(
       'Help',
       'see our own chat',
       'I have answered in our own chat, where nobody else can read it.',
     ),
   );
+  return shownAt === undefined ? line : { ...line, shownAt };
 }

@@ -28,6 +28,7 @@ import type { RateLimit } from './rate-limit.ts';
 import type { Withheld } from '../../knowledge/withheld.ts';
 import type { Person } from '../../queue/people.ts';
 import type { StaffChannel } from '../../queue/staff-channel.ts';
+import type { CardPlace } from '../../queue/posted-cards.ts';
 import type { Turn } from './turn.ts';
 
 /** What turns need, handed in by `compose.ts`. */
@@ -99,8 +100,8 @@ export interface TurnParts {
   readonly privacyNotice: string;
   /** Whether it works in the chats of meetings. */
   readonly meetingChats: boolean;
-  /** Shows a card in the person's own chat with the bot; false where that chat cannot be reached. */
-  readonly postPrivately: (turn: Turn, shown: ShownCard) => Promise<boolean>;
+  /** Shows a card in the person's own chat with the bot, and gives where; false where that chat cannot be reached. */
+  readonly postPrivately: (turn: Turn, shown: ShownCard) => Promise<CardPlace | false>;
   /** The address of a file made on the spot, good for half an hour; undefined where the service has no address. */
   readonly signedLink: (kind: string, params: Readonly<Record<string, string>>) => string | undefined;
   /** Whether this person may go on, or has sent too much of late. */

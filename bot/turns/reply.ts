@@ -1,6 +1,6 @@
 import type { ShownCard } from '../../cards/card.ts';
 import type { AnswerGiven } from '../../knowledge/answers-given.ts';
-import type { CardFace } from '../../queue/posted-cards.ts';
+import type { CardFace, CardPlace } from '../../queue/posted-cards.ts';
 
 /** One side of a query: enough to draw its card again. */
 export interface QuerySide {
@@ -12,6 +12,8 @@ export interface QuerySide {
 /** What is kept of an answer goes with the reply, and is kept when the turn is done. */
 interface Keeps {
   readonly keep?: AnswerGiven;
+  /** Where the card that is kept is in Teams, if not where this is said. */
+  readonly shownAt?: CardPlace;
 }
 
 /** One thing the service says. */
@@ -35,8 +37,11 @@ type Said =
   /** Plain text, which Teams lets people copy whole. */
   | { readonly place: 'text'; readonly summary: string; readonly text: string };
 
-/** Says something at once. Rejects when it could not be said. */
-export type Say = (reply: Reply) => Promise<void>;
+/**
+ * Says something at once, and gives where it stands in Teams, if it stands there as a message. Rejects when it could not be
+ * said.
+ */
+export type Say = (reply: Reply) => Promise<CardPlace | void>;
 
 /** A card as a message of its own. */
 export function asNew(shown: ShownCard, keep?: AnswerGiven): Reply {

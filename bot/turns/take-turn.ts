@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { messageCard } from '../../cards/message-card.ts';
+import type { AnswerGiven } from '../../knowledge/answers-given.ts';
 import { cardFaces } from '../../queue/posted-cards.ts';
 import type { InboxEntry } from '../../queue/inbox.ts';
 import { errorKind } from '../log.ts';
@@ -111,14 +112,16 @@ async function carryOut(turn: Turn, parts: TurnParts, say: Say, safety: Safety):
         ? withRoutes(found)
         : found;
   const flagged = safety === 'shown' || safety === 'with the answer';
-  for (const reply of replies) await say(reply);
+  const answers: AnswerGiven[] = [];
+  for (const reply of replies) {
+    const said = await say(reply);
+    const card = reply.shownAt ?? (typeof said === 'object' ? said : undefined);
+    if (reply.keep !== undefined)
+      answers.push({ ...reply.keep, ...(flagged && { flagged }), ...(card !== undefined && { card }) });
+  }
   // What has been said cannot be unsaid: a store that fails only now costs at most a repeated message.
   await parts.inbox
-    .finish(
-      turn.key,
-      turn.invoke ? Object.assign({}, ...replies.map(whatIsKept)) : undefined,
-      replies.flatMap(({ keep }) => (keep === undefined ? [] : [flagged ? { ...keep, flagged } : keep])),
-    )
+    .finish(turn.key, turn.invoke ? Object.assign({}, ...replies.map(whatIsKept)) : undefined, answers)
     .catch(() => parts.log({ event: 'store unavailable', turn: turn.reference }));
   return turn.invoke ? Object.assign({}, ...replies.map(answerToInvoke)) : {};
 }

@@ -96,6 +96,10 @@ export const lifeOfAQuery: Migration = {
       .alterTable('deliveries')
       .addColumn('perhaps_twice', 'integer', (column) => column.notNull().defaultTo(0))
       .execute();
+    // Where the card of an answer is, so that it can be replaced when the answer is removed.
+    for (const column of ['card_service_url', 'card_conversation_id', 'card_activity_id']) {
+      await tx.schema.alterTable('answers').addColumn(column, 'text').execute();
+    }
     await makeDayOnDuty(tx);
     await makeQueryWords(tx, engine);
   },

@@ -57,7 +57,12 @@ function withoutPresses(value: unknown): unknown {
     return undefined;
   const left = Object.fromEntries(filled);
   const unfolded = type === 'Action.ShowCard' && isRecord(left['card']) ? left['card'] : undefined;
-  const saysNothing = unfolded !== undefined && !('body' in unfolded) && !('actions' in unfolded);
+  const before = isRecord(value['card']) ? value['card'] : {};
+  // What unfolds to choose from says nothing once the choices are gone.
+  const saysNothing =
+    unfolded !== undefined &&
+    !('actions' in unfolded) &&
+    (!('body' in unfolded) || !isEmpty(before['actions'] ?? []));
   return saysNothing ? undefined : left;
 }
 

@@ -1,15 +1,8 @@
 import { helpCard } from '../../cards/help-card.ts';
-import { messageCard } from '../../cards/message-card.ts';
 import type { ButtonData } from '../../cards/button-data.ts';
 import { areaCard, cohortCard, offerCard } from '../../cards/offer-cards.ts';
-import { recordText } from '../../cards/record-text.ts';
 import { tierCard, tiersCard } from '../../cards/tier-cards.ts';
-import type { AnswerGiven } from '../../knowledge/answers-given.ts';
-import { answerWith } from '../../knowledge/decide.ts';
-import type { Facts } from '../../knowledge/facts.ts';
-import type { Cohort, Pack } from '../../knowledge/schema.ts';
-import { visibleTo } from '../../knowledge/visible.ts';
-import { redact } from '../../privacy/redact.ts';
+import type { Pack } from '../../knowledge/schema.ts';
 import { adviserAct } from './adviser-acts.ts';
 import { addToQuery, keepApart } from './add-to-query.ts';
 import { adviserDesk } from './adviser-desk.ts';
@@ -17,16 +10,16 @@ import { insertWords } from './adviser-insert.ts';
 import { secondReader } from './adviser-second-reader.ts';
 import { openAgenda, sendAgenda } from './agenda.ts';
 import { askerAct } from './asker-acts.ts';
-import { datesOn, whatsOn } from './calendar.ts';
+import { whatsOn } from './calendar.ts';
+import { copyRecord } from './copy-record.ts';
 import { copyReply } from './copy-reply.ts';
 import { correctFacts } from './correct-facts.ts';
-import { drawDecision, shownOf } from './draw-decision.ts';
 import { openCorrection, openFeedback, sendFeedback } from './feedback.ts';
-import { findAnswer, noFacts } from './find-answer.ts';
 import { checklistPress } from './checklist.ts';
 import { checkEntry, goLive } from './go-live.ts';
+import { gone } from './gone.ts';
 import { cancelForm, openForm, sendQuery } from './hand-over.ts';
-import { homeFor, homeOf } from './home-authority.ts';
+import { homeFor } from './home-authority.ts';
 import { cancelContact, saveContact } from './log-contact.ts';
 import { myQueries, openQuery } from './my-queries.ts';
 import { openNomination, sendNomination } from './nominate.ts';
@@ -37,14 +30,11 @@ import { answerFor, askWhoseChild, changeByWords, saveProfile } from './own-prof
 import { today, type TurnParts } from './parts.ts';
 import { makePolicy } from './policy.ts';
 import { listQueries, lookAtQuery } from './query-lists.ts';
+import { rateAnswer } from './rate-answer.ts';
 import { asNew, inPlace, notice, type Reply } from './reply.ts';
+import { showEntry } from './show-entry.ts';
 import type { Turn } from './turn.ts';
 import { copyWhatTheyGet, openWhatTheyGet, workOut } from './what-they-get.ts';
-
-type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }>;
-
-/** What is kept as the question when somebody browsed to an answer. */
-const nothingAsked = redact('').text;
 
 /** Answers a press of any button. What an old card names and is gone is said to be gone. */
 export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
@@ -192,121 +182,7 @@ async function isOwnAnswer(data: ButtonData, turn: Turn, parts: TurnParts): Prom
   return kept === undefined || kept.asker === pseudonymOf(turn.person);
 }
 
-async function showEntry(
-  data: Press<'show-entry' | 'pick-entry' | 'pick-cohort'>,
-  turn: Turn,
-  parts: TurnParts,
-  place: typeof asNew,
-): Promise<readonly Reply[]> {
-  const profile = await parts.profiles.of(turn.person);
-  const whole = parts.searchOf(data.authority);
-  const search =
-    whole === undefined
-      ? undefined
-      : visibleTo(whole, {
-          role: profile.role,
-          today: today(parts),
-          withheld: await parts.withheld(data.authority),
-        });
-  const entry = search?.entry(data.entry);
-  if (search === undefined || entry === undefined) return [gone()];
-  const before =
-    data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
-  const facts = withCohort(
-    before?.shown?.facts ?? noFacts,
-    data.verb === 'pick-entry' ? undefined : data.cohort,
-  );
-  const assumed = before?.shown?.assumed === true;
-  const decision = answerWith(entry, facts);
-  const answer = crypto.randomUUID();
-  const keep: AnswerGiven = {
-    id: answer,
-    at: parts.now(),
-    authority: data.authority,
-    asker: pseudonymOf(turn.person),
-    question: before?.question ?? nothingAsked,
-    outcome: decision.kind === 'ask-back' ? 'ask-back' : 'answer',
-    removed: before?.removed ?? {},
-    ...shownOf(decision, facts, assumed),
-  };
-  const card = drawDecision(decision, {
-    search,
-    facts,
-    answer,
-    today: today(parts),
-    role: profile.role,
-    elsewhere: data.authority !== homeOf(profile, parts),
-    assumed,
-    datesOn: datesOn(parts),
-  });
-  return [place(card, keep)];
-}
-
-async function copyRecord(
-  data: Press<'copy-record'>,
-  turn: Turn,
-  parts: TurnParts,
-): Promise<readonly Reply[]> {
-  const found = await findAnswer(data, turn, parts);
-  if (found === undefined || found.decision.kind !== 'answer') return [gone()];
-  const { kept, search, decision } = found;
-  const answeredOn = today({ now: () => kept.at });
-  const text = recordText({
-    pack: search.pack,
-    entry: decision.entry,
-    rows: decision.rows,
-    facts: found.facts,
-    today: today(parts),
-    question: kept.question,
-    answeredOn,
-    answer: kept.id,
-  });
-  return [{ place: 'text', summary: 'Answer: text for the case record', text }];
-}
-
-async function rateAnswer(
-  data: Press<'rate-answer'>,
-  turn: Turn,
-  parts: TurnParts,
-): Promise<readonly Reply[]> {
-  const found = await findAnswer(data, turn, parts);
-  if (found === undefined) return [gone()];
-  const { kept, search, decision, facts, assumed } = found;
-  const profile = await parts.profiles.of(turn.person);
-  await parts.answers.rate(kept.authority, kept.id, data.helpful, parts.now());
-  return [
-    inPlace(
-      drawDecision(decision, {
-        search,
-        facts,
-        answer: kept.id,
-        rated: data.helpful,
-        role: profile.role,
-        elsewhere: kept.authority !== homeOf(profile, parts),
-        assumed,
-        removed: kept.removed,
-        today: today(parts),
-        datesOn: datesOn(parts),
-      }),
-    ),
-  ];
-}
-
-function withCohort(facts: Facts, cohort: Cohort | undefined): Facts {
-  return cohort === undefined ? facts : { ...facts, cohorts: [cohort] };
-}
-
 function withPack(authority: string, parts: TurnParts, draw: (pack: Pack) => Reply): readonly Reply[] {
   const search = parts.searchOf(authority);
   return [search === undefined ? gone() : draw(search.pack)];
-}
-
-function gone(): Reply {
-  return asNew(
-    messageCard(
-      'Help',
-      'no longer there',
-      'What that button led to is no longer there. Please ask again in your own words.',
-    ),
-  );
 }

@@ -3,7 +3,7 @@ import { entriesOf, type Entry } from '../../knowledge/entries.ts';
 import { asksForMoreThan } from '../../knowledge/words-unmet.ts';
 import { realPack } from './every-pack.ts';
 
-const entries = new Map(entriesOf(realPack('slough')).map((entry) => [entry.id, entry]));
+const entries = new Map(entriesOf(realPack('slough')).map((one) => [one.id, one]));
 function entry(id: string): Entry {
   const found = entries.get(id);
   if (found === undefined) throw new Error(`no entry ${id}`);

@@ -9,6 +9,7 @@ import { memoryPart } from './search/parts/memory.ts';
 import { neighboursPart } from './search/parts/neighbours.ts';
 import { packsPart } from './search/parts/packs.ts';
 import { reloadPart } from './search/parts/reload.ts';
+import { startPart } from './search/parts/start.ts';
 import { typosPart } from './search/parts/typos.ts';
 import { readPublicSet, setsFolder } from './search/public-sets.ts';
 import type { Run } from './search/run.ts';
@@ -16,7 +17,7 @@ import { load, machine, say } from './search/say.ts';
 
 /**
  * `npm run bench:search`: our search beside its peers on public question sets: accuracy, the line between answering and
- * refusing, speed, memory, slips of typing, growth; and the packs: their own questions, reading one again.
+ * refusing, speed, memory, slips of typing, growth; and the packs: their own questions, reading one again, starting a service.
  *
  * - `--only accuracy,live` runs parts, so that a run that was broken off can go on where it was.
  * - `--set clinc150` or `banking77`, `--phrasings 5` or `10` and `--engine ours` (or another part of a name) narrow the accuracy.
@@ -40,6 +41,7 @@ const parts: readonly {
 }[] = [
   { name: 'packs', asksSets: false, report: packsPart },
   { name: 'reload', asksSets: false, report: reloadPart },
+  { name: 'start', asksSets: false, report: startPart },
   { name: 'live', asksSets: true, report: livePart },
   { name: 'memory', asksSets: true, report: memoryPart },
   { name: 'growth', asksSets: true, report: growthPart },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describeFault } from '../knowledge/fault.ts';
 import { loadPack, packNames } from '../knowledge/load.ts';
@@ -46,10 +47,18 @@ export async function loadKnowledgeInThreads(
   const read = readPacks(wanted, folder, localFolder);
   if (!read.ok) return read;
   const settings = { isRealWord: isKnownWord, ...(cacheFolder === undefined ? {} : { cacheFolder }) };
-  const searches = await Promise.all(
-    read.packs.map(async (pack) => [pack.authority, await reloadInWorker(pack, settings)] as const),
-  );
-  return { ok: true, searches: new Map(searches) };
+  const ready = new Map<string, PackSearch>();
+  const waiting = read.packs.values();
+  const readOneByOne = async (): Promise<void> => {
+    for (const pack of waiting) ready.set(pack.authority, await reloadInWorker(pack, settings));
+  };
+  // As many as there are processors: more would only take memory from each other.
+  await Promise.all(Array.from({ length: availableParallelism() }, readOneByOne));
+  const inOrder = read.packs.flatMap(({ authority }) => {
+    const search = ready.get(authority);
+    return search === undefined ? [] : [[authority, search] as const];
+  });
+  return { ok: true, searches: new Map(inOrder) };
 }
 
 function readPacks(

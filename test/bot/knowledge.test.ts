@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadKnowledgeInThreads, packsFolder } from '../../bot/knowledge.ts';
+
+describe('the knowledge of a service that starts', () => {
+  it('is there pack by pack in the order asked for, each with its line', async () => {
+    const load = await loadKnowledgeInThreads(['lambeth', 'hillingdon']);
+    if (!load.ok) throw new Error(load.faults.join('\n'));
+    expect([...load.searches.keys()]).toEqual(['lambeth', 'hillingdon']);
+    for (const { pack, calibration, rank } of load.searches.values()) {
+      const [known] = pack.topics.flatMap(({ aliases }) => aliases);
+      expect(calibration.confidence(rank(known ?? ''))).toBeGreaterThan(calibration.answer);
+    }
+  }, 60_000);
+
+  it('is not loaded at all where a pack has a fault or is not there', async () => {
+    expect(await loadKnowledgeInThreads(['lambeth', 'nowhere'], packsFolder)).toEqual({
+      ok: false,
+      faults: [expect.stringContaining('nowhere')],
+    });
+  });
+});

@@ -1,26 +1,24 @@
 import { sql } from 'kysely';
 import type { Database } from './engine.ts';
+import { plannedEachTime } from './statement-names.ts';
 import type { WordsWanted } from './query-words.ts';
 
 /**
- * Finds rows of `queries` in the full-text index. The order is by a sum, not by the column: by the column the planner might
- * read all queries from the newest until enough have matched, which for rare words is every one.
+ * Finds rows of `queries`: by the index of words, or, for words that most have, through the authority's own from the newest
+ * until enough are found. Which of the two depends on the words, so that it is planned for these words each time.
  */
 export async function searchPostgres(
   db: Database,
   { authority, words, notes, states, limit }: WordsWanted,
 ): Promise<readonly unknown[]> {
   const wanted = words.map((word) => (notes ? word : `${word}:A`)).join(' & ');
-  const inStates = states.length === 0 ? sql`` : sql`where queries.state in (${sql.join(states)})`;
+  const inStates = states.length === 0 ? sql`` : sql`and queries.state in (${sql.join(states)})`;
   const found = await sql`
-    select queries.* from (
-      select id + 0 as place, query_id from query_words
-      where search @@ (('a' || md5(${authority}))::tsquery && to_tsquery('english', ${wanted}))
-        and numnode(to_tsquery('english', ${wanted})) > 0
-        and authority = ${authority}
-      order by place desc
-    ) as found join queries on queries.id = found.query_id ${inStates}
-    order by found.place desc limit ${limit}`.execute(db);
+    select queries.* from query_words join queries on queries.id = query_words.query_id
+    where query_words.search @@ to_tsquery('english', ${wanted})
+      and numnode(to_tsquery('english', ${wanted})) > 0
+      and query_words.authority = ${authority} ${inStates}
+    order by query_words.id desc limit ${limit} ${sql.raw(plannedEachTime)}`.execute(db);
   return found.rows;
 }
 

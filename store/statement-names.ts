@@ -9,6 +9,9 @@ export interface StatementNames {
 /** The program has fewer kinds than this; lists of many lengths are what might make more. */
 const mostStatements = 300;
 
+/** Ends a statement whose best plan depends on its values, so that it is never kept. */
+export const plannedEachTime = '/* planned each time */';
+
 /** Names for statements, no two texts under the same. */
 export function createStatementNames(): StatementNames {
   const names = new Map<string, string>();
@@ -16,7 +19,7 @@ export function createStatementNames(): StatementNames {
   return {
     of(text) {
       const known = names.get(text);
-      if (known !== undefined || names.size >= mostStatements) return known;
+      if (known !== undefined || names.size >= mostStatements || text.endsWith(plannedEachTime)) return known;
       given += 1;
       const name = `advice-line-${given}`;
       names.set(text, name);

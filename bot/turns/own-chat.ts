@@ -1,5 +1,6 @@
 import type { ShownCard } from '../../cards/card.ts';
 import { messageCard } from '../../cards/message-card.ts';
+import { tellsOfOneChild } from '../../privacy/one-child.ts';
 import { redact, type MayStay } from '../../privacy/redact.ts';
 import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
 export { pseudonymOf } from '../../queue/people.ts';
@@ -13,9 +14,13 @@ export function isShared(turn: Turn): boolean {
   return turn.conversation.kind !== 'personal';
 }
 
-/** True for words that are nobody else's to read: an identifier, or a disclosure of risk. */
+/** True for words that are nobody else's to read: an identifier, the facts of one child's case, or a disclosure of risk. */
 export function isPrivateMatter(text: string, mayStay: MayStay): boolean {
-  return safeguardingSignal(text) !== null || Object.keys(redact(text, mayStay).removed).length > 0;
+  return (
+    safeguardingSignal(text) !== null ||
+    tellsOfOneChild(text) ||
+    Object.keys(redact(text, mayStay).removed).length > 0
+  );
 }
 
 /**

@@ -84,3 +84,15 @@ describe('a message that discloses immediate risk', () => {
     expect(chat.messages()[0]?.summary).toMatch(/^Stay safe:/);
   });
 });
+
+describe('the facts of one child’s case, told where others read along', () => {
+  it('are answered in the asker’s own chat, and met with a line that says nothing of them', async () => {
+    const worker = stage.teams.person('Hal Worker');
+    const own = stage.teams.chat(worker);
+    const group = stage.teams.groupChat(stage.teams.group('Team chat', [worker]));
+    await group.mention(worker, 'how soon is the first pep, my yp is in year 9 and was excluded');
+    expect(group.messages().map(({ summary }) => summary)).toEqual(['Help: see our own chat']);
+    expect(group.messages()[0]?.words).not.toMatch(/year 9|exclu/i);
+    expect(own.messages().length).toBeGreaterThan(0);
+  });
+});

@@ -41,18 +41,18 @@ export async function askAboutMessage(
   return { kind: 'dialog', title: 'Ask the advice line', card: forDialog([shown.card], replyComesElsewhere) };
 }
 
-/** The name as Teams shows it, and each part of it that is more than an initial. */
-function withoutName(words: string, author: string | undefined): string {
-  const names = [author ?? '', ...(author ?? '').split(/[\s,()]+/)].filter((name) => name.length > 2);
-  return names.reduce(
-    (left, name) =>
-      left.replace(
-        new RegExp(
-          String.raw`(?<![\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\p{L}])`,
-          'giu',
-        ),
-        '[name]',
-      ),
-    words,
-  );
+/**
+ * Without the name as Teams shows it, and without each part of it that is more than an initial: as it is written there,
+ * since "Lane" may be a name and "lane" is not, or in any case where it is the last word.
+ */
+function withoutName(words: string, author = ''): string {
+  const parts = author.split(/[\s,()]+/).filter((part) => part.length > 2);
+  const gone = (left: string, name: string, flags: string, after = ''): string =>
+    left.replace(new RegExp(String.raw`(?<!\p{L})${escaped(name)}(?!\p{L})${after}`, flags), '[name]');
+  const whole = author.length > 2 ? gone(words, author, 'giu') : words;
+  return parts.reduce((left, part) => gone(gone(left, part, 'gu'), part, 'iu', String.raw`\W*$`), whole);
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

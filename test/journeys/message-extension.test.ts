@@ -135,11 +135,11 @@ describe('asking about a message', () => {
     commandContext: 'message',
     messagePayload: {
       id: '1',
-      from: { user: { displayName: 'Mona Manager', id: 'x' } },
+      from: { user: { displayName: 'April Lane', id: 'x' } },
       body: {
         contentType: 'html',
         content:
-          '<div><p>Hi <at id="0">Sam Stranger</at>, can Zeb Marsh (DOB 19.11.2016) have a second laptop? &lt;b&gt; Mona</p></div>',
+          '<div><p>Hi <at id="0">Sam Stranger</at>, can Zeb Marsh (DOB 19.11.2016) have a second laptop? &lt;b&gt; April says it was stolen in the lane. Ta, april!</p></div>',
       },
     },
   };
@@ -171,7 +171,8 @@ describe('asking about a message', () => {
     const card = task.value.card.content;
     const question = String(questionOf(card));
     expect(question).toContain('have a second laptop? <b>');
-    expect(question).not.toMatch(/Zeb|Marsh|2016|Mona|Stranger|&lt;|<at/);
+    expect(question).toContain('in the lane');
+    expect(question).not.toMatch(/Zeb|Marsh|2016|April|Stranger|&lt;|<at/i);
     expect(JSON.stringify(card)).toContain('your own chat with me');
 
     const again = await submit(card, 'send-query', {

@@ -126,7 +126,7 @@ const buttons = z.discriminatedUnion('verb', [
   /** Takes back what was written to the asker; `written` is the version of the query by which it was. */
   button('undo-reply', { authority, query, written: z.int().min(1) }),
   /** Puts suggestions into the reply box: `pick` is what was ticked, between commas. */
-  button('insert-words', { authority, query, reply: typed, pick: z.string().max(1_000).default('') }),
+  button('insert-words', { authority, query, reply: typed, pick: z.string().max(2_000).default('') }),
   // A reply that a colleague reads before it goes; `written` as for `undo-reply`.
   button('read-reply', { authority, query }),
   button('approve-reply', { authority, query, written: z.int().min(1) }),

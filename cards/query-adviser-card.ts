@@ -7,7 +7,7 @@ import { cameByNames } from './came-by-words.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { type AdviserActions, adviserActions } from './query-adviser-actions.ts';
 import { type SameNumbers, sameWords } from './query-adviser-same-as-card.ts';
-import type { Suggestion } from './query-adviser-suggestions.ts';
+import { shortened, type Suggestion } from './query-adviser-suggestions.ts';
 import { goingActions } from './query-adviser-undo.ts';
 import { adviserThread } from './query-adviser-thread.ts';
 import { glanceQueryCard } from './query-glance-card.ts';
@@ -15,7 +15,7 @@ import { notedActions } from './query-noted-actions.ts';
 import { askerNotReached, notReached } from './query-asker-reached.ts';
 import { askerName, first } from './query-people.ts';
 import { purposeNames } from './query-purposes.ts';
-import { label, peoplesWords, roomForQuestion, threadBlocks } from './query-thread.ts';
+import { label, peoplesWords, roomForQuestion, roomForThread, threadBlocks } from './query-thread.ts';
 import { momentWords, neededWords } from './query-times.ts';
 import { asTyped, caution, heading } from './words.ts';
 
@@ -73,7 +73,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
       ...peoplesWords(question, roomForQuestion),
       new FactSet(...facts.flatMap(([name, value]) => (value === undefined ? [] : [new Fact(name, value)]))),
       ...sameWords(view.same),
-      ...threadBlocks(adviserThread(events, adviser, now)),
+      ...threadBlocks(adviserThread(events, adviser, now), roomLeft(view)),
       ...body,
     ],
     actions,
@@ -85,6 +85,16 @@ function whoAsked({ asker, cameBy, caller }: Query): string {
     ? `${first(askerName(asker))} asked`
     : `${cameByNames[cameBy]}: ${asTyped(caller ?? '')}`;
 }
+
+/** What is in the box, and what can be put there, takes its room from the thread: all of a card must fit into Teams. */
+function roomLeft({ unsent, suggestions = [], same }: AdviserQueryView): number {
+  const titles = suggestions.map(({ id, title }) => [id, shortened(title)]);
+  const taken = JSON.stringify([unsent?.text ?? '', titles, same ?? '']).length + suggestions.length * 30;
+  return Math.max(leastThread, roomForThread - taken);
+}
+
+/** The newest of the thread is always there to be read. */
+const leastThread = 1_400;
 
 function toDo({ query, unsent, suggestions }: AdviserQueryView): AdviserActions {
   if (query.cameBy !== undefined) return notedActions(query);

@@ -2,6 +2,7 @@ import type { Pack } from '../knowledge/schema.ts';
 import { redact } from '../privacy/redact.ts';
 import type { Person } from '../queue/people.ts';
 import { type QueryEvent, queryNumber } from '../queue/query.ts';
+import { mostTyped } from './button-data.ts';
 import type { ShownCard } from './card.ts';
 import type { CardFace } from './faces.ts';
 import { adviserDeskCard } from './query-adviser-desk-card.ts';
@@ -46,6 +47,17 @@ function unsentFaces({ name, title, query, events, had }: InventedQuery, now: nu
       `query-adviser-${name}-suggestions`,
       `In the adviser’s own chat: ${title}, with suggestions`,
       adviserQueryCard({ ...view, suggestions }),
+    ),
+    face(
+      `query-adviser-${name}-full`,
+      `In the adviser’s own chat: ${title}, with as much as there can be`,
+      adviserQueryCard({
+        ...view,
+        unsent: { ...unsent, text: redact(`${words}\n`.repeat(20).slice(0, mostTyped)).text },
+        suggestions: Array.from({ length: 8 }, () => suggestions)
+          .flat()
+          .map((one, index) => ({ ...one, id: `query:33333333-3333-4333-8333-${index + 333333333300}` })),
+      }),
     ),
     face(
       `query-adviser-${name}-going`,

@@ -10,7 +10,7 @@ export interface Suggestion {
 }
 
 /** What a line of the list shows of a title. */
-const mostOfTitle = 90;
+const mostOfTitle = 70;
 
 /** The list of what can be put into the reply box; several can be ticked. */
 export function suggestionBox(suggestions: readonly Suggestion[]): ChoiceSetInput {
@@ -26,7 +26,7 @@ export function suggestionBox(suggestions: readonly Suggestion[]): ChoiceSetInpu
 }
 
 /** One line of it, which Teams draws as plain text. */
-function shortened(title: string): string {
+export function shortened(title: string): string {
   const line = title.replace(/\s+/g, ' ').trim();
   return line.length <= mostOfTitle ? line : `${line.slice(0, mostOfTitle).trimEnd()}…`;
 }

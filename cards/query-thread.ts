@@ -30,12 +30,15 @@ export function peoplesWords(text: string, room: number): readonly CardElement[]
   return short === text ? [drawn] : [drawn, smallPrint('(The rest does not fit on this card.)')];
 }
 
-/** The thread, oldest first. Where it is too long for a card, the newest part of it, saying how much is left out. */
-export function threadBlocks(lines: readonly ThreadLine[]): readonly CardElement[] {
-  let room = roomForThread;
+/**
+ * The thread, oldest first. Where it is too long for `most` characters of a card's JSON, the newest part of it, saying how
+ * much is left out.
+ */
+export function threadBlocks(lines: readonly ThreadLine[], most = roomForThread): readonly CardElement[] {
+  let room = most;
   const shown: CardElement[] = [];
   for (const line of lines.toReversed()) {
-    const block = lineBlock(line);
+    const block = lineBlock(line, most);
     room -= JSON.stringify(block).length;
     if (room < 0 && shown.length > 0) break;
     shown.unshift(block);
@@ -48,12 +51,11 @@ export function threadBlocks(lines: readonly ThreadLine[]): readonly CardElement
   ];
 }
 
-function lineBlock({ who, when, text, theirs }: ThreadLine): CardElement {
+function lineBlock({ who, when, text, theirs }: ThreadLine, most: number): CardElement {
   if (text === undefined) return smallPrint(`${who} · ${when}`);
-  const block = new Container(
-    label(`${who} · ${when}`),
-    ...peoplesWords(text, roomForThread - 500),
-  ).withSpacing('Medium');
+  const block = new Container(label(`${who} · ${when}`), ...peoplesWords(text, most - 500)).withSpacing(
+    'Medium',
+  );
   return theirs ? block.withStyle('emphasis') : block;
 }
 

@@ -24,6 +24,10 @@ const { values } = parseArgs({
   },
 });
 const longestLifeMs = 1_000;
+/** Where calls hang on purpose they are given up soon; where none does, one that is slow must not be taken for lost. */
+const timeoutMs = { killed: '5000', failing: '300' };
+/** Nothing but a kill may let a lease run out there, also on a busy machine. */
+const killedSpeed = 4;
 const endless = '1000000';
 
 const server = await startPostgres({ durable: true });
@@ -66,19 +70,29 @@ async function killed(url: string): Promise<Account> {
   const lives: number[] = [];
   for (let n = 0; n < Number(values.kills); n += 1) {
     lives.push(connector.messages.length);
-    const child = start('work-and-send', url, connector.url, `life-${n}`, endless, values.speed);
+    const child = start(
+      'work-and-send',
+      url,
+      connector.url,
+      `life-${n}`,
+      endless,
+      `${killedSpeed}`,
+      timeoutMs.killed,
+    );
     await child.printed('ready');
     await sleep(Math.random() * longestLifeMs);
     child.process.kill('SIGKILL');
     await child.ended;
     acknowledged.push(...child.lines.slice(1));
   }
-  return settled(url, connector, acknowledged, lives, '0');
+  const last = { queries: '0', speed: `${killedSpeed}`, timeoutMs: timeoutMs.killed };
+  return settled(url, connector, acknowledged, lives, last);
 }
 
 async function failing(url: string): Promise<Account> {
   const connector = await startConnector(Number(values.failing));
-  return settled(url, connector, [], [], values.queries);
+  const all = { queries: values.queries, speed: values.speed, timeoutMs: timeoutMs.failing };
+  return settled(url, connector, [], [], all);
 }
 
 /** Lets one more instance do what is left, or so many queries, and sums up. */
@@ -87,10 +101,10 @@ async function settled(
   connector: Awaited<ReturnType<typeof startConnector>>,
   acknowledged: readonly string[],
   lives: readonly number[],
-  queries: string,
+  { queries, speed, timeoutMs: patience }: Readonly<Record<'queries' | 'speed' | 'timeoutMs', string>>,
 ): Promise<Account> {
   const began = connector.messages.length;
-  const last = start('work-and-send', url, connector.url, 'last', queries, values.speed);
+  const last = start('work-and-send', url, connector.url, 'last', queries, speed, patience);
   if ((await last.ended) !== 0) throw new Error('the last instance did not end well');
   await connector.close();
   const shown = [...connector.failures].map(([kind, times]) => `${kind} ${times}`).join(', ');

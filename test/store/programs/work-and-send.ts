@@ -12,12 +12,12 @@ import type { Outcome } from '../../../queue/move-query.ts';
 import { asking, personCalled, redacted, staffChannel } from '../../queue/people-for-tests.ts';
 import { openForTest } from '../engines.ts';
 
-const [url = '', connector = '', name = '', queries = '0', speed = '1'] = process.argv.slice(2);
+const [url = '', connector = '', name = '', queries = '0', speed = '1', timeoutMs = '300'] =
+  process.argv.slice(2);
 const workers = 8;
 const askers = 80;
 /** Each has one adviser and one channel, and so two conversations in which everything goes in order. */
 const authorities = 8;
-const timeoutMs = 300;
 const now = () => Math.round(Date.now() * Number(speed));
 
 const store = await openForTest(url, now);
@@ -55,7 +55,7 @@ async function call(message: { to: string; edit?: string; text: string }): Promi
     const answer = await fetch(connector, {
       method: 'POST',
       body: JSON.stringify(message),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(Number(timeoutMs)),
     });
     const body = await answer.text();
     if (!answer.ok) {

@@ -5,8 +5,8 @@ import { isEmptyWord, wordsIn } from './search/words.ts';
 const asking = new Set(
   'who what whats when where which why how much many long often whose there about'.split(' '),
 );
-/** A single letter is part of a name or of a form. */
-const shortestWord = 2;
+/** A single letter is part of a name or of a form; a short number is an age, a year or a day, a long one a code: E928. */
+const wordOrCode = /^\p{L}{2}|^\d{3}/u;
 
 /**
  * False when the knowledge has not one word of what a message is about, slips repaired: a number alone ("ps5" has the 5 of
@@ -14,7 +14,7 @@ const shortestWord = 2;
  */
 export function isAboutSomethingKnown(search: PackSearch, question: string): boolean {
   const words = wordsIn(search.ranker.spelt(question)).filter(
-    (word) => word.length >= shortestWord && /^\p{L}/u.test(word) && !isEmptyWord(word) && !asking.has(word),
+    (word) => wordOrCode.test(word) && !isEmptyWord(word) && !asking.has(word),
   );
-  return words.length === 0 ? false : words.some((word) => search.knows(word));
+  return words.some((word) => search.knows(word));
 }

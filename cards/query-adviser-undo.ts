@@ -5,7 +5,7 @@ import type { UnsentReply } from '../queue/unsent-reply.ts';
 import type { AdviserActions } from './query-adviser-actions.ts';
 import { pressOnly } from './query-button.ts';
 import { label, peoplesWords } from './query-thread.ts';
-import { clockWords, secondWords } from './query-times.ts';
+import { momentWords, secondWords } from './query-times.ts';
 import { smallPrint } from './words.ts';
 
 /** How much of a card's JSON what is on its way may be, in characters. */
@@ -23,7 +23,7 @@ export function goingActions(
   if (goesAt === undefined || isOver(state)) return undefined;
   const goes =
     unsent.forReader === true
-      ? `Waits for a second reader, until ${clockWords(goesAt)} at the latest`
+      ? `Waits for a second reader, until ${momentWords(goesAt, goesAt)} at the latest`
       : `Goes to the asker at ${secondWords(goesAt)}`;
   return {
     body: [

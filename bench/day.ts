@@ -126,8 +126,10 @@ async function replay(name: string, url: string, count: number): Promise<void> {
 
 /** Which share of the day is replayed. */
 function shareOfDay(): number {
-  const replayed = Object.entries(model.hours).filter(([hour]) => Number(hour) >= from && Number(hour) < to);
-  return replayed.reduce((share, [, part]) => share + part, 0);
+  return Object.entries(model.hours).reduce((share, [hour, part]) => {
+    const replayed = Math.min(to, Number(hour) + 1) - Math.max(from, Number(hour));
+    return share + part * Math.max(0, replayed);
+  }, 0);
 }
 
 function startInstance(url: string): Promise<Child> {

@@ -102,13 +102,13 @@ describe('A database in a file', () => {
     database.exec('pragma wal_checkpoint(truncate)');
     database.close();
     spoil();
-    for (const start of [1, 2]) {
+    for (const time of [1, 2]) {
       expect(await open()).toMatchObject({
         ok: false,
         why: 'damaged',
         sentence: expect.stringMatching(/is damaged.*restore the last backup with "npm run db:restore"/),
       });
-      expect(checks).toHaveLength(start);
+      expect(checks).toHaveLength(time);
       expect(checks.at(-1)).toMatchObject({ whole: false });
     }
   });

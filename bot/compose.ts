@@ -1,36 +1,21 @@
-import { randomBytes } from 'node:crypto';
-import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
-import { councilsKnown } from '../knowledge/authorities.ts';
 import { entriesOf } from '../knowledge/entries.ts';
 import { notSet } from '../knowledge/not-set.ts';
-import { createVectors, noVectors, type Vectors } from '../knowledge/search/vectors/vectors.ts';
-import { publishedContacts } from '../knowledge/published-contacts.ts';
-import { isKnownWord } from '../privacy/known-words.ts';
-import { openStore, type Store } from '../store/open.ts';
 import type { Config } from './config.ts';
 import { diaryFiles, diaryKind } from './files/diary-file.ts';
 import { fileRoutes, type FileMaker } from './files/file-routes.ts';
 import { policyFileMaker } from './files/policy/policy-file.ts';
-import { createSignedLinks, signingKey, type SignedLinks } from './files/signed-links.ts';
 import { serve, type RunningServer } from './http/server.ts';
 import { anyRegion, useConfiguredChannel } from './configured-channel.ts';
 import { healthRoutes } from './health.ts';
 import { warningsOf } from './knowledge-warnings.ts';
 import { whyNotListening } from './http/why-not-listening.ts';
-import { bankHolidaysFor } from './bank-holidays-for.ts';
-import { lineTimes, termsOfSchools } from './line-time.ts';
-import { loadKnowledgeInThreads, packsFolder } from './knowledge.ts';
-import { errorKind, type Log } from './log.ts';
-import { createLookers } from './turns/lookers.ts';
-import { createRateLimit } from './turns/rate-limit.ts';
-import { createPairing, type Pairing } from './pairing.ts';
+import { type Log } from './log.ts';
 import { createDeliverer } from './rounds/deliver.ts';
 import { withinLimits } from './rounds/sending-limits.ts';
 import { drawDelivery } from './rounds/draw-delivery.ts';
 import { startRetention } from './rounds/retention.ts';
 import { hourlyRounds, lineRounds } from './rounds/line-rounds.ts';
 import { startRounds, type Rounds } from './rounds/rounds.ts';
-import type { WaysOut } from './sender.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { cloudOf } from './teams/cloud.ts';
 import { messagesEndpoint } from './teams/messages.ts';
@@ -38,20 +23,11 @@ import { createRoster } from './teams/roster.ts';
 import { safeguardingRoutes } from './safeguarding-routes.ts';
 import { createSender } from './teams/sender.ts';
 import { pagesOf } from './compose-pages.ts';
-import { messageMark } from './message-mark.ts';
 import { answerAsked } from './turns/answer-asked.ts';
-import { today, type TurnParts } from './turns/parts.ts';
-import type { Say } from './turns/reply.ts';
-import { takeTurn, type TurnOutcome } from './turns/take-turn.ts';
-import type { Turn } from './turns/turn.ts';
-import { createWithheld } from '../knowledge/withheld.ts';
-import type { PackSearch } from '../knowledge/search/pack-search.ts';
+import { today } from './turns/parts.ts';
+import { composeTurns, type Composed } from './compose-turns.ts';
 
-// The commands that keep and bring back the database come to the store through here, as everything does.
-export { backUp } from '../store/back-up.ts';
-export { restore } from '../store/restore.ts';
-// So do those that keep and give out records.
-export { openStore } from '../store/open.ts';
+export { backUp, composeTurns, openStore, restore } from './compose-turns.ts';
 
 /** A service that is listening. */
 export interface Service {
@@ -66,166 +42,6 @@ export interface Service {
   readonly pairingCode: string | undefined;
   /** Finishes what is in hand, refuses what is new, closes the store. */
   readonly stop: () => Promise<void>;
-}
-
-/** What was composed, or plain sentences that say why it cannot be and what to do. */
-export type Composed<What> =
-  ({ readonly ok: true } & What) | { readonly ok: false; readonly faults: readonly string[] };
-
-/** What answers turns, without any door to the outside. */
-export interface Turns {
-  readonly take: (turn: Turn, say: Say) => Promise<TurnOutcome>;
-  readonly parts: TurnParts;
-  readonly adviceLine: AdviceLine;
-  readonly pairing: Pairing;
-  readonly links: SignedLinks;
-  readonly store: Store;
-  readonly searches: ReadonlyMap<string, PackSearch>;
-  /** Resolves once questions are also ranked by what they mean, or cannot be. */
-  readonly vectorsLearnt: Promise<void>;
-  /** Closes the store and ends the thread that encodes questions. */
-  readonly close: () => Promise<void>;
-}
-
-/** The pack a newcomer meets who has set nothing: the fullest, with an offer to browse. */
-const firstPack = 'slough';
-
-type TurnsConfig = Pick<
-  Config,
-  'packs' | 'homeAuthority' | 'localFolder' | 'databaseUrl' | 'routes' | 'leads' | 'privacyNotice'
-> &
-  Partial<
-    Pick<
-      Config,
-      | 'digest'
-      | 'linkSigningSecret'
-      | 'rates'
-      | 'meetingChats'
-      | 'undoSeconds'
-      | 'cacheFolder'
-      | 'searchVectors'
-    >
-  >;
-
-/** The parts that answer turns. Commands use them without a server. */
-export async function composeTurns(
-  config: TurnsConfig,
-  out: WaysOut,
-  log: Log,
-  now: () => number,
-  /** Where files are offered, without a slash at the end; undefined where nobody serves them. */
-  baseUrl: () => string | undefined = () => undefined,
-): Promise<Composed<{ readonly turns: Turns }>> {
-  const knowledge = await loadKnowledgeInThreads(
-    config.packs,
-    packsFolder,
-    config.localFolder,
-    config.cacheFolder,
-  );
-  if (!knowledge.ok) return knowledge;
-  const { searches } = knowledge;
-  const homeAuthority =
-    config.homeAuthority ?? (searches.has(firstPack) ? firstPack : [...searches.keys()][0]);
-  if (homeAuthority === undefined) return { ok: false, faults: ['No pack is loaded: PACKS names none.'] };
-  if (!searches.has(homeAuthority)) {
-    const loaded = [...searches.keys()].join(', ');
-    return {
-      ok: false,
-      faults: [`HOME_AUTHORITY is ${homeAuthority}, whose pack is not loaded. Set it to one of: ${loaded}.`],
-    };
-  }
-  const opened = await openStore(config.databaseUrl, {
-    now,
-    checked: (check) => log({ event: 'database checked', ...check }),
-  });
-  if (!opened.ok) return { ok: false, faults: [opened.sentence] };
-  const { store } = opened;
-  const packs = [...searches.values()].map(({ pack }) => pack);
-  const isBankHoliday = await bankHolidaysFor(packs, (config.digest ?? 'off') !== 'off');
-  const lineTimeOf = lineTimes(packs, isBankHoliday);
-  const adviceLine = createAdviceLine({
-    lineTimeOf,
-    termsFor: termsOfSchools(searches, store.profiles),
-    store: store.queries,
-    now,
-    wake: out.wake,
-    undoMs: (config.undoSeconds ?? 0) * 1_000,
-    secondReaderOf: (authority) => searches.get(authority)?.pack.local.line.secondReader,
-  });
-  const pairing = createPairing();
-  const links = createSignedLinks({ key: signingKey(config.linkSigningSecret), baseUrl, now });
-  const vectors =
-    config.searchVectors === true
-      ? createVectors({
-          ...(config.cacheFolder === undefined ? {} : { cacheFolder: config.cacheFolder }),
-          onFailure: (error) => log({ event: 'vectors failed', error: errorKind(error) }),
-        })
-      : noVectors;
-  const parts: TurnParts = {
-    now,
-    vectors,
-    searchOf: (authority) => searches.get(authority),
-    packs,
-    councils: councilsKnown([...searches.values()].map(({ pack }) => pack)),
-    mayStay: { publicContacts: [...searches.values()].flatMap(({ pack }) => publishedContacts(pack)) },
-    profiles: store.profiles,
-    isBankHoliday,
-    lineTimeOf,
-    termsFor: termsOfSchools(searches, store.profiles),
-    lookers: createLookers(now),
-    rota: store.rota,
-    dutyNotes: store.dutyNotes,
-    rushNotices: store.rushNotices,
-    entryChecks: store.entryChecks,
-    withheld: createWithheld(store.entryChecks, now),
-    homeAuthority,
-    isRealWord: isKnownWord,
-    routes: safeguardingRoutes(searches.get(homeAuthority)?.pack, config.routes),
-    inbox: store.inbox,
-    answers: store.answers,
-    checklistTicks: store.checklistTicks,
-    conversations: store.conversations,
-    adviceLine,
-    queries: store.queries,
-    filteredQueries: store.filteredQueries,
-    audit: store.audit,
-    messageMark: messageMark(await store.settings.setOnce('message mark', randomBytes(32).toString('hex'))),
-    staffChannels: store.staffChannels,
-    roster: out.roster,
-    leads: config.leads,
-    pairing,
-    privacyNotice: config.privacyNotice,
-    meetingChats: config.meetingChats === true,
-    postPrivately: async ({ conversation: { serviceUrl, botId }, person }, shown) => {
-      const sent = await out.sender.post({ kind: 'person', person, serviceUrl, botId }, shown);
-      return sent.kind === 'sent' ? sent.place : false;
-    },
-    signedLink: links.link,
-    rateLimit: config.rates === undefined ? () => 'go' : createRateLimit({ ...config.rates, now }),
-    log,
-  };
-  return {
-    ok: true,
-    turns: {
-      take: (turn, say) => takeTurn(turn, parts, say),
-      parts,
-      adviceLine,
-      pairing,
-      links,
-      store,
-      searches,
-      vectorsLearnt: learnAll(vectors, [...searches.values()]),
-      close: async () => {
-        await vectors.close();
-        await store.close();
-      },
-    },
-  };
-}
-
-/** One pack after another: there is one thread that encodes. */
-async function learnAll(vectors: Vectors, searches: readonly PackSearch[]): Promise<void> {
-  for (const search of searches) await vectors.learn(search);
 }
 
 /** Builds every part, joins them and listens. The only place where parts are built. */

@@ -93,12 +93,12 @@ describe('the architecture', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lets only compose.ts build the store', () => {
+  it('lets only the composing of turns build the store', () => {
     const importers = sources.filter(
       ({ path, imports }) =>
         !path.startsWith('store/') && imports.some((imported) => /^[./]+\/store\//.test(imported)),
     );
-    expect(importers.map(({ path }) => path)).toEqual(['bot/compose.ts']);
+    expect(importers.map(({ path }) => path)).toEqual(['bot/compose-turns.ts']);
   });
 
   it('keeps each outside library in its one folder', () => {

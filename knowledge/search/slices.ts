@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 export type Steps<T> = Generator<void, T, void>;
 
 /** A slice may hold the event loop this long, in milliseconds; a turn notices nothing below twenty. */
-const longestSlice = 8;
+const longestSlice = 5;
 
 /** Does all of the work at once. */
 export function atOnce<T>(steps: Steps<T>): T {

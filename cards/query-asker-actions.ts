@@ -28,6 +28,8 @@ export function askerActions(
   now: number,
   terms: Local['terms'] = [],
 ): AskerActions {
+  // It goes on elsewhere: whatever is done here would be done to what nobody looks at any more.
+  if (query.movedTo !== undefined) return { body: [], actions: [] };
   const { authority, id, state, number } = query;
   const about = { authority, query: id };
   const send = button('Send to the adviser', { verb: 'answer-back', ...about }, { style: 'positive' });

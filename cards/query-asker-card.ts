@@ -55,6 +55,7 @@ export function askerQueryCard(view: AskerQueryView): ShownCard {
       heading(`${query.number} · ${state.head}`),
       words(state.next),
       ...timingLines(view.timing),
+      ...(query.movedFrom === undefined ? [] : [smallPrint(`It was ${query.movedFrom} before.`)]),
       ...(view.kind === undefined ? [] : [words(`**${view.kind}**`, { spacing: 'Small' })]),
       ...reminderWords(query, now),
       ...questionBlocks(view),
@@ -100,7 +101,14 @@ interface StateWords {
 }
 
 function stateOf({ query, events, now, authorityName, channelSet, terms }: AskerQueryView): StateWords {
-  const { state, repliedAt } = query;
+  const { state, repliedAt, movedTo } = query;
+  if (movedTo !== undefined) {
+    return {
+      title: 'has moved',
+      head: `Goes on as ${movedTo}`,
+      next: `Another advice line has it now, under the number ${movedTo}. What they reply comes to you here.`,
+    };
+  }
   const lastSaid = events.findLast(
     ({ kind }) => kind === 'replied' || kind === 'answered-back' || kind === 'reopened',
   );

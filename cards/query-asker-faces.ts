@@ -37,6 +37,21 @@ function listFaces(pack: Pack, invented: readonly InventedQuery[], now: number):
   return [
     face('my-queries', 'What somebody has asked', myQueriesCard(view)),
     face('my-queries-last', 'The last page', myQueriesCard({ ...view, page: 99 })),
+    ...invented
+      .filter(({ name }) => name === 'closed')
+      .map(({ query, events }) =>
+        face(
+          'query-moved',
+          'Another advice line has it now',
+          askerQueryCard({
+            query: { ...query, movedTo: 'LA-0003' },
+            events,
+            now,
+            authorityName: pack.name,
+            channelSet: true,
+          }),
+        ),
+      ),
     face('my-queries-none', 'Nothing asked yet', myQueriesCard({ ...view, queries: [] })),
   ];
 }

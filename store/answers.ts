@@ -70,7 +70,8 @@ const row = z
 
 /** Keeps one answer, as part of a unit of work; the same id a second time is ignored. */
 export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<void> {
-  const { id, authority, at, asker, question, outcome, entry, shown, removed, message, flagged, card } = answer;
+  const { id, authority, at, asker, question, outcome, entry, shown, removed, message, flagged, card } =
+    answer;
   await tx
     .insertInto('answers')
     .values({

@@ -6,6 +6,7 @@ import { redact } from '../../privacy/redact.ts';
 import { safeguardingMatter } from '../../privacy/safeguarding-signals.ts';
 import type { Answered } from './asked.ts';
 import { homeFor } from './home-authority.ts';
+import { timingOf, type TimingParts } from './line-timing.ts';
 import { today, type TurnParts } from './parts.ts';
 import type { Turn } from './turn.ts';
 
@@ -17,10 +18,11 @@ import type { Turn } from './turn.ts';
 export async function askAboutMessage(
   { words, author }: { readonly words: string; readonly author: string | undefined },
   turn: Turn,
-  parts: Pick<
-    TurnParts,
-    'now' | 'searchOf' | 'profiles' | 'homeAuthority' | 'mayStay' | 'privacyNotice' | 'routes' | 'log'
-  >,
+  parts: TimingParts &
+    Pick<
+      TurnParts,
+      'now' | 'searchOf' | 'profiles' | 'homeAuthority' | 'mayStay' | 'privacyNotice' | 'routes' | 'log'
+    >,
 ): Promise<Answered> {
   const pack = parts.searchOf(await homeFor(turn, parts))?.pack;
   if (pack === undefined)
@@ -33,6 +35,7 @@ export async function askAboutMessage(
     removed,
     privacyNotice: parts.privacyNotice,
     today: today(parts),
+    timing: await timingOf(pack.authority, parts),
   });
   const signal = safeguardingMatter(words);
   const atRisk = signal !== null && signal.kind !== 'about';

@@ -72,7 +72,17 @@ export interface TurnParts {
   readonly adviceLine: AdviceLine;
   readonly queries: Pick<
     QueryStore,
-    'find' | 'inState' | 'answeredBetween' | 'thread' | 'unsent' | 'linkedTo' | 'ofMessage' | 'ofAsker' | 'ratings' | 'byNumber' | 'searchWords'
+    | 'find'
+    | 'inState'
+    | 'answeredBetween'
+    | 'thread'
+    | 'unsent'
+    | 'linkedTo'
+    | 'ofMessage'
+    | 'ofAsker'
+    | 'ratings'
+    | 'byNumber'
+    | 'searchWords'
   >;
   /** Lists of queries for advisers. */
   readonly filteredQueries: FilteredQueries;

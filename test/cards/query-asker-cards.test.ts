@@ -24,7 +24,10 @@ describe('The asker’s card', () => {
     ['replied', ['This helped', 'This did not help', 'Add something', 'More']],
     ['not-helped', ['This helped', 'Rate it', 'Add something', 'More']],
     ['answered', ['This helped', 'This did not help', 'Reply or ask again', 'Copy for the case record']],
-    ['answered-by-telephone', ['This helped', 'This did not help', 'Reply or ask again', 'Copy for the case record']],
+    [
+      'answered-by-telephone',
+      ['This helped', 'This did not help', 'Reply or ask again', 'Copy for the case record'],
+    ],
     ['answered-helped', ['Rate it', 'Reply or ask again', 'Copy for the case record']],
     ['closed', ['This helped', 'This did not help', 'Ask again', 'Copy for the case record']],
     ['closed-long-ago', ['Rate it', 'Copy for the case record']],
@@ -49,6 +52,14 @@ describe('The asker’s card', () => {
     });
     expect(titles(card)).toContain('This did not help');
     expect(json(card)).not.toContain('You said that this did not help; ');
+  });
+
+  it('says where a question goes on that another advice line has now, and offers nothing to do to it here', () => {
+    const { query: about, events } = query('closed');
+    const moved = asker({ name: 'moved', title: '', query: { ...about, movedTo: 'LA-0003' }, events });
+    expect(moved.summary).toBe(`Advice line: ${about.number} has moved`);
+    expect(json(moved)).toContain('Goes on as LA-0003');
+    expect(titles(moved)).toEqual([]);
   });
 
   it('can be asked again for 14 days and not a moment longer', () => {

@@ -53,25 +53,38 @@ describe('The cards of the advice line', () => {
       }
     }
     expect([...verbs].toSorted()).toEqual([
+      'add-to-query',
       'answer-back',
       'approve-reply',
+      'ask-advice-line',
       'ask-back-query',
       'assign-query',
+      'cancel-log',
       'cancel-query-form',
       'claim-query',
+      'copy-reply',
       'help',
       'insert-words',
+      'keep-apart',
+      'keep-query',
       'link-query',
+      'log-contact',
       'look-at-query',
       'mark-query-answered',
+      'my-queries',
       'note-query',
+      'open-pass',
+      'open-query',
+      'pass-query',
       'query-more',
       'rate-query',
+      'rate-stars',
       'read-reply',
       'release-query',
       'reopen-query',
       'reply-query',
       'send-back-reply',
+      'send-feedback',
       'send-query',
       'set-urgent',
       'show-query',
@@ -91,6 +104,9 @@ describe('The cards of the advice line', () => {
       'ask-back-query': 'reply',
       'note-query': 'note',
       'send-back-reply': 'reason',
+      'rate-stars': 'reply',
+      'send-feedback': 'question',
+      'log-contact': 'question',
     };
     const seen = new Set<string>();
     for (const face of faces) {
@@ -121,6 +137,10 @@ describe('The cards of the advice line', () => {
       'transfer-query',
       'link-query',
       'send-back-reply',
+      'rate-stars',
+      'pass-query',
+      'log-contact',
+      'send-feedback',
     ]);
     for (const face of faces) {
       const all = parts(plain(face.card));

@@ -52,7 +52,8 @@ for (const engine of engines) {
       ]);
       on.clock.pass(1000);
       const told = (await on.deliverAll()).filter((one) => one.startsWith('event-to-asker'));
-      expect(told.map((one) => one.split(' → ')[1]).toSorted()).toEqual(['asker', 'second']);
+      expect(new Set(told.map((one) => one.split(' → ')[1]))).toEqual(new Set(['asker', 'second']));
+      expect(told).toHaveLength(2);
     });
     it('are answered together, as by telephone', async () => {
       await on.line.link(linking(second));

@@ -1,4 +1,5 @@
 // Preloaded by every npm script, and plain JavaScript, since an older Node cannot even read the rest.
+import module from 'node:module';
 import process from 'node:process';
 
 const major = Number(process.versions.node.split('.')[0]);
@@ -9,3 +10,6 @@ if (major < 24) {
   );
   process.exit(1);
 }
+
+// What was compiled is kept for the next start, which takes a third less of the processor for it.
+module.enableCompileCache();

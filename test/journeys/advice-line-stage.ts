@@ -1,3 +1,4 @@
+import type { SeenMessage } from '../teams-simulator/seen-message.ts';
 import { startStage, type Stage } from './stage.ts';
 import type { PersonalChat } from '../teams-simulator/chat.ts';
 import type { Person } from '../teams-simulator/people.ts';
@@ -54,10 +55,19 @@ export async function startAdviceLine(
     useChannel,
     handOver: async (question, inputs = {}) => {
       await asker.say(question);
-      await asker.press('last', 'ask-advice-line');
-      await asker.press('last', 'send-query', inputs);
+      // Where they have an open query, whether it is for that one is asked beneath the answer.
+      const withButton = (verb: string): SeenMessage => {
+        const found = asker
+          .messages()
+          .findLast(({ card }) => JSON.stringify(card ?? '').includes(`"${verb}"`));
+        if (found === undefined) throw new Error(`There is no button ${verb} in the chat.`);
+        return found;
+      };
+      await asker.press(withButton('ask-advice-line'), 'ask-advice-line');
+      const form = withButton('send-query');
+      await asker.press(form, 'send-query', inputs);
       const sent = await asker.waitFor(
-        ({ words }) => /[A-Z]{2}-\d{4}/.test(words) && !/Check and send/.test(words),
+        ({ id, words }) => id === form.id && /[A-Z]{2}-\d{4}/.test(words) && !/Check and send/.test(words),
         'the query’s card',
       );
       return /[A-Z]{2}-\d{4}/.exec(sent.words)?.[0] ?? '';

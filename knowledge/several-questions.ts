@@ -8,6 +8,12 @@ const fewestWords = 3;
 const beforeSubject =
   /^(?:and |also )?(?:who|whos|what|whats|when|where|wheres|why|which|how|hows)(?: (?:often|long|many|much|far|soon))?(?: (?:is|are|was|do|does|can|will|would|should))?(?: (?:i|we|you|they) \w+)? /i;
 const standsFor = /\b(?:it|them|these|those|one|each)\b/i;
+/** What two askings after a subject begin with: "the bursary: how much, and by when". */
+const asking = String.raw`(?:(?:up to|from|at|for|by|until|with|to) )?(?:who|what|when|where|which|how)\b`;
+const subjectThenTwo = new RegExp(
+  String.raw`^(?<subject>(?:(?!\b${asking}|[?.!]).)+?)\s*[-–—:,]\s*(?<one>${asking}[^?.!]+?)\s*,?\s+(?:and|&)\s+(?<two>${asking}[^?.!]+)[?.!]*$`,
+  'i',
+);
 /** Two things on either side of these are asked about by themselves. */
 const joint = /\s*(?:&|\+|\b(?:and also|and|plus|as well as)\b)\s*/gi;
 /** Two things that are compared or brought together are one matter. */
@@ -15,9 +21,13 @@ const oneMatter = /\b(?:differen\w+|same|together|combin\w+|versus|instead|betwe
 
 /**
  * The questions in one message, where it clearly holds several: sentences that each ask something by themselves. One
- * alone, or a story that leads to one question, gives nothing. "Who can come to it?" asks of what the first is about. Pure.
+ * alone, or a story that leads to one question, gives nothing. A subject with two askings after it ("ppms: how often and who
+ * comes") gives one each. "Who can come to it?" asks of what the first is about. Pure.
  */
 export function severalQuestions(message: string): readonly string[] {
+  const { subject, one, two } = subjectThenTwo.exec(message.trim())?.groups ?? {};
+  if (subject !== undefined && one !== undefined && two !== undefined)
+    return [`${subject}, ${one}`, `${subject}, ${two}`];
   const parts = message
     .split(
       /(?<=\?)\s+|\n+|(?:[.!;]\s+)|(?:\s*,?\s*\b(?:and also|also|and)\b,?\s+)(?=(?:who|what|whats|when|where|which|how|can|could|do|does|is|are|will|would)\b)/i,

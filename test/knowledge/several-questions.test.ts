@@ -9,6 +9,11 @@ describe('a message', () => {
     ],
     ['what is a VSO and who chairs the PEP', ['what is a VSO', 'who chairs the PEP']],
     ['how often are PEPs\nwho pays for travel', ['how often are PEPs', 'who pays for travel']],
+    ['PPMs: how often and who comes', ['PPMs, how often', 'PPMs, who comes']],
+    [
+      'bursary for uni - by when do we apply, and at what rate is it paid?',
+      ['bursary for uni, by when do we apply', 'bursary for uni, at what rate is it paid'],
+    ],
     ['when is the drop-in and who can come to it', ['when is the drop-in', 'who can come to the drop-in']],
   ])('holds several questions: %s', (message, questions) => {
     expect(severalQuestions(message)).toEqual(questions);
@@ -20,6 +25,8 @@ describe('a message', () => {
     'EET and NEET, what do they mean',
     'ok? thanks?',
     'who comes to the PEP and the review meeting',
+    'laptops: how much',
+    'he moved in May, when he was 9, and likes it',
   ])('holds no more than one: %s', (message) => {
     expect(severalQuestions(message)).toEqual([]);
   });

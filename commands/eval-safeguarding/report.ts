@@ -9,6 +9,7 @@ export function safeguardingReport({ misses }: { readonly misses: boolean }): st
   const development = partsIn('development');
   const heldOut = partsIn('held-out');
   const hard = partsIn('hard-stories');
+  const notLearnt = partsIn('not-learnt');
   const ordinary = ordinaryPackSentences();
   const alarmed = ordinary.filter((text) => safeguardingSignal(text) !== null);
   const lines = [
@@ -17,7 +18,8 @@ export function safeguardingReport({ misses }: { readonly misses: boolean }): st
     ...development.map((part) => partLine(part, sentencesOf(part))),
     ...heldOut.map((part) => partLine(part, sentencesOf(part))),
     ...hard.map((part) => partLine(part, sentencesOf(part))),
-    ...[...heldOut, ...hard].map((part) => partLine(`${part}, card`, sentencesOf(part), isMetWithCard)),
+    ...notLearnt.map((part) => partLine(part, sentencesOf(part))),
+    ...[...heldOut, ...hard, ...notLearnt].map((part) => partLine(`${part}, card`, sentencesOf(part), isMetWithCard)),
     `${'packs’ own questions'.padEnd(28)}${' '.repeat(54)}${share(alarmed.length, ordinary.length)}`,
     '',
     'held out, by category (seen; right kind; asked about and known as that)',

@@ -19,7 +19,9 @@ export function safeguardingReport({ misses }: { readonly misses: boolean }): st
     ...heldOut.map((part) => partLine(part, sentencesOf(part))),
     ...hard.map((part) => partLine(part, sentencesOf(part))),
     ...notLearnt.map((part) => partLine(part, sentencesOf(part))),
-    ...[...heldOut, ...hard, ...notLearnt].map((part) => partLine(`${part}, card`, sentencesOf(part), isMetWithCard)),
+    ...[...heldOut, ...hard, ...notLearnt].map((part) =>
+      partLine(`${part}, card`, sentencesOf(part), isMetWithCard),
+    ),
     `${'packs’ own questions'.padEnd(28)}${' '.repeat(54)}${share(alarmed.length, ordinary.length)}`,
     '',
     'held out, by category (seen; right kind; asked about and known as that)',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -12,7 +13,7 @@ import { z } from 'zod';
  * are the same on every machine. The caller closes it. Throws if it cannot be unpacked or started.
  */
 export async function startBrowser(): Promise<Browser> {
-  const home = await unpackChromium();
+  const home = unpackChromium();
   const { default: bundled } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: join(home, 'chromium'),
@@ -27,11 +28,12 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
+const unpack = "import bundled from '@sparticuz/chromium'; await bundled.executablePath();";
+
 /** Returns the folder that holds the unpacked Chromium of the installed version. */
-async function unpackChromium(): Promise<string> {
+function unpackChromium(): string {
   // The package brings its own shared libraries only where it believes itself to be on Lambda.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
-  const { default: bundled } = await import('@sparticuz/chromium');
   const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
   const home = join(cache, `chromium-${bundledVersion()}`);
   if (existsSync(home)) return home;
@@ -40,14 +42,12 @@ async function unpackChromium(): Promise<string> {
   // its own, which takes its final name only when complete: two commands may then start at the same time.
   mkdirSync(cache, { recursive: true });
   const staging = mkdtempSync(`${home}.`);
-  const temporary = process.env['TMPDIR'];
-  process.env['TMPDIR'] = staging;
-  try {
-    await bundled.executablePath();
-  } finally {
-    if (temporary === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = temporary;
-  }
+  // In a process of its own: a test that runs in a sandbox cannot move its own temporary folder.
+  execFileSync(process.execPath, ['--input-type=module', '--eval', unpack], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    env: { ...process.env, TMPDIR: staging },
+    stdio: 'ignore',
+  });
   writeFileSync(join(staging, 'fonts', 'fonts.conf'), fontSettings(join(home, 'fonts')));
   try {
     renameSync(staging, home);

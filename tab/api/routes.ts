@@ -4,6 +4,7 @@ import { deskFilters, turnSchema, type Me } from '../contract.ts';
 import type { TabParts } from '../parts.ts';
 import { localPeople } from '../sign-in/local-sign-in.ts';
 import type { Visitor } from '../sign-in/sign-in.ts';
+import { advisedBriefly } from './advised-briefly.ts';
 import { advisedBy, deskLines, deskQuery, foundLines, type Advised } from './desk.ts';
 import { titlesFor } from './look-up.ts';
 import { myLines } from './my-lines.ts';
@@ -21,8 +22,8 @@ const queryAsked = z.object({ authority: z.string().max(40), id: z.uuid() });
 type Handle = (request: PlainRequest, visitor: Visitor) => Promise<PlainResponse>;
 
 /**
- * What the pages ask of the service. Every route asks who it is first; the advisers' ones also ask Teams, every time,
- * whether they are one.
+ * What the pages ask of the service. Every route asks who it is first; the advisers' ones also ask Teams whether they are
+ * one, every time before words are shown, and for lists every half minute.
  */
 export function tabRoutes(parts: TabParts): readonly Route[] {
   const signedIn = (method: Route['method'], path: string, handle: Handle): Route => ({
@@ -33,12 +34,16 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
       return who.ok ? handle(request, who.visitor) : { status: who.status };
     },
   });
+  const advisedNow = (visitor: Visitor): Promise<readonly Advised[]> =>
+    advisedBy(visitor.person, partsFor(visitor, parts));
+  const advisedOfLate = advisedBriefly(advisedNow, parts.turns.now);
   const adviser =
     (
+      ask: typeof advisedNow,
       handle: (request: PlainRequest, visitor: Visitor, of: readonly Advised[]) => Promise<PlainResponse>,
     ): Handle =>
     async (request, visitor) => {
-      const advised = await advisedBy(visitor.person, partsFor(visitor, parts));
+      const advised = await ask(visitor);
       return advised.length === 0 ? { status: 403 } : handle(request, visitor, advised);
     };
   return [
@@ -81,7 +86,7 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
     signedIn(
       'get',
       'desk',
-      adviser(async ({ query }, visitor, advised) => {
+      adviser(advisedOfLate, async ({ query }, visitor, advised) => {
         const asked = deskAsked.safeParse(query);
         if (!asked.success) return { status: 400 };
         const { filter, words } = asked.data;
@@ -96,7 +101,7 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
     signedIn(
       'get',
       'desk/query',
-      adviser(async ({ query }, visitor, advised) => {
+      adviser(advisedNow, async ({ query }, visitor, advised) => {
         const asked = queryAsked.safeParse(query);
         if (!asked.success) return { status: 400 };
         const card = await deskQuery(asked.data, advised, visitor.person, partsFor(visitor, parts));

@@ -123,6 +123,8 @@ const buttons = z.discriminatedUnion('verb', [
   }),
   button('ask-back-query', { authority, query, reply: typed }),
   button('mark-query-answered', { authority, query }),
+  // What could not be brought to anybody is owed once more.
+  button('send-again', { authority, query }),
   /** Takes back what was written to the asker; `written` is the version of the query by which it was. */
   button('undo-reply', { authority, query, written: z.int().min(1) }),
   /** Puts suggestions into the reply box: `pick` is what was ticked, between commas. */

@@ -1,4 +1,4 @@
-import { Fact, FactSet } from '@microsoft/teams.cards';
+import { Container, Fact, FactSet, type CardElement } from '@microsoft/teams.cards';
 import { samePerson, type Person } from '../queue/people.ts';
 import type { Query, QueryEvent } from '../queue/query.ts';
 import { isOpen, type QueryState } from '../queue/states.ts';
@@ -14,10 +14,11 @@ import { glanceQueryCard } from './query-glance-card.ts';
 import { notedActions } from './query-noted-actions.ts';
 import { askerNotReached, notReached } from './query-asker-reached.ts';
 import { askerName, first } from './query-people.ts';
+import { pressOnly } from './query-button.ts';
 import { purposeNames } from './query-purposes.ts';
 import { label, peoplesWords, roomForQuestion, roomForThread, threadBlocks } from './query-thread.ts';
 import { momentWords, neededWords } from './query-times.ts';
-import { asTyped, caution, heading } from './words.ts';
+import { asTyped, caution, heading, words } from './words.ts';
 
 /** What the card in an adviser's own chat is drawn from. */
 export interface AdviserQueryView {
@@ -68,7 +69,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
       heading(`${number} · ${head}`),
       ...(query.urgent === true && isOpen(query.state) ? [caution('Urgent')] : []),
       ...(needed.pressing === undefined ? [] : [caution(needed.pressing)]),
-      ...(askerNotReached(events) ? [caution(notReached(query))] : []),
+      ...(askerNotReached(events) ? [caution(notReached(query)), sendAgain(query)] : []),
       label(`${whoAsked(query)} · ${momentWords(createdAt, now)}`),
       ...peoplesWords(question, roomForQuestion),
       new FactSet(...facts.flatMap(([name, value]) => (value === undefined ? [] : [new Fact(name, value)]))),
@@ -78,6 +79,12 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
     ],
     actions,
   );
+}
+
+function sendAgain({ authority, id }: Query): CardElement {
+  // A line to press and no button: the card has four already.
+  const press = pressOnly('Send it again', { verb: 'send-again', authority, query: id });
+  return new Container(words('**Send it again** ›', { spacing: 'None' })).withSelectAction(press);
 }
 
 function whoAsked({ asker, cameBy, caller }: Query): string {

@@ -23,10 +23,13 @@ export type AdviserPress = Extract<
       | 'ask-back-query'
       | 'undo-reply'
       | 'show-query'
-      | 'mark-query-answered';
+      | 'mark-query-answered'
+      | 'send-again';
   }
 >;
 
+const sentAgain = 'It is being sent again. If it cannot be delivered this time either, you will be told.';
+const nothingToSend = 'There is nothing left to send again.';
 const noWords = 'Please type your words first; nothing was sent.';
 
 /**
@@ -49,6 +52,10 @@ export async function adviserAct(
       return told(await adviceLine.release(by), faceHere(turn), turn.person, parts);
     case 'mark-query-answered':
       return told(await adviceLine.markAnswered(by), 'adviser', turn.person, parts);
+    case 'send-again': {
+      const owed = await adviceLine.retryDelivery({ authority: data.authority, query: data.query });
+      return [notice(owed > 0 ? sentAgain : nothingToSend)];
+    }
     case 'undo-reply':
       return told(await adviceLine.undo({ ...by, version: data.written }), 'adviser', turn.person, parts);
     case 'show-query':

@@ -111,6 +111,7 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'reply-query':
     case 'ask-back-query':
     case 'mark-query-answered':
+    case 'send-again':
     case 'undo-reply':
     case 'show-query':
       return besideOthers(data, turn.person, await adviserAct(data, turn, parts), parts);

@@ -83,6 +83,7 @@ describe('The cards of the advice line', () => {
       'release-query',
       'reopen-query',
       'reply-query',
+      'send-again',
       'send-back-reply',
       'send-feedback',
       'send-query',

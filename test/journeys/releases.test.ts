@@ -110,5 +110,16 @@ describe('a claim', () => {
       patience,
     );
     expect(said.words).toContain('Asha Asker can no longer be reached in Teams.');
+
+    // They are back: what was given up goes to them once more, and only for an adviser.
+    asker.unblock();
+    await chat.press(said, 'send-again');
+    const reply = await asker.waitFor(
+      ({ words, summary }) => words.includes('The designated teacher there.') && /reply/i.test(summary),
+      'the reply that was given up',
+    );
+    expect(reply.summary).toContain(number);
+    const { outcome } = await chat.press(said, 'send-again');
+    expect(JSON.stringify(outcome)).toContain('nothing left to send again');
   }, 60_000);
 });

@@ -7,6 +7,7 @@ import { samePerson, type Person } from '../../queue/people.ts';
 import { isOpen, queryStates } from '../../queue/states.ts';
 import type { DeskFilter, QueryLine, ReplyShown } from '../contract.ts';
 import { queryLine } from './query-lines.ts';
+import { cardShown } from './reply-shown.ts';
 
 /** More open queries than a list is ever read through; the page draws only what is in sight of it. */
 const mostLines = 10_000;
@@ -105,7 +106,5 @@ export async function deskQuery(
   if (query === undefined || !isAmong(theirs?.topics, query)) return undefined;
   const face = samePerson(query.claimedBy, viewer) ? 'adviser' : 'staff';
   const drawn = await drawQueryCard(query, face, parts, viewer);
-  if (drawn === undefined) return undefined;
-  const card = JSON.parse(JSON.stringify(drawn.card)) as Record<string, unknown>;
-  return { place: 'in-place', summary: drawn.summary, card };
+  return drawn && cardShown('in-place', drawn);
 }

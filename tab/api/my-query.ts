@@ -2,6 +2,7 @@ import { drawQueryCard } from '../../bot/turns/draw-query.ts';
 import type { TurnParts } from '../../bot/turns/parts.ts';
 import { samePerson, type Person } from '../../queue/people.ts';
 import type { ReplyShown } from '../contract.ts';
+import { cardShown } from './reply-shown.ts';
 
 /** The card of a query for whoever asked it; undefined for everybody else, as if there were none. */
 export async function myQuery(
@@ -12,7 +13,5 @@ export async function myQuery(
   const query = await parts.queries.find(asked.authority, asked.id);
   if (query === undefined || !samePerson(query.asker, person)) return undefined;
   const drawn = await drawQueryCard(query, 'asker', parts);
-  if (drawn === undefined) return undefined;
-  const card = JSON.parse(JSON.stringify(drawn.card)) as Record<string, unknown>;
-  return { place: 'in-place', summary: drawn.summary, card };
+  return drawn && cardShown('in-place', drawn);
 }

@@ -125,9 +125,11 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
 async function me(visitor: Visitor, parts: TabParts): Promise<Me> {
   const { profiles, homeAuthority, packs } = parts.turns;
   const profile = await profiles.of(visitor.person);
+  // While Teams does not say who is in a team, nobody advises; askers must not be kept out by that.
+  const advised = await advisedBy(visitor.person, partsFor(visitor, parts)).catch(() => []);
   return {
     name: visitor.person.name ?? '',
-    adviserOf: (await advisedBy(visitor.person, partsFor(visitor, parts))).map(({ authority }) => authority),
+    adviserOf: advised.map(({ authority }) => authority),
     home: profile.authority ?? homeAuthority,
     authorities: packs.map(({ authority, name }) => ({ id: authority, name })),
     local: parts.local,

@@ -6,6 +6,7 @@ import type { Said, Turn } from '../../bot/turns/turn.ts';
 import type { Conversations } from '../../queue/conversations.ts';
 import type { Person } from '../../queue/people.ts';
 import type { ReplyShown, TurnAsked } from '../contract.ts';
+import { cardShown } from './reply-shown.ts';
 
 /** What taking a turn on a page needs. */
 export interface PageTurnParts {
@@ -60,21 +61,13 @@ function shown(reply: Reply): ReplyShown {
   if (reply.place === 'notice' || reply.place === 'text') {
     return { place: reply.place, summary: reply.summary, text: reply.text };
   }
-  const place = reply.place === 'new' ? 'new' : 'in-place';
-  return { place, summary: reply.summary, card: json(reply.card) };
+  return cardShown(reply.place === 'new' ? 'new' : 'in-place', reply);
 }
 
 /** A repeated request, answered as the first was. */
 function again({ inPlace, notice }: TurnOutcome): readonly ReplyShown[] {
   return [
     ...(notice === undefined ? [] : [{ place: 'notice' as const, summary: 'Advice line', text: notice }]),
-    ...(inPlace === undefined
-      ? []
-      : [{ place: 'in-place' as const, summary: inPlace.summary, card: json(inPlace.card) }]),
+    ...(inPlace === undefined ? [] : [cardShown('in-place', inPlace)]),
   ];
-}
-
-/** The card as Teams would get it. */
-function json(card: unknown): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(card)) as Record<string, unknown>;
 }

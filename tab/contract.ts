@@ -41,14 +41,12 @@ export const queryLineSchema = z.object({
   authority: z.string(),
   number: z.string(),
   kind: z.string(),
+  /** In words. */
   state: z.string(),
   topic: z.string().optional(),
   cohort: z.string().optional(),
-  neededBy: z.string(),
   claimedBy: z.string().optional(),
-  mine: z.boolean(),
   urgent: z.boolean(),
-  replyDue: z.number().optional(),
   createdAt: z.number(),
   updatedAt: z.number(),
 });

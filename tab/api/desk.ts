@@ -6,7 +6,7 @@ import type { QueryFilter } from '../../queue/filtered-queries.ts';
 import { samePerson, type Person } from '../../queue/people.ts';
 import { isOpen, queryStates } from '../../queue/states.ts';
 import type { DeskFilter, QueryLine, ReplyShown } from '../contract.ts';
-import { queryLine } from './query-lines.ts';
+import { advisersLine } from './query-lines.ts';
 import { cardShown } from './reply-shown.ts';
 
 /** More open queries than a list is ever read through; the page draws only what is in sight of it. */
@@ -51,7 +51,7 @@ export async function deskLines(
     .flatMap(({ queries }) => queries)
     .toSorted((a, b) => a.createdAt - b.createdAt)
     .slice(0, mostLines)
-    .map((query) => queryLine(query, viewer, parts));
+    .map((query) => advisersLine(query, parts));
 }
 
 function narrowed(filter: DeskFilter, viewer: Person, now: number): QueryFilter {
@@ -73,7 +73,6 @@ function narrowed(filter: DeskFilter, viewer: Person, now: number): QueryFilter 
 export async function foundLines(
   words: string,
   advised: readonly Advised[],
-  viewer: Person,
   parts: TurnParts,
 ): Promise<readonly QueryLine[]> {
   const { text } = redact(words, parts.mayStay);
@@ -88,7 +87,7 @@ export async function foundLines(
     .flat()
     .toSorted((a, b) => b.createdAt - a.createdAt)
     .slice(0, mostFound)
-    .map((query) => queryLine(query, viewer, parts));
+    .map((query) => advisersLine(query, parts));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Person } from '../../queue/people.ts';
 import type { QueryLine } from '../contract.ts';
 import type { TabParts } from '../parts.ts';
-import { queryLine } from './query-lines.ts';
+import { askersLine } from './query-lines.ts';
 
 const mostLines = 200;
 
@@ -11,5 +11,5 @@ export async function myLines(
   { queries, turns }: Pick<TabParts, 'queries' | 'turns'>,
 ): Promise<readonly QueryLine[]> {
   const found = await queries.ofAsker(person, mostLines);
-  return found.map((query) => queryLine(query, person, turns));
+  return found.map((query) => askersLine(query, turns));
 }

@@ -1,35 +1,51 @@
 import { cohortNames } from '../../cards/names.ts';
 import { kindWords } from '../../cards/query-kind-words.ts';
+import { stateWords } from '../../cards/query-state-words.ts';
 import type { TurnParts } from '../../bot/turns/parts.ts';
 import { cohorts } from '../../knowledge/schema.ts';
-import { samePerson, type Person } from '../../queue/people.ts';
 import type { Query } from '../../queue/query.ts';
+import type { QueryState } from '../../queue/states.ts';
 import type { QueryLine } from '../contract.ts';
 
-/** A query as one line of a list: enough to choose by, and nothing of the case or of who asked. */
-export function queryLine(
-  query: Query,
-  viewer: Person,
-  parts: Pick<TurnParts, 'searchOf' | 'now'>,
-): QueryLine {
+type LineParts = Pick<TurnParts, 'searchOf' | 'now'>;
+
+/** A query as one line of its asker's list. Who of the advisers has it is theirs to know. */
+export function askersLine(query: Query, parts: LineParts): QueryLine {
+  return { ...line(query, parts), state: stateWords(query) };
+}
+
+/** A query as one line of the desk: enough to choose by, and nothing of the case or of who asked. */
+export function advisersLine(query: Query, parts: LineParts): QueryLine {
+  const holder = query.claimedBy?.name;
+  return {
+    ...line(query, parts),
+    state: shortStates[query.state],
+    ...(holder === undefined ? {} : { claimedBy: holder }),
+  };
+}
+
+const shortStates: Readonly<Record<QueryState, string>> = {
+  waiting: 'Waiting',
+  claimed: 'Taken',
+  'awaiting-asker': 'Waits for the asker',
+  answered: 'Answered',
+  closed: 'Closed',
+  withdrawn: 'Withdrawn',
+};
+
+function line(query: Query, parts: LineParts): Omit<QueryLine, 'state'> {
   const search = parts.searchOf(query.authority);
   const cohort = cohorts.find((name) => name === query.cohort);
   const topic = query.topic === undefined ? undefined : search?.entry(query.topic)?.title;
-  const holder = query.claimedBy?.name;
   return {
     id: query.id,
     authority: query.authority,
     number: query.number,
     kind: (search && kindWords(query, search.pack, parts.now())) ?? 'Question',
-    state: query.state,
-    neededBy: query.neededBy,
-    mine: samePerson(query.claimedBy, viewer),
     urgent: query.urgent === true,
     createdAt: query.createdAt,
     updatedAt: query.updatedAt,
     ...(topic === undefined ? {} : { topic }),
     ...(cohort === undefined ? {} : { cohort: cohortNames[cohort] }),
-    ...(holder === undefined ? {} : { claimedBy: holder }),
-    ...(query.replyDue === undefined ? {} : { replyDue: query.replyDue }),
   };
 }

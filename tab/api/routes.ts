@@ -94,7 +94,7 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
         const lines =
           words.trim() === ''
             ? await deskLines(filter, advised, visitor.person, own)
-            : await foundLines(words, advised, visitor.person, own);
+            : await foundLines(words, advised, own);
         return { status: 200, body: { lines } };
       }),
     ),

@@ -156,6 +156,7 @@ describe('the pages in a browser', () => {
     const mine = asker.getByRole('main').getByRole('listitem').filter({ hasText: number });
     await mine.getByText('Answered').waitFor();
     expect(await mine.count()).toBe(1);
+    expect(await mine.innerText()).not.toContain('Adviser');
   }, 90_000);
 
   it('keep what was typed over a reload', async () => {

@@ -2,7 +2,6 @@ import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-c
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { QueryLine } from '../../contract.ts';
-import { stateWords } from '../service/state-words.ts';
 import { agoWords } from '../service/times.ts';
 
 const useStyles = makeStyles({
@@ -75,7 +74,7 @@ export function QueryList(shown: {
                   <Text weight="semibold">{line.number}</Text>
                   {line.urgent && <Badge color="danger">Urgent</Badge>}
                   <Badge appearance="outline" color="informative">
-                    {stateWords[line.state] ?? line.state}
+                    {line.state}
                   </Badge>
                   <Text size={200}>{agoWords(line.createdAt, now)}</Text>
                 </span>

@@ -7,6 +7,7 @@ import { answersByAsker } from './0005-answers-by-asker.ts';
 import { owedByTime } from './0006-owed-by-time.ts';
 import { records } from './0007-records.ts';
 import { lifeOfAQuery } from './0008-life-of-a-query.ts';
+import { liveKnowledge } from './0009-live-knowledge.ts';
 
 /** Every step in order. Append only. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   owedByTime,
   records,
   lifeOfAQuery,
+  liveKnowledge,
 ];

@@ -11,4 +11,6 @@ const sentences: Readonly<Record<RemovalReason, string>> = {
   retention: 'Removed under the retention policy.',
   passed: 'You passed this question on to a colleague. What is said about it comes to them.',
   erasure: 'Removed, because somebody it was about asked for that.',
+  edited: 'Removed, because the message it came from was changed. The new words are answered below.',
+  deleted: 'Removed, because the message it came from was deleted.',
 };

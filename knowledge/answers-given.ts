@@ -55,8 +55,14 @@ export interface AnswerLog {
   latestOf(asker: string, since: number): Promise<AnswerKept | undefined>;
   /** What is kept of the words of this message for this asker (a pseudonym): one text, or several parts of it. */
   wordsOf(message: string, asker: string): Promise<readonly RedactedText[]>;
-  /** Puts new words in the place of those that came from this message of this asker (a pseudonym). */
+  /**
+   * Puts new words in the place of those that came from this message of this asker (a pseudonym). The cards in Teams that
+   * the old words led to, a form with them included, are owed their replacement.
+   */
   reword(message: string, asker: string, words: Redaction): Promise<void>;
-  /** Empties the words that came from this message, and what was read from them; whoever asked, and what of, stays. */
+  /**
+   * Empties the words that came from this message, and what was read from them; whoever asked, and what of, stays. The
+   * cards in Teams that they led to are owed their replacement.
+   */
   eraseWords(message: string): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { CardPlace } from './posted-cards.ts';
 
 /** Why a card in Teams is replaced. */
-export const removalReasons = ['retention', 'erasure', 'passed'] as const;
+export const removalReasons = ['retention', 'erasure', 'passed', 'edited', 'deleted'] as const;
 export type RemovalReason = (typeof removalReasons)[number];
 
 /** A card in Teams of which the service keeps nothing any more but where it is. */

@@ -8,6 +8,7 @@ import {
 import { factsSchema } from '../knowledge/facts.ts';
 import { identifierKinds } from '../privacy/redacted-text.ts';
 import type { Database, Engine } from './engine.ts';
+import { oweAnswerRemovals } from './records-removal.ts';
 import { redactedColumn } from './redacted-column.ts';
 
 const removedColumn = z.partialRecord(z.enum(identifierKinds), z.number());
@@ -96,8 +97,18 @@ export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<voi
     .execute();
 }
 
-/** The log of answers on the given database. */
-export function createAnswerLog(engine: Engine): AnswerLog {
+/** Its card in Teams is owed its replacement, and where that is need not be known here any more. */
+const noCard = { card_service_url: null, card_conversation_id: null, card_activity_id: null } as const;
+
+/** The answers whose words came from this message, of this asker or of all. */
+async function idsOf(tx: Database, message: string, asker?: string): Promise<readonly string[]> {
+  let answers = tx.selectFrom('answers').select('id').where('message', '=', message);
+  if (asker !== undefined) answers = answers.where('asker', '=', asker);
+  return (await answers.execute()).map(({ id }) => id);
+}
+
+/** The log of answers on the given database. `cardsOwed` is called once cards in Teams are owed their replacement. */
+export function createAnswerLog(engine: Engine, now: () => number, cardsOwed: () => void): AnswerLog {
   return {
     record: (answer) => engine.unit((tx) => keepAnswer(tx, answer)),
 
@@ -136,24 +147,30 @@ export function createAnswerLog(engine: Engine): AnswerLog {
         return found.map(({ question }) => redactedColumn.parse(question));
       }),
 
-    reword: (message, asker, { text, removed }) =>
-      engine.unit(async (tx) => {
+    async reword(message, asker, { text, removed }) {
+      await engine.unit(async (tx) => {
+        await oweAnswerRemovals(tx, await idsOf(tx, message, asker), 'edited', now());
         await tx
           .updateTable('answers')
-          .set({ question: text, removed: JSON.stringify(removed) })
+          .set({ question: text, removed: JSON.stringify(removed), ...noCard })
           .where('message', '=', message)
           .where('asker', '=', asker)
           .execute();
-      }),
+      });
+      cardsOwed();
+    },
 
-    eraseWords: (message) =>
-      engine.unit(async (tx) => {
+    async eraseWords(message) {
+      await engine.unit(async (tx) => {
+        await oweAnswerRemovals(tx, await idsOf(tx, message), 'deleted', now());
         await tx
           .updateTable('answers')
-          .set({ question: '', removed: '{}', shown: null })
+          .set({ question: '', removed: '{}', shown: null, ...noCard })
           .where('message', '=', message)
           .execute();
-      }),
+      });
+      cardsOwed();
+    },
 
     find: (authority, id) =>
       engine.read(async (db) => {

@@ -145,7 +145,7 @@ function assemble(engine: Engine, now: () => number): Store {
   const { queueChanged, ...changes } = createChanges(engine);
   return {
     inbox: createInbox(engine),
-    answers: createAnswerLog(engine),
+    answers: createAnswerLog(engine, now, queueChanged),
     conversations: createConversations(engine, now),
     settings: createSettings(engine),
     queries: createQueryStore(engine, now, queueChanged),

@@ -115,6 +115,23 @@ export async function oweAnswerRemovals(
   return cards.length;
 }
 
+/** Where an answer's card was to be replaced and a query's card stands by now, nothing is: that one goes with its query. */
+async function forgetOvertaken(tx: Database): Promise<void> {
+  await tx
+    .deleteFrom('card_removals')
+    .where('face', '=', 'answer')
+    .where((removal) =>
+      removal.exists(
+        removal
+          .selectFrom('posted_cards')
+          .select('posted_cards.activity_id')
+          .whereRef('posted_cards.conversation_id', '=', 'card_removals.conversation_id')
+          .whereRef('posted_cards.activity_id', '=', 'card_removals.activity_id'),
+      ),
+    )
+    .execute();
+}
+
 /** The cards to be replaced, on the given database. */
 export function createCardRemovals(engine: Engine): CardRemovals {
   const at = (
@@ -129,6 +146,7 @@ export function createCardRemovals(engine: Engine): CardRemovals {
     take: (now, limit, leaseMs) =>
       engine.unit(async (tx) => {
         await engine.hold(tx, 'card removals');
+        await forgetOvertaken(tx);
         const due = await tx
           .selectFrom('card_removals')
           .selectAll()

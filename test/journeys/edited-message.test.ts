@@ -147,6 +147,57 @@ describe('a message that is edited in Teams', () => {
   }, 60_000);
 });
 
+/** What stands in a chat by now, cards that were replaced in the place of what they were. */
+const shown = (chat: PersonalChat): string =>
+  chat
+    .messages()
+    .map((message) => JSON.stringify(message))
+    .join();
+
+describe('a card with the words of a message that is gone', () => {
+  it('is emptied when the message is deleted, a form that was not sent included', async () => {
+    const { asker } = line;
+    const id = await say(asker, 'can a zebrafish in care in year 9 get a tutor');
+    await asker.press('last', 'ask-advice-line');
+    expect(shown(asker)).toContain('zebrafish');
+    await softDelete(asker, id);
+    await asker.waitFor(({ words }) => words.includes('was deleted'), 'the form to be emptied');
+    expect(shown(asker)).not.toContain('zebrafish');
+  }, 60_000);
+
+  it('gives way to the answer to the new words when the message is edited', async () => {
+    const { asker } = line;
+    const id = await say(asker, 'can a zebrafish in care in year 9 get a tutor');
+    await asker.press('last', 'ask-advice-line');
+    await edit(asker, id, 'who attends the first pep');
+    await asker.waitFor(({ words }) => words.includes('was changed'), 'the old form to be emptied');
+    expect(shown(asker)).not.toContain('zebrafish');
+    expect(asker.lastMessage().summary).toMatch(/^Answer:/);
+  }, 60_000);
+
+  it('is emptied where it still asks which of several things was meant', async () => {
+    const { asker } = line;
+    const id = await say(asker, 'money for a zebrafish');
+    const before = asker.lastMessage();
+    expect(before.summary).toMatch(/^(?:Which of these|One question back|No answer):/);
+    await softDelete(asker, id);
+    const after = await asker.waitFor(({ words }) => words.includes('was deleted'), 'the card to be emptied');
+    expect(after.id).toBe(before.id);
+  }, 60_000);
+
+  it('stays where the query it became was sent, which says itself what became of it', async () => {
+    const { asker } = line;
+    const id = await say(asker, 'what is the foster carer allowance for a zebrafish this year');
+    const { number } = await takenByAda('zebrafish');
+    await softDelete(asker, id);
+    await asker.waitFor(({ words }) => words.includes(number) && words.includes('Withdrawn'), 'the card');
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(asker.messages().some(({ words }) => words.includes(number) && words.includes('Withdrawn'))).toBe(
+      true,
+    );
+  }, 60_000);
+});
+
 describe('a message that is deleted in Teams', () => {
   it('leaves no copy of its words, nor of the form that was opened with them', async () => {
     const { asker } = line;

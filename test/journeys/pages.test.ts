@@ -168,6 +168,36 @@ describe('the pages in a browser', () => {
     expect(await box.inputValue()).toBe('half a quest');
   }, 60_000);
 
+  it('keep a half-written reply, and where it is being written, when the asker adds something', async () => {
+    const press = (as: string, data: object): Promise<unknown> =>
+      turn(as, { kind: 'press', data: { v: 1, authority: 'slough', ...data } });
+    const question = 'Is there any help with a driving theory test?';
+    await press('asker', { verb: 'send-query', form: randomUUID(), question, purpose: 'other' });
+    const waiting = await ask('api/desk?filter=waiting', 'adviser');
+    const query = queryLinesSchema.parse(await waiting.json()).lines.at(-1)?.id ?? '';
+    await press('adviser', { verb: 'claim-query', query });
+    const alex = await enter('Alex Adviser');
+    await alex.goto(`${service.url}/tab/desk/slough/${query}`);
+    const box = alex.getByLabel('Your words to the asker');
+    await box.fill('Yes, up to');
+    await box.press('ArrowLeft');
+
+    await press('asker', { verb: 'answer-back', query, addition: 'The test is in June.' });
+    await alex.getByText('The test is in June.').waitFor();
+    expect(await box.inputValue()).toBe('Yes, up to');
+    await alex.keyboard.type('X');
+    expect(await box.inputValue()).toBe('Yes, up tXo');
+    await press('asker', { verb: 'answer-back', query, addition: 'At ten.' });
+    await alex.getByText('At ten.').waitFor();
+    expect(await box.inputValue()).toBe('Yes, up tXo');
+
+    await alex.getByRole('button', { name: 'Reply and mark answered' }).click();
+    await alex.getByText('Yes, up tXo').waitFor();
+    expect(
+      await alex.locator('textarea').evaluateAll((boxes) => boxes.map((one) => one.value)),
+    ).not.toContain('Yes, up tXo');
+  }, 60_000);
+
   it('say when the service does not answer, and keep the words', async () => {
     const page = await enter('Sam Asker');
     await page.getByLabel('Your question').fill('what is a pep');

@@ -2,16 +2,22 @@ import { useEffect, useRef } from 'react';
 import { cardColours, cardLayout } from '../../look/card-styles.ts';
 import { themes } from '../../look/themes.ts';
 import { useTheme } from '../shell/theme.ts';
-import { drawCard, type Pressed } from './draw-card.ts';
+import { drawCard, type DrawnCard, type Pressed } from './draw-card.ts';
+import { putInPlace } from './put-in-place.ts';
 
-/** A card as it looks in the chat. While `busy`, its buttons wait. `summary` is what screen readers call it. */
+/**
+ * A card as it looks in the chat. While `busy`, its buttons wait. `summary` is what screen readers call it. Whatever was
+ * typed into it stays when it is drawn anew; a card that answers a press is another one, and has another `key`.
+ */
 export function CardView(shown: {
   readonly card: unknown;
   readonly summary: string;
   readonly busy?: boolean;
+  /** True for a card that came in answer to a press: whoever pressed with the keyboard goes on from it. */
+  readonly takesFocus?: boolean;
   readonly onPress: (data: Pressed) => void;
 }): React.JSX.Element {
-  const { card, summary, busy = false, onPress } = shown;
+  const { card, summary, busy = false, takesFocus = false, onPress } = shown;
   const theme = useTheme();
   const place = useRef<HTMLDivElement>(null);
   const press = useRef(onPress);
@@ -19,10 +25,24 @@ export function CardView(shown: {
     press.current = onPress;
   });
   useEffect(() => {
-    const drawn = drawCard(card, theme, (data) => press.current(data));
-    place.current?.replaceChildren(...(drawn === undefined ? [] : [drawn]));
+    if (takesFocus) place.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  const before = useRef<DrawnCard>(undefined);
+  useEffect(() => {
+    const drawn = drawCard(card, theme, (data) => press.current(data), before.current?.typed());
+    if (place.current !== null) putInPlace(drawn, before.current, place.current);
+    before.current = drawn;
   }, [card, theme]);
-  return <section aria-label={summary} aria-busy={busy} inert={busy} className="shown-card" ref={place} />;
+  return (
+    <section
+      aria-label={summary}
+      aria-busy={busy}
+      inert={busy}
+      className="shown-card"
+      tabIndex={takesFocus ? -1 : undefined}
+      ref={place}
+    />
+  );
 }
 
 /** The style sheet of all cards in one theme. */

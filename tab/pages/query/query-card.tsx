@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
-import { repliesSchema, replySchema, type QueryLine, type ReplyShown } from '../../contract.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { repliesSchema, replySchema, type ReplyShown } from '../../contract.ts';
 import { CardView } from '../cards/card-view.tsx';
 import type { Pressed } from '../cards/draw-card.ts';
 import { troubleWords } from '../service/trouble-words.ts';
@@ -11,30 +11,37 @@ const useStyles = makeStyles({
   said: { whiteSpace: 'pre-wrap' },
 });
 
-/** One query as its card in the chat; it is read again when its line in the list changes. */
+/** One query as its card in the chat; it is read again whenever the list is, and keeps what is being typed. */
 export function QueryCard(shown: {
   /** Whose side of it: that of who asked, or the advisers'. */
   readonly side: 'mine' | 'desk';
   readonly authority: string;
   readonly id: string;
-  readonly lines: readonly QueryLine[] | undefined;
+  /** How often the list beside it has been read. */
+  readonly reads: number;
 }): React.JSX.Element {
   const styles = useStyles();
   const { service } = useVisit();
-  const { side, authority, id, lines } = shown;
+  const { side, authority, id, reads } = shown;
   const [card, setCard] = useState<ReplyShown>();
   const [said, setSaid] = useState<string>();
   const [busy, setBusy] = useState(false);
+  // How often a press was answered: each answer is a card of its own, in which nothing has been typed yet.
+  const [answers, setAnswers] = useState(0);
+  const latest = useRef(0);
   const read = useCallback(async (): Promise<void> => {
+    const mine = ++latest.current;
     const where = new URLSearchParams({ authority, id });
     const found = await service.get(`${side}/query?${where.toString()}`, replySchema);
-    if (found.ok) setCard(found.value);
+    // What was asked for before a press, or before a later look, is how it stood and not how it stands.
+    if (mine !== latest.current) return;
+    // The same card is not drawn again: whoever is about to press a button would press into the air.
+    if (found.ok) setCard((before) => (isSame(before, found.value) ? before : found.value));
     else setSaid(troubleWords[found.trouble]);
   }, [side, authority, id, service]);
-  const changedAt = lines?.find((line) => line.id === id)?.updatedAt;
   useEffect(() => {
-    if (!isTyping()) void read();
-  }, [read, changedAt]);
+    void read();
+  }, [read, reads]);
   const press = async (data: Pressed): Promise<void> => {
     setBusy(true);
     setSaid(undefined);
@@ -42,13 +49,16 @@ export function QueryCard(shown: {
     const done = await service.post('turn', asked, repliesSchema);
     setBusy(false);
     if (!done.ok) return setSaid(troubleWords[done.trouble]);
+    latest.current += 1;
     const { replies } = done.value;
     const words = replies.flatMap((reply) => ('text' in reply ? [reply.text] : []));
     if (words.length > 0) setSaid(words.join('\n'));
-    // A card in answer to the press is how it stands now; what was said besides leaves the words in its boxes.
+    // A card in answer to the press is how it stands now; where something was only said, the words stay in their boxes.
     const next = replies.find((reply) => 'card' in reply);
-    if (next !== undefined) setCard(next);
-    else if (words.length === 0) await read();
+    if (next !== undefined) {
+      setCard(next);
+      setAnswers((count) => count + 1);
+    } else await read();
   };
   return (
     <div className={styles.side}>
@@ -61,17 +71,19 @@ export function QueryCard(shown: {
       </div>
       {card === undefined && said === undefined && <Spinner label="Fetching the query" />}
       {card !== undefined && 'card' in card && (
-        <CardView card={card.card} summary={card.summary} busy={busy} onPress={(data) => void press(data)} />
+        <CardView
+          key={answers}
+          card={card.card}
+          summary={card.summary}
+          busy={busy}
+          takesFocus={answers > 0}
+          onPress={(data) => void press(data)}
+        />
       )}
     </div>
   );
 }
 
-/** Words that are being typed must not be drawn over. */
-function isTyping(): boolean {
-  const box = document.activeElement;
-  const inCard = box?.closest('.shown-card') !== null;
-  return (
-    inCard && (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) && box.value !== ''
-  );
+function isSame(one: ReplyShown | undefined, other: ReplyShown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

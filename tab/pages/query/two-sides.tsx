@@ -26,7 +26,7 @@ export function TwoSides(shown: {
 }): React.JSX.Element {
   const styles = useStyles();
   const { side, list, open, none } = shown;
-  const { lines, trouble, live } = list;
+  const { lines, trouble, live, reads } = list;
   const [, go] = useLocation();
   return (
     <>
@@ -55,7 +55,7 @@ export function TwoSides(shown: {
           )}
         </section>
         <section aria-label="One query">
-          {open !== undefined && <QueryCard key={open.id} side={side} {...open} lines={lines} />}
+          {open !== undefined && <QueryCard key={open.id} side={side} {...open} reads={reads} />}
           {open === undefined && (lines?.length ?? 0) > 0 && <Text>Choose a query to see it here.</Text>}
         </section>
       </div>

@@ -11,6 +11,8 @@ export interface LiveList {
   readonly trouble: Trouble | undefined;
   /** False while changes are looked for every few seconds instead of being told. */
   readonly live: boolean;
+  /** How often it has been read: it may have changed beyond what the lines show, and for a query that is not among them. */
+  readonly reads: number;
   readonly again: () => void;
 }
 
@@ -20,12 +22,14 @@ export function useLiveList(path: string): LiveList {
   const [lines, setLines] = useState<readonly QueryLine[]>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [live, setLive] = useState(true);
+  const [reads, setReads] = useState(0);
   const read = useCallback(
     async (signal?: AbortSignal): Promise<void> => {
       const found = await service.get(path, queryLinesSchema, signal);
       if (signal?.aborted === true) return;
       if (found.ok) setLines(found.value.lines);
       setTrouble(found.ok ? undefined : found.trouble);
+      setReads((count) => count + 1);
     },
     [path, service],
   );
@@ -36,5 +40,5 @@ export function useLiveList(path: string): LiveList {
     void hearChanges(service, () => void read(leaving.signal), setLive, leaving.signal);
     return () => leaving.abort();
   }, [read, service]);
-  return { lines, trouble, live, again: () => void read() };
+  return { lines, trouble, live, reads, again: () => void read() };
 }

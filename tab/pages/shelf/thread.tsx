@@ -31,10 +31,11 @@ export function Thread({ turns }: { readonly turns: Turns }): React.JSX.Element 
           </div>
         ) : 'card' in one.reply ? (
           <CardView
-            key={one.id}
+            key={`${one.id}-${one.replaced}`}
             card={one.reply.card}
             summary={one.reply.summary}
             busy={busy}
+            takesFocus={one.replaced > 0}
             onPress={(data) => void press(data, one.id)}
           />
         ) : (

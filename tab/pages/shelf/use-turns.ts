@@ -7,7 +7,13 @@ import { useVisit } from '../service/use-service.ts';
 /** One thing in a conversation: what the person typed, or what came back. */
 export type Said =
   | { readonly id: string; readonly by: 'me'; readonly text: string }
-  | { readonly id: string; readonly by: 'service'; readonly reply: ReplyShown };
+  | {
+      readonly id: string;
+      readonly by: 'service';
+      readonly reply: ReplyShown;
+      /** How often it has been replaced in answer to a press of its buttons. */
+      readonly replaced: number;
+    };
 
 /** A conversation with the service on a page. */
 export interface Turns {
@@ -48,14 +54,14 @@ export function useTurns(): Turns {
       setSaid((before) => {
         const replaced = on === undefined ? undefined : replies.find(({ place }) => place === 'in-place');
         const kept = before.map((one) =>
-          one.id === on && replaced !== undefined
-            ? { id: one.id, by: 'service' as const, reply: replaced }
+          one.id === on && one.by === 'service' && replaced !== undefined
+            ? { ...one, reply: replaced, replaced: one.replaced + 1 }
             : one,
         );
         const mine = what.kind === 'text' ? [{ id, by: 'me' as const, text: what.text }] : [];
         const added = replies
           .filter((reply) => reply !== replaced)
-          .map((reply, index) => ({ id: `${id}-${index}`, by: 'service' as const, reply }));
+          .map((reply, index) => ({ id: `${id}-${index}`, by: 'service' as const, reply, replaced: 0 }));
         return [...kept, ...mine, ...added];
       });
       return true;

@@ -6,6 +6,7 @@ export * from './schema/article.ts';
 export * from './schema/calendar.ts';
 export * from './schema/checklist.ts';
 export * from './schema/document.ts';
+export * from './schema/editing.ts';
 export * from './schema/local.ts';
 export * from './schema/offer.ts';
 export * from './schema/pack.ts';

@@ -1,5 +1,6 @@
 import type { AnswerLog } from '../knowledge/answers-given.ts';
 import type { EntryChecks } from '../knowledge/entry-checks.ts';
+import type { KnowledgeVersions } from '../knowledge/live/versions-store.ts';
 import type { Audit } from '../queue/audit.ts';
 import type { ChecklistTicks } from '../queue/checklist-ticks.ts';
 import type { Changes } from '../queue/changes.ts';
@@ -14,6 +15,7 @@ import type { Records } from '../queue/records.ts';
 import type { CardRemovals } from '../queue/records-removal.ts';
 import type { Retention } from '../queue/retention.ts';
 import type { Settings } from '../queue/settings.ts';
+import type { TenantChanges } from '../queue/tenants.ts';
 import type { StaffChannels } from '../queue/staff-channel.ts';
 import type { DutyNotes } from '../queue/duty-notes.ts';
 import type { LineNotices } from '../queue/line-notices.ts';
@@ -28,6 +30,7 @@ import { createDeliveries } from './deliveries.ts';
 import type { Engine } from './engine.ts';
 import { createFilteredQueries } from './filtered-queries.ts';
 import { createInbox } from './inbox.ts';
+import { createKnowledgeVersions } from './knowledge-versions.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { migrations as everyMigration } from './migrations/all.ts';
 import { createPostedCards } from './posted-cards.ts';
@@ -40,6 +43,7 @@ import { createQueryStore } from './queries.ts';
 import { createSettings } from './settings.ts';
 import { openEngine, placeOf, whyNotOpened } from './place.ts';
 import { createDutyNotes } from './duty-notes.ts';
+import { createTenantChanges } from './tenant-changes.ts';
 import { createLineNotices } from './line-notices.ts';
 import { createRota } from './rota.ts';
 import { createRushNotices } from './rush-notices.ts';
@@ -65,7 +69,9 @@ export interface Store {
   readonly lineNotices: LineNotices;
   readonly profiles: Profiles;
   readonly entryChecks: EntryChecks;
+  readonly knowledgeVersions: KnowledgeVersions;
   readonly checklistTicks: ChecklistTicks;
+  readonly tenantChanges: TenantChanges;
   readonly changes: Changes;
   readonly audit: Audit;
   readonly retention: Retention;
@@ -159,7 +165,10 @@ function assemble(engine: Engine, now: () => number): Store {
     lineNotices: createLineNotices(engine),
     profiles: createProfiles(engine),
     entryChecks: createEntryChecks(engine),
+    // Who could not be told finds the new edition by looking.
+    knowledgeVersions: createKnowledgeVersions(engine, () => changes.announce('knowledge').catch(() => {})),
     checklistTicks: createChecklistTicks(engine),
+    tenantChanges: createTenantChanges(engine),
     changes,
     audit: createAudit(engine),
     retention: createRetention(engine),

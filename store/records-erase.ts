@@ -7,6 +7,7 @@ import type { Erased } from '../queue/records.ts';
 import { appendAudit } from './audit.ts';
 import type { Database, Engine } from './engine.ts';
 import { eraseDuty } from './records-duty.ts';
+import { eraseKnowledge } from './records-knowledge.ts';
 import { inboxKeys, type Request } from './records-export.ts';
 import { oweAnswerRemovals, oweRemovals } from './records-removal.ts';
 import { nothingLeft } from './retention-answers.ts';
@@ -36,6 +37,7 @@ export async function erasePerson(
 
   add(await deleteOwn(tx, person));
   add(await eraseDuty(tx, person, nobody));
+  add(await eraseKnowledge(tx, person, nobody));
   const answers = await emptyAnswersOf(tx, person, at);
   add(answers.emptied);
   cards += answers.cards;

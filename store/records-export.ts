@@ -8,6 +8,7 @@ import { appendAudit, keyOf } from './audit.ts';
 import { pseudonym } from './audit-hash.ts';
 import type { Database, Engine } from './engine.ts';
 import { dutyOf } from './records-duty.ts';
+import { knowledgeOf } from './records-knowledge.ts';
 
 /** Whose records, when, and on whose order. */
 export interface Request {
@@ -38,6 +39,7 @@ export async function exportPerson(
     ['Questions to the advice line that others handed to you', await handedTo(tx, person)],
     ['When you were on duty at the advice line, and what you noted for it', await dutyOf(tx, person)],
     ['Entries of the knowledge that you checked', await checks(tx, person)],
+    ['Entries of the knowledge that you wrote, reviewed or commented on', await knowledgeOf(tx, person)],
     ['Where your chat with the bot is in Teams', await chats(tx, person)],
     ['Messages about advice line questions that were brought to you', await deliveries(tx, person)],
     ['Cards about advice line questions in your chat', await cards(tx, person)],

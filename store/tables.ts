@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
+import type { KnowledgeTables } from './knowledge-tables.ts';
 
 /**
  * The columns as both engines give them. Times are milliseconds since 1970, yes and no are 1 and 0, JSON is text:
  * what SQLite and PostgreSQL agree on without conversion.
  */
-export interface Tables {
+export interface Tables extends KnowledgeTables {
   migrations: { number: number; name: string; applied_at: number };
   probe: { id: number; at: number };
   inbox: { key: string; done: number; lease_until: number; response: string | null; begun_at: number };
@@ -39,6 +40,9 @@ export interface Tables {
     card_service_url: string | null;
     card_conversation_id: string | null;
     card_activity_id: string | null;
+    key_stage: string | null;
+    cohort: string | null;
+    asker_role: string | null;
   };
   profiles: {
     tenant: string;
@@ -118,6 +122,15 @@ export interface Tables {
     perhaps_twice: Generated<number>;
   };
   query_words: { id: Generated<number>; query_id: string; authority: string; words: string; notes: string };
+  query_times: {
+    query_id: string;
+    authority: string;
+    stood: number;
+    reply_took: number | null;
+    reply_in_time: number | null;
+    settle_took: number | null;
+    settle_in_time: number | null;
+  };
   reminders: { query_id: string; what: string; instant: number; authority: string; reminded_at: number };
   rota: {
     authority: string;
@@ -255,4 +268,5 @@ export interface QueryColumns {
   moved_from: string | null;
   rating: number | null;
   scope: string | null;
+  key_stage: string | null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editingSchema } from './editing.ts';
 import { day, id, line } from './vocabulary.ts';
 
 /**
@@ -149,6 +150,8 @@ export const localSchema = z.strictObject({
     )
     .default([]),
   sessions: z.array(sessionsSchema).default([]),
+  /** Whose eyes an edit of the knowledge needs. */
+  editing: editingSchema.default({ reviewers: [], moneyApprovers: [] }),
 });
 
 export type Local = z.infer<typeof localSchema>;

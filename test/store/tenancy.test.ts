@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntryCheck } from '../../knowledge/entry-checks.ts';
+import { comment } from '../../knowledge/live/moves.ts';
 import type { PostedCard } from '../../queue/posted-cards.ts';
 import type { Query, QueryEvent } from '../../queue/query.ts';
 import type { QueryUnit } from '../../queue/query-store.ts';
@@ -110,6 +111,25 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     ({ store, check }) => store.entryChecks.put({ ...check, authority: 'lambeth', verdict: 'confirmed' }),
     undefined,
   ],
+  'knowledgeVersions.find': [
+    ({ store }) => store.knowledgeVersions.find({ authority: 'lambeth', entry: 'laptops', number: 1 }),
+    undefined,
+  ],
+  'knowledgeVersions.history': [({ store }) => store.knowledgeVersions.history('lambeth', 'laptops'), []],
+  'knowledgeVersions.inState': [({ store }) => store.knowledgeVersions.inState('lambeth', ['published']), []],
+  'knowledgeVersions.live': [
+    ({ store }) => store.knowledgeVersions.live('lambeth'),
+    { edition: 0, versions: [] },
+  ],
+  'knowledgeVersions.change': [
+    ({ store, at }) =>
+      store.knowledgeVersions.change(
+        { authority: 'lambeth', entry: 'laptops', number: 1 },
+        comment({ by: adviser, at }, text),
+      ),
+    undefined,
+  ],
+  'knowledgeVersions.importAll': [({ store, at }) => store.knowledgeVersions.importAll('lambeth', [], at), 0],
   'unit.find': [inUnit((tx, { query }) => tx.find('lambeth', query.id)), undefined],
   'unit.byPress': [inUnit((tx) => tx.byPress('lambeth', 'form-1')), undefined],
   'unit.nextNumber': [inUnit((tx) => tx.nextNumber('lambeth')), 1],
@@ -177,6 +197,8 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     inUnit((tx, { query, at }) => tx.setClocks('lambeth', query.id, { replyDue: at })),
     undefined,
   ],
+  'unit.noteTimes': [inUnit((tx, { query }) => tx.noteTimes('lambeth', query.id, { stood: 5 })), undefined],
+  'unit.noteTimes': [inUnit((tx, { query }) => tx.noteTimes('lambeth', query.id, { stood: 5 })), undefined],
   'unit.rushNotice': [inUnit((tx) => tx.rushNotice('lambeth')), undefined],
   'unit.remindOnce': [
     inUnit((tx, { query, at }) =>
@@ -200,6 +222,8 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
 /** Functions that take no authority, and why they need none. */
 const without: Readonly<Record<string, string>> = {
   ready: 'about the database',
+  'knowledgeVersions.draft': 'the proposal names its authority',
+  'knowledgeVersions.editions': 'a number for each authority',
   eraseRemains: 'about the database',
   close: 'about the database',
   'inbox.begin': 'by the id that Teams gave one activity of one tenant',
@@ -233,6 +257,9 @@ const without: Readonly<Record<string, string>> = {
   'conversations.unreachable': 'a key holds the tenant',
   'conversations.forget': 'a key holds the tenant',
   'conversations.ofPerson': 'a person is of a tenant',
+  'tenantChanges.all': 'of the whole service, said by its leads',
+  'tenantChanges.put': 'of the whole service, said by its leads',
+  'tenantChanges.takeBack': 'of the whole service, said by its leads',
   'settings.get': 'the service’s own',
   'settings.set': 'the service’s own',
   'settings.setOnce': 'the service’s own',
@@ -312,6 +339,9 @@ for (const engine of engines) {
       await store.cards.put(card);
       await store.entryChecks.put(check);
       await store.checklistTicks.set(asker, list, ['1'], { now: at, lapsesAt: at + 1000 });
+      const content = { id: 'laptops' };
+      const laptops = { entry: 'laptops', kind: 'article', content, reason: text } as const;
+      await store.knowledgeVersions.importAll('slough', [laptops], at);
       await store.rota.set('slough', dutyDay, adviser, at);
       await store.dutyNotes.put({ authority: 'slough', day: dutyDay, by: adviser, text, at });
       await store.rushNotices.set({ authority: 'slough', text, until: '2100-01-01', by: adviser, at });
@@ -335,6 +365,7 @@ for (const engine of engines) {
       answer: await store.answers.find('slough', 'answer-1'),
       ticks: await store.checklistTicks.of(asker, list, at),
       checks: await store.entryChecks.of('slough'),
+      knowledge: await store.knowledgeVersions.live('slough'),
     });
 
     it.each(Object.keys(attempts))('%s gives nothing and changes nothing', async (name) => {

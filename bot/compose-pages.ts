@@ -26,7 +26,7 @@ const builtPages = fileURLToPath(new URL('../tab/dist', import.meta.url));
 
 /** The pages and what they ask of the service. Pages that nobody has built are not there; what they would ask is. */
 export function pagesOf(
-  { credentials, tenants }: Pick<Config, 'credentials' | 'tenants'>,
+  { credentials }: Pick<Config, 'credentials'>,
   { parts, store }: { readonly parts: TurnParts; readonly store: PagesStore },
   now: () => number,
 ): readonly Route[] {
@@ -35,7 +35,13 @@ export function pagesOf(
   const signIn =
     credentials === undefined
       ? localSignIn
-      : entraSignIn({ loginUrl: entraLogin, appId: credentials.appId, tenants, channelUserIdOf, now });
+      : entraSignIn({
+          loginUrl: entraLogin,
+          appId: credentials.appId,
+          isLetIn: parts.tenants.isLetIn,
+          channelUserIdOf,
+          now,
+        });
   const api = tabRoutes({
     signIn,
     local: credentials === undefined,

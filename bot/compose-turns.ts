@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { SafeguardingRoutes } from '../cards/safeguarding-card.ts';
 import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
 import { councilsKnown } from '../knowledge/authorities.ts';
 import { createVectors, noVectors, type Vectors } from '../knowledge/search/vectors/vectors.ts';
@@ -10,9 +11,10 @@ import { createSignedLinks, signingKey, type SignedLinks } from './files/signed-
 import { bankHolidaysFor } from './bank-holidays-for.ts';
 import { lineTimes, termsOfSchools } from './line-time.ts';
 import { loadKnowledgeInThreads, packsFolder } from './knowledge.ts';
+import { liveTenants } from './live-tenants.ts';
 import { errorKind, type Log } from './log.ts';
 import { createLookers } from './turns/lookers.ts';
-import { createRateLimit } from './turns/rate-limit.ts';
+import { createRateLimit, readingRates } from './turns/rate-limit.ts';
 import { createPairing, type Pairing } from './pairing.ts';
 import type { WaysOut } from './sender.ts';
 import { safeguardingRoutes } from './safeguarding-routes.ts';
@@ -66,6 +68,7 @@ type TurnsConfig = Pick<
       | 'undoSeconds'
       | 'cacheFolder'
       | 'searchVectors'
+      | 'tenants'
     >
   >;
 
@@ -96,6 +99,18 @@ export async function composeTurns(
       faults: [`HOME_AUTHORITY is ${homeAuthority}, whose pack is not loaded. Set it to one of: ${loaded}.`],
     };
   }
+  const unheld = (config.tenants ?? []).flatMap(({ tenant, authorities }) =>
+    authorities.filter((authority) => !searches.has(authority)).map((authority) => ({ tenant, authority })),
+  );
+  if (unheld.length > 0) {
+    return {
+      ok: false,
+      faults: unheld.map(
+        ({ tenant, authority }) =>
+          `TENANTS says that ${tenant} belongs to ${authority}, whose pack is not loaded. Name it in PACKS too.`,
+      ),
+    };
+  }
   const opened = await openStore(config.databaseUrl, {
     now,
     checked: (check) => log({ event: 'database checked', ...check }),
@@ -114,6 +129,16 @@ export async function composeTurns(
     undoMs: (config.undoSeconds ?? 0) * 1_000,
     secondReaderOf: (authority) => searches.get(authority)?.pack.local.line.secondReader,
   });
+  const tenants = await liveTenants({
+    configured: config.tenants ?? [],
+    kept: store.tenantChanges,
+    changes: store.changes,
+    isLoaded: (authority) => searches.has(authority),
+    now,
+  });
+  // The environment's numbers are those of the council that the service belongs to.
+  const routesOf = (authority: string): SafeguardingRoutes =>
+    safeguardingRoutes(searches.get(authority)?.pack, authority === homeAuthority ? config.routes : {});
   const pairing = createPairing();
   const links = createSignedLinks({ key: signingKey(config.linkSigningSecret), baseUrl, now });
   const vectors =
@@ -141,8 +166,10 @@ export async function composeTurns(
     entryChecks: store.entryChecks,
     withheld: createWithheld(store.entryChecks, now),
     homeAuthority,
+    tenants,
+    routesOf,
     isRealWord: isKnownWord,
-    routes: safeguardingRoutes(searches.get(homeAuthority)?.pack, config.routes),
+    routes: routesOf(homeAuthority),
     inbox: store.inbox,
     answers: store.answers,
     checklistTicks: store.checklistTicks,
@@ -164,6 +191,8 @@ export async function composeTurns(
     },
     signedLink: links.link,
     rateLimit: config.rates === undefined ? () => 'go' : createRateLimit({ ...config.rates, now }),
+    readLimit:
+      config.rates === undefined ? () => 'go' : createRateLimit({ ...readingRates(config.rates), now }),
     log,
   };
   return {

@@ -25,6 +25,7 @@ import { createSender } from './teams/sender.ts';
 import { pagesOf } from './compose-pages.ts';
 import { answerAsked } from './turns/answer-asked.ts';
 import { today } from './turns/parts.ts';
+import { partsForTenant } from './turns/parts-for-tenant.ts';
 import { composeTurns, type Composed } from './compose-turns.ts';
 
 export { backUp, composeTurns, openStore, restore } from './compose-turns.ts';
@@ -75,9 +76,9 @@ export async function compose(
   const { isBankHoliday } = parts;
   const messages = messagesEndpoint({
     adapter: createAdapter(credentials, log, trusted),
-    door: { local: config.mode === 'local', tenants: config.tenants, cloud },
+    door: { local: config.mode === 'local', isLetIn: parts.tenants.isLetIn, cloud },
     takeTurn: take,
-    answerAsked: (asked, turn) => answerAsked(asked, turn, parts),
+    answerAsked: (asked, turn) => answerAsked(asked, turn, partsForTenant(turn.person.tenant, parts)),
     log,
   });
   const makers: ReadonlyMap<string, FileMaker> = new Map([
@@ -100,7 +101,7 @@ export async function compose(
         ...fileRoutes(
           links,
           makers,
-          (tenant) => config.mode === 'local' || config.tenants.includes(tenant ?? ''),
+          (tenant) => config.mode === 'local' || parts.tenants.isLetIn(tenant ?? ''),
         ),
       ],
     });

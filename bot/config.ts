@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RetentionDays } from '../queue/retention.ts';
+import type { TenantRule } from '../queue/tenants.ts';
 import { readRetention } from '../queue/retention-setting.ts';
 
 /** Everything the environment may say, checked and with its defaults. */
@@ -22,8 +23,8 @@ export interface Config {
   /** Whether questions that words leave unsure are also ranked by what they mean. */
   readonly searchVectors: boolean;
   readonly homeAuthority: string | undefined;
-  /** Entra tenants that are let in; empty only in local mode, where every tenant is. */
-  readonly tenants: readonly string[];
+  /** Entra tenants that are let in, and whose each is; empty only in local mode, where every tenant is. */
+  readonly tenants: readonly TenantRule[];
   readonly credentials: Credentials | undefined;
   /** Where the keys of Teams' tokens are listed; undefined for Microsoft's public cloud. */
   readonly openIdMetadataUrl: string | undefined;
@@ -71,6 +72,22 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 );
 const guid = z.guid('must be the id that Entra gives, like 00000000-0000-0000-0000-000000000000');
+/** `id`, `id=slough` or `id=slough+lambeth`: a tenant and whose people work in it. */
+const tenantRule = z
+  .string()
+  .regex(
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:=[a-z-]+(?:\+[a-z-]+)*)?$/i,
+    'must be ids that Entra gives, each perhaps with = and whose it is, like 00000000-0000-0000-0000-000000000000=slough+lambeth',
+  )
+  .transform((text): TenantRule => {
+    const [tenant = '', authorities = ''] = text.split('=');
+    return {
+      tenant: tenant.toLowerCase(),
+      authorities: [...new Set(authorities.split('+').filter((part) => part !== ''))],
+    };
+  });
+const onceEach = (rules: readonly TenantRule[]): boolean =>
+  new Set(rules.map(({ tenant }) => tenant)).size === rules.length;
 const phone = z.string().regex(/^\+?[\d ()-]{3,20}$/, 'must be a telephone number: digits and spaces');
 
 const aMinute = z.coerce
@@ -110,7 +127,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[a-z-]+$/, 'must be an authority’s id in small letters, such as slough')
     .optional(),
-  TENANTS: list.pipe(z.array(guid)).optional(),
+  TENANTS: list.pipe(z.array(tenantRule)).refine(onceEach, 'must name each tenant once').optional(),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_TYPE: z
     .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
@@ -203,7 +220,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       searchVectors: env.SEARCH_VECTORS === 'on',
       homeAuthority: env.HOME_AUTHORITY,
       tenants:
-        env.TENANTS ?? (env.MICROSOFT_APP_TENANT_ID === undefined ? [] : [env.MICROSOFT_APP_TENANT_ID]),
+        env.TENANTS ??
+        (env.MICROSOFT_APP_TENANT_ID === undefined
+          ? []
+          : [{ tenant: env.MICROSOFT_APP_TENANT_ID.toLowerCase(), authorities: [] }]),
       credentials,
       openIdMetadataUrl: env.BOT_OPENID_METADATA_URL,
       leads: env.LEADS,

@@ -1,5 +1,5 @@
 /** What the processes on one database tell each other of. */
-export const changeKinds = ['queue', 'knowledge'] as const;
+export const changeKinds = ['queue', 'knowledge', 'settings'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** How a process hears of what another has changed. */

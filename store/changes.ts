@@ -32,8 +32,9 @@ export function createChanges(engine: Engine): ToldChanges {
     return now;
   }
   const heard = (kind: string | undefined) => {
-    if (kind !== 'knowledge') call('queue');
-    if (kind !== 'queue') known = lookAtKnowledge(known);
+    if (kind === undefined || kind === 'queue') call('queue');
+    if (kind === undefined || kind === 'settings') call('settings');
+    if (kind === undefined || kind === 'knowledge') known = lookAtKnowledge(known);
   };
   const queueChanged = () => {
     engine.tell('queue');
@@ -59,6 +60,10 @@ export function createChanges(engine: Engine): ToldChanges {
     },
     async announce(kind) {
       if (kind === 'queue') return queueChanged();
+      if (kind === 'settings') {
+        engine.tell(kind);
+        return call(kind);
+      }
       await settings.set(stampOfKnowledge, randomUUID());
       engine.tell(kind);
       heard(kind);

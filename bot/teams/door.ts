@@ -6,7 +6,7 @@ import { isServiceUrl } from './service-url.ts';
 export interface DoorRules {
   /** In local mode messages are unsigned, and every tenant is let in. */
   readonly local: boolean;
-  readonly tenants: readonly string[];
+  readonly isLetIn: (tenant: string) => boolean;
   /** Where Teams is, and so where replies may go. */
   readonly cloud: Cloud;
 }
@@ -30,10 +30,10 @@ export function isMeetingChat({ conversation, channelData }: CheckedActivity): b
  */
 export function turnedAway(
   activity: CheckedActivity,
-  { local, tenants, cloud }: DoorRules,
+  { local, isLetIn, cloud }: DoorRules,
 ): 'service url' | 'tenant' | undefined {
   if (!isServiceUrl(activity.serviceUrl, cloud)) return 'service url';
   if (local) return undefined;
   const named = tenantsOf(activity);
-  return named.length > 0 && named.every((tenant) => tenants.includes(tenant)) ? undefined : 'tenant';
+  return named.length > 0 && named.every(isLetIn) ? undefined : 'tenant';
 }

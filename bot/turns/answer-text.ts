@@ -26,6 +26,7 @@ import { asNew, type Reply } from './reply.ts';
 import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
 import { answerStaffCommand } from './staff-commands.ts';
 import type { Turn } from './turn.ts';
+import { answerTenantCommand } from './tenant-commands.ts';
 import { isUseChannel } from './channel-request.ts';
 import { useChannel } from './use-channel.ts';
 
@@ -43,6 +44,8 @@ export async function answerText(
   if (text.length > longestQuestion) return [asNew(tooLong(parts.homeAuthority))];
   if (isUseChannel(text)) return useChannel(text, turn, parts);
   if (isGoLive(text)) return startGoLive(text, turn, parts);
+  const aboutTenants = await answerTenantCommand(text, turn, parts);
+  if (aboutTenants !== undefined) return aboutTenants;
   const forAdvisers = await answerStaffCommand(text, turn, parts);
   if (forAdvisers !== undefined) return forAdvisers;
   const aboutTheLine = await answerLineCommand(text, turn, parts);

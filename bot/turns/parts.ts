@@ -5,6 +5,7 @@ import type { Council } from '../../knowledge/authorities.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import type { EntryChecks } from '../../knowledge/entry-checks.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
+import type { Tenants } from '../../queue/tenants.ts';
 import type { Vectors } from '../../knowledge/search/vectors/vectors.ts';
 import type { MayStay } from '../../privacy/redact.ts';
 import type { Conversation, Conversations } from '../../queue/conversations.ts';
@@ -64,6 +65,10 @@ export interface TurnParts {
   /** True for correctly spelt English words. */
   readonly isRealWord: (word: string) => boolean;
   readonly routes: SafeguardingRoutes;
+  /** The telephone routes of one authority; none where its council has set none. */
+  readonly routesOf: (authority: string) => SafeguardingRoutes;
+  /** Which tenants are let in, and whose each is. */
+  readonly tenants: Tenants;
   readonly inbox: Inbox;
   readonly answers: AnswerLog;
   /** What askers have ticked on their own checklists. */
@@ -116,6 +121,8 @@ export interface TurnParts {
   readonly signedLink: (kind: string, params: Readonly<Record<string, string>>) => string | undefined;
   /** Whether this person may go on, or has sent too much of late. */
   readonly rateLimit: RateLimit;
+  /** The same for what is only read: lists and cards on a page, and what is asked while somebody types. */
+  readonly readLimit: RateLimit;
   readonly log: Log;
 }
 

@@ -7,6 +7,7 @@ import type { InboxEntry } from '../../queue/inbox.ts';
 import { errorKind } from '../log.ts';
 import { drawQueryCard } from './draw-query.ts';
 import type { TurnParts } from './parts.ts';
+import { partsForTenant } from './parts-for-tenant.ts';
 import { asNew, notice, type Reply, type Say } from './reply.ts';
 import { replyTo } from './reply-to.ts';
 import { showSafetyCard, staySafeFirst, withRoutes, withSafety, type Safety } from './stay-safe.ts';
@@ -36,7 +37,8 @@ const keptSchema = z.object({
  * Takes one turn, from the safeguarding check to the last word of the reply. The same activity a second time has no
  * second effect. Rejects only when a reply could not be sent; then the activity may be delivered again.
  */
-export async function takeTurn(turn: Turn, parts: TurnParts, say: Say): Promise<TurnOutcome> {
+export async function takeTurn(turn: Turn, given: TurnParts, say: Say): Promise<TurnOutcome> {
+  const parts = partsForTenant(turn.person.tenant, given);
   const safety = await staySafeFirst(turn, parts, say);
   const pace = paceOf(turn, parts);
   if (pace !== 'go') {

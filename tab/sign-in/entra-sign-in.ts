@@ -7,8 +7,8 @@ import { bearerOf, type SignIn } from './sign-in.ts';
 export interface EntraParts {
   readonly loginUrl: string;
   readonly appId: string;
-  /** Tenants that are let in. */
-  readonly tenants: readonly string[];
+  /** Whether a tenant is let in just now. */
+  readonly isLetIn: (tenant: string) => boolean;
   /** The id by which a message reaches somebody in Teams, where the bot has met them. */
   readonly channelUserIdOf: (tenant: string, entraId: string) => Promise<string | undefined>;
   /** The keys of one tenant; asked of Entra, and kept, unless a test brings its own. */
@@ -51,7 +51,7 @@ export function entraSignIn(parts: EntraParts): SignIn {
     const tenant = token === undefined ? undefined : tenantNamedIn(token);
     if (token === undefined || tenant === undefined) return { ok: false, status: 401 };
     // Before any key is fetched: a stranger's token must not send the service anywhere.
-    if (!parts.tenants.includes(tenant)) return { ok: false, status: 403 };
+    if (!parts.isLetIn(tenant)) return { ok: false, status: 403 };
     const claims = await verified(token, tenant, keysOf(tenant), parts);
     if (claims === undefined) return { ok: false, status: 401 };
     const { oid: entraId, name } = claims;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   signIn = entraSignIn({
     loginUrl,
     appId,
-    tenants: [tenant],
+    isLetIn: (id) => id === tenant,
     channelUserIdOf: (_tenant, id) => Promise.resolve(id === person ? '29:met' : undefined),
     keysOf: () => createLocalJWKSet({ keys: [publicJwk] }),
     now: () => now,
@@ -123,7 +123,7 @@ describe('signing in to the pages with Entra', () => {
     const careful = entraSignIn({
       loginUrl,
       appId,
-      tenants: [tenant],
+      isLetIn: (id) => id === tenant,
       channelUserIdOf: () => Promise.resolve(undefined),
       keysOf: () => {
         asked += 1;

@@ -1,4 +1,6 @@
 import type { Facts } from './facts.ts';
+import type { AskerRole } from './roles.ts';
+import type { UnhelpfulKind } from './missed/missed.ts';
 import type { IdentifierKind, RedactedText, Redaction } from '../privacy/redacted-text.ts';
 
 /** How the service replied to one question. */
@@ -14,6 +16,8 @@ export interface AnswerGiven {
   readonly authority: string;
   /** Who asked, if it is to be known at all: a pseudonym, never a name or an Entra id. */
   readonly asker?: string;
+  /** What the asker said they work as, for counting. */
+  readonly role?: AskerRole;
   readonly question: RedactedText;
   readonly outcome: AnswerOutcome;
   /** The id of the entry that was shown. */
@@ -27,6 +31,8 @@ export interface AnswerGiven {
   };
   /** How many identifiers of each kind were taken out of the question. */
   readonly removed: Readonly<Partial<Record<IdentifierKind, number>>>;
+  /** The answer from whose list it was chosen. */
+  readonly offeredBy?: string;
   /** Stands for the message in Teams that the words came from, so that an edit or a deletion finds them. */
   readonly message?: string;
   /** Something in it seemed to tell of a child at risk, which decides how long it is kept. */
@@ -42,6 +48,8 @@ export interface AnswerGiven {
 /** An answer with what the asker said of it. */
 export interface AnswerKept extends AnswerGiven {
   readonly rating?: { readonly helpful: boolean; readonly at: number };
+  /** What was wrong with it, where the asker said so. */
+  readonly unhelpful?: UnhelpfulKind;
 }
 
 /** What was answered. Ids of another authority find nothing. */
@@ -50,6 +58,10 @@ export interface AnswerLog {
   record(answer: AnswerGiven): Promise<void>;
   /** Keeps the asker's verdict, the latest one counting; false where there is no such answer. */
   rate(authority: string, id: string, helpful: boolean, at: number): Promise<boolean>;
+  /** Keeps what was wrong with an answer that did not help; false where there is no such answer. */
+  sayUnhelpful(authority: string, id: string, kind: UnhelpfulKind): Promise<boolean>;
+  /** Keeps that the question was handed over, as this query. */
+  handedOver(authority: string, id: string, query: string): Promise<void>;
   find(authority: string, id: string): Promise<AnswerKept | undefined>;
   /** What this asker (a pseudonym) was answered last, whatever the authority, but not before `since` (ms since 1970). */
   latestOf(asker: string, since: number): Promise<AnswerKept | undefined>;

@@ -5,7 +5,9 @@ import {
   type AnswerLog,
   answerOutcomes,
 } from '../knowledge/answers-given.ts';
-import { factsSchema } from '../knowledge/facts.ts';
+import { factsIn, factsSchema } from '../knowledge/facts.ts';
+import { keyStageOf } from '../knowledge/key-stage.ts';
+import { unhelpfulKinds } from '../knowledge/missed/missed.ts';
 import { identifierKinds } from '../privacy/redacted-text.ts';
 import type { Database, Engine } from './engine.ts';
 import { oweAnswerRemovals } from './records-removal.ts';
@@ -37,6 +39,8 @@ const row = z
     rated_at: z.number().nullable(),
     message: z.string().nullable(),
     flagged: z.number(),
+    offered_by: z.string().nullable(),
+    unhelpful: z.enum(unhelpfulKinds).nullable().catch(null),
   })
   .transform(
     ({
@@ -53,6 +57,8 @@ const row = z
       rated_at,
       message,
       flagged,
+      offered_by,
+      unhelpful,
     }): AnswerKept => ({
       id,
       authority,
@@ -65,6 +71,8 @@ const row = z
       ...(shown !== null && { shown }),
       ...(message !== null && { message }),
       ...(flagged === 1 && { flagged: true as const }),
+      ...(offered_by !== null && { offeredBy: offered_by }),
+      ...(unhelpful !== null && { unhelpful }),
       ...(helpful !== null && rated_at !== null && { rating: { helpful: helpful === 1, at: rated_at } }),
     }),
   );
@@ -73,6 +81,8 @@ const row = z
 export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<void> {
   const { id, authority, at, asker, question, outcome, entry, shown, removed, message, flagged, card } =
     answer;
+  const facts = shown?.facts ?? factsIn(question);
+  const [cohort = null, ...others] = facts.cohorts;
   await tx
     .insertInto('answers')
     .values({
@@ -89,9 +99,15 @@ export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<voi
       rated_at: null,
       message: message ?? null,
       flagged: flagged === true ? 1 : 0,
+      offered_by: answer.offeredBy ?? null,
+      unhelpful: null,
+      query_id: null,
       card_service_url: card?.serviceUrl ?? null,
       card_conversation_id: card?.conversationId ?? null,
       card_activity_id: card?.activityId ?? null,
+      key_stage: keyStageOf(facts, question) ?? null,
+      cohort: others.length > 0 ? null : cohort,
+      asker_role: answer.role ?? null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
@@ -121,6 +137,27 @@ export function createAnswerLog(engine: Engine, now: () => number, cardsOwed: ()
           .where('id', '=', id)
           .executeTakeFirst();
         return rated.numUpdatedRows > 0n;
+      }),
+
+    sayUnhelpful: (authority, id, kind) =>
+      engine.unit(async (tx) => {
+        const said = await tx
+          .updateTable('answers')
+          .set({ unhelpful: kind })
+          .where('authority', '=', authority)
+          .where('id', '=', id)
+          .executeTakeFirst();
+        return said.numUpdatedRows > 0n;
+      }),
+
+    handedOver: (authority, id, query) =>
+      engine.unit(async (tx) => {
+        await tx
+          .updateTable('answers')
+          .set({ query_id: query })
+          .where('authority', '=', authority)
+          .where('id', '=', id)
+          .execute();
       }),
 
     latestOf: (asker, since) =>
@@ -165,7 +202,7 @@ export function createAnswerLog(engine: Engine, now: () => number, cardsOwed: ()
         await oweAnswerRemovals(tx, await idsOf(tx, message), 'deleted', now());
         await tx
           .updateTable('answers')
-          .set({ question: '', removed: '{}', shown: null, ...noCard })
+          .set({ question: '', removed: '{}', shown: null, key_stage: null, cohort: null, ...noCard })
           .where('message', '=', message)
           .execute();
       });

@@ -1,6 +1,7 @@
 import type { AnswerLog } from '../knowledge/answers-given.ts';
 import type { EntryChecks } from '../knowledge/entry-checks.ts';
 import type { KnowledgeVersions } from '../knowledge/live/versions-store.ts';
+import type { AnswerWaits, Missed } from '../knowledge/missed/missed.ts';
 import type { Audit } from '../queue/audit.ts';
 import type { ChecklistTicks } from '../queue/checklist-ticks.ts';
 import type { Changes } from '../queue/changes.ts';
@@ -13,6 +14,7 @@ import type { Profiles } from '../queue/profiles.ts';
 import type { QueryStore } from '../queue/query-store.ts';
 import type { Records } from '../queue/records.ts';
 import type { CardRemovals } from '../queue/records-removal.ts';
+import type { ReportFigures } from '../queue/reports/figures.ts';
 import type { Retention } from '../queue/retention.ts';
 import type { Settings } from '../queue/settings.ts';
 import type { TenantChanges } from '../queue/tenants.ts';
@@ -22,6 +24,8 @@ import type { LineNotices } from '../queue/line-notices.ts';
 import type { Rota } from '../queue/rota.ts';
 import type { RushNotices } from '../queue/rush-notice.ts';
 import { createAnswerLog } from './answers.ts';
+import { createAnswerWaits } from './answer-waits.ts';
+import { createMissed } from './missed.ts';
 import { createAudit } from './audit.ts';
 import { createChecklistTicks } from './checklist-ticks.ts';
 import { createChanges } from './changes.ts';
@@ -37,6 +41,7 @@ import { createPostedCards } from './posted-cards.ts';
 import { createEntryChecks } from './entry-checks.ts';
 import { createCardRemovals } from './records-removal.ts';
 import { createRecords } from './records.ts';
+import { createReportFigures } from './reports.ts';
 import { createRetention } from './retention.ts';
 import { createProfiles } from './profiles.ts';
 import { createQueryStore } from './queries.ts';
@@ -56,6 +61,8 @@ import { createStaffChannels } from './staff-channels.ts';
 export interface Store {
   readonly inbox: Inbox;
   readonly answers: AnswerLog;
+  readonly missed: Missed;
+  readonly answerWaits: AnswerWaits;
   readonly conversations: Conversations;
   readonly settings: Settings;
   readonly queries: QueryStore;
@@ -77,6 +84,7 @@ export interface Store {
   readonly retention: Retention;
   readonly cardRemovals: CardRemovals;
   readonly records: Records;
+  readonly reportFigures: ReportFigures;
   /** True when something could really be written just now. Never throws. */
   ready(): Promise<boolean>;
   /** Makes sure that what was deleted or overwritten does not linger in the database's files. */
@@ -153,6 +161,8 @@ function assemble(engine: Engine, now: () => number): Store {
     inbox: createInbox(engine),
     answers: createAnswerLog(engine, now, queueChanged),
     conversations: createConversations(engine, now),
+    missed: createMissed(engine),
+    answerWaits: createAnswerWaits(engine),
     settings: createSettings(engine),
     queries: createQueryStore(engine, now, queueChanged),
     filteredQueries: createFilteredQueries(engine),
@@ -174,6 +184,7 @@ function assemble(engine: Engine, now: () => number): Store {
     retention: createRetention(engine),
     cardRemovals: createCardRemovals(engine),
     records: createRecords(engine),
+    reportFigures: createReportFigures(engine),
     async ready() {
       try {
         await engine.unit(async (tx) => {

@@ -10,6 +10,7 @@ import { eraseDuty } from './records-duty.ts';
 import { eraseKnowledge } from './records-knowledge.ts';
 import { inboxKeys, type Request } from './records-export.ts';
 import { oweAnswerRemovals, oweRemovals } from './records-removal.ts';
+import { eraseMissed } from './missed-records.ts';
 import { nothingLeft } from './retention-answers.ts';
 import { eraseWords } from './records-words.ts';
 import type { Tables } from './tables.ts';
@@ -37,6 +38,7 @@ export async function erasePerson(
 
   add(await deleteOwn(tx, person));
   add(await eraseDuty(tx, person, nobody));
+  add(await eraseMissed(tx, person, nobody));
   add(await eraseKnowledge(tx, person, nobody));
   const answers = await emptyAnswersOf(tx, person, at);
   add(answers.emptied);

@@ -8,6 +8,7 @@ import { appendAudit, keyOf } from './audit.ts';
 import { pseudonym } from './audit-hash.ts';
 import type { Database, Engine } from './engine.ts';
 import { dutyOf } from './records-duty.ts';
+import { missedOf } from './missed-records.ts';
 import { knowledgeOf } from './records-knowledge.ts';
 
 /** Whose records, when, and on whose order. */
@@ -26,10 +27,12 @@ export async function exportPerson(
   tx: Database,
   { person, at, by }: Request,
 ): Promise<PersonRecords> {
+  const missed = await missedOf(tx, person);
   const sections: [heading: string, rows: readonly HeldRow[]][] = [
     ['What you said of yourself', await profile(tx, person)],
     ['What you ticked on your own checklists', await ticks(tx, person)],
     ['What you asked the bot, after redaction, and what it answered', await answers(tx, person)],
+    ['Of which questions you want to be told once there is an answer', missed.waits],
     ['What you asked the advice line', await asked(tx, person)],
     ['What was written about your questions to the advice line, and when', await threads(tx, person)],
     ['What you asked the advice line and passed to a colleague', await passedOn(tx, person)],
@@ -39,6 +42,7 @@ export async function exportPerson(
     ['Questions to the advice line that others handed to you', await handedTo(tx, person)],
     ['When you were on duty at the advice line, and what you noted for it', await dutyOf(tx, person)],
     ['Entries of the knowledge that you checked', await checks(tx, person)],
+    ['What you made of questions that had no answer', missed.made],
     ['Entries of the knowledge that you wrote, reviewed or commented on', await knowledgeOf(tx, person)],
     ['Where your chat with the bot is in Teams', await chats(tx, person)],
     ['Messages about advice line questions that were brought to you', await deliveries(tx, person)],
@@ -79,6 +83,7 @@ function answers(tx: Database, person: Account) {
   return tx
     .selectFrom('answers')
     .select(['at', 'authority', 'question', 'outcome', 'entry', 'shown', 'removed', 'helpful', 'rated_at'])
+    .select('unhelpful')
     .where('asker', '=', pseudonymOf(person))
     .orderBy('at')
     .execute();

@@ -36,6 +36,8 @@ async function tenantsOf(db: Database, entraId: string): Promise<readonly string
       .where('by_entra_id', '=', entraId)
       .execute(),
     db.selectFrom('entry_checks').select('by_tenant as tenant').where('by_entra_id', '=', entraId).execute(),
+    db.selectFrom('missed_states').select('by_tenant as tenant').where('by_entra_id', '=', entraId).execute(),
+    db.selectFrom('answer_waits').select('tenant').where('entra_id', '=', entraId).execute(),
   ]);
   const tenants = found.flat().flatMap(({ tenant }) => (tenant === null ? [] : [tenant]));
   return [...new Set(tenants)].toSorted();

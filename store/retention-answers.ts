@@ -11,9 +11,13 @@ export const nothingLeft = {
   shown: null,
   removed: '{}',
   message: null,
+  query_id: null,
   card_service_url: null,
   card_conversation_id: null,
   card_activity_id: null,
+  key_stage: null,
+  cohort: null,
+  asker_role: null,
 } as const;
 
 type Answers = ExpressionBuilder<Tables, 'answers'>;
@@ -60,7 +64,7 @@ export async function forgetRatings(tx: Database, { before, limit }: Batch): Pro
     .executeTakeFirst();
   const unrated = await tx
     .updateTable('answers')
-    .set({ helpful: null, rated_at: null })
+    .set({ helpful: null, rated_at: null, unhelpful: null })
     .where('id', 'in', (from) =>
       from
         .selectFrom('answers')
@@ -79,6 +83,7 @@ function holdsSomething(answers: Answers): Expression<SqlBool> {
     answers('question', '<>', ''),
     answers('shown', 'is not', null),
     answers('message', 'is not', null),
+    answers('query_id', 'is not', null),
     answers('card_activity_id', 'is not', null),
   ]);
 }

@@ -3,6 +3,7 @@ import { type RemovedKind, type Retention, retentionKinds } from '../queue/reten
 import { appendAudit } from './audit.ts';
 import type { Database, Engine } from './engine.ts';
 import { emptyAnswers, forgetRatings } from './retention-answers.ts';
+import { forgetMissed } from './missed-records.ts';
 import { shortenChains } from './retention-audit.ts';
 import { removeQueries } from './retention-queries.ts';
 
@@ -19,7 +20,7 @@ type Remove = (tx: Database, batch: Batch, engine: Engine) => Promise<number>;
 const open = ['waiting', 'claimed', 'awaiting-asker'];
 
 const removals: Readonly<Record<RemovedKind, Remove>> = {
-  answers: (tx, batch) => emptyAnswers(tx, batch, false),
+  answers: async (tx, batch) => (await emptyAnswers(tx, batch, false)) + (await forgetMissed(tx, batch)),
   ratings: (tx, batch) => forgetRatings(tx, batch),
   waiting: (tx, batch, engine) => removeQueries(engine, tx, batch, { kind: 'waiting', states: open }),
   answered: (tx, batch, engine) =>

@@ -43,6 +43,30 @@ export interface Tables extends KnowledgeTables {
     key_stage: string | null;
     cohort: string | null;
     asker_role: string | null;
+    offered_by: string | null;
+    unhelpful: string | null;
+    query_id: string | null;
+  };
+  missed_states: {
+    authority: string;
+    missed: string;
+    state: string;
+    proposal: string | null;
+    entry: string | null;
+    reason: string | null;
+    by_tenant: string;
+    by_entra_id: string;
+    at: number;
+  };
+  answer_waits: {
+    authority: string;
+    missed: string;
+    tenant: string;
+    entra_id: string;
+    asked_at: number;
+    entry: string | null;
+    not_before: number;
+    attempts: number;
   };
   profiles: {
     tenant: string;

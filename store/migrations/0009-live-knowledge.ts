@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts';
+import { makeMissed } from './0009-missed.ts';
 import { makeReports } from './0009-reports.ts';
 import { makeKnowledgeVersions } from './0009-knowledge-versions.ts';
 
@@ -10,5 +11,6 @@ export const liveKnowledge: Migration = {
     // Each part is made by a function in a file of its own.
     await makeReports(tx);
     await makeKnowledgeVersions(tx);
+    await makeMissed(tx);
   },
 };

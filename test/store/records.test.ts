@@ -92,6 +92,10 @@ for (const engine of lastingEngines) {
         by: walter,
         at,
       });
+      const wait = { authority: 'slough', missed: 'a-1', person: walter };
+      await store.answerWaits.wait(wait, at);
+      const dismissed = { state: 'dismissed', reason: redacted('a quokka is not ours') } as const;
+      await store.missed.put('slough', ['a-2'], dismissed, walter, at);
       await store.rota.set('slough', '2026-09-01', walter, at);
       const shift = { authority: 'slough', by: walter, at };
       await store.dutyNotes.put({ ...shift, day: '2026-09-01', text: redacted('ring the narwhal') });

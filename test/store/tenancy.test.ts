@@ -29,6 +29,7 @@ const answer = {
   removed: {},
 } as const;
 const dutyDay = '2026-09-04';
+const theirSpan = { authority: 'lambeth', from: 0, to: 9e15 };
 const list = { authority: 'slough', checklist: 'review' };
 const inUnit =
   (work: (tx: QueryUnit, theirs: Theirs) => Promise<unknown>): Attempt =>
@@ -39,6 +40,30 @@ const inUnit =
 const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unknown]>> = {
   'answers.find': [({ store }) => store.answers.find('lambeth', 'answer-1'), undefined],
   'answers.rate': [({ store }) => store.answers.rate('lambeth', 'answer-1', false, 5), false],
+  'answers.sayUnhelpful': [
+    ({ store }) => store.answers.sayUnhelpful('lambeth', 'answer-1', 'not-about'),
+    false,
+  ],
+  'answers.handedOver': [({ store }) => store.answers.handedOver('lambeth', 'answer-1', 'x'), undefined],
+  'missed.list': [({ store }) => store.missed.list('lambeth', 0, 100, 'all'), []],
+  'missed.logged': [({ store }) => store.missed.logged('lambeth', 0, 100), []],
+  'missed.put': [
+    ({ store, at }) =>
+      store.missed.put('lambeth', ['missed-1'], { state: 'dismissed', reason: text }, adviser, at),
+    undefined,
+  ],
+  'missed.reopen': [({ store }) => store.missed.reopen('lambeth', 'proposal-1'), 0],
+  'answerWaits.proposals': [({ store }) => store.answerWaits.proposals('lambeth'), []],
+  'answerWaits.owe': [({ store, at }) => store.answerWaits.owe('lambeth', 'proposal-1', 'laptops', at), 0],
+  'answerWaits.done': [
+    ({ store }) => store.answerWaits.done({ authority: 'lambeth', missed: 'missed-1', person: asker }),
+    undefined,
+  ],
+  'answerWaits.retryAt': [
+    ({ store, at }) =>
+      store.answerWaits.retryAt({ authority: 'lambeth', missed: 'missed-1', person: asker }, at),
+    undefined,
+  ],
   'answers.record': [({ store }) => store.answers.record({ ...answer, authority: 'lambeth' }), undefined],
   'queries.find': [({ store, query }) => store.queries.find('lambeth', query.id), undefined],
   'queries.byNumber': [({ store, query }) => store.queries.byNumber('lambeth', query.number), undefined],
@@ -130,6 +155,23 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     undefined,
   ],
   'knowledgeVersions.importAll': [({ store, at }) => store.knowledgeVersions.importAll('lambeth', [], at), 0],
+  'reportFigures.answersBy': [({ store }) => store.reportFigures.answersBy(theirSpan, 'entry'), []],
+  'reportFigures.queriesBy': [({ store }) => store.reportFigures.queriesBy(theirSpan, 'topic'), []],
+  'reportFigures.answersByHour': [({ store }) => store.reportFigures.answersByHour(theirSpan), []],
+  'reportFigures.queriesByHour': [({ store }) => store.reportFigures.queriesByHour(theirSpan), []],
+  'reportFigures.answerEnds': [({ store }) => store.reportFigures.answerEnds(theirSpan), []],
+  'reportFigures.queriesByAsker': [({ store }) => store.reportFigures.queriesByAsker(theirSpan, 'role'), []],
+  'reportFigures.askers': [({ store }) => store.reportFigures.askers(theirSpan), 0],
+  'reportFigures.wordsNotAnswered': [
+    ({ store }) => store.reportFigures.wordsNotAnswered(theirSpan, 10),
+    { words: [], all: 0 },
+  ],
+  'reportFigures.punctual': [({ store, at }) => store.reportFigures.punctual(theirSpan, 'reply', at), []],
+  'reportFigures.took': [
+    ({ store }) => store.reportFigures.took(theirSpan, 'settle'),
+    { known: 0, half: undefined, nineInTen: undefined },
+  ],
+  'reportFigures.ratedTopics': [({ store }) => store.reportFigures.ratedTopics(theirSpan), []],
   'unit.find': [inUnit((tx, { query }) => tx.find('lambeth', query.id)), undefined],
   'unit.byPress': [inUnit((tx) => tx.byPress('lambeth', 'form-1')), undefined],
   'unit.nextNumber': [inUnit((tx) => tx.nextNumber('lambeth')), 1],
@@ -198,7 +240,6 @@ const attempts: Readonly<Record<string, readonly [attempt: Attempt, given: unkno
     undefined,
   ],
   'unit.noteTimes': [inUnit((tx, { query }) => tx.noteTimes('lambeth', query.id, { stood: 5 })), undefined],
-  'unit.noteTimes': [inUnit((tx, { query }) => tx.noteTimes('lambeth', query.id, { stood: 5 })), undefined],
   'unit.rushNotice': [inUnit((tx) => tx.rushNotice('lambeth')), undefined],
   'unit.remindOnce': [
     inUnit((tx, { query, at }) =>
@@ -266,6 +307,8 @@ const without: Readonly<Record<string, string>> = {
   'queries.unit': 'tried function by function, as unit.…',
   'queries.dueBefore': 'for the rounds alone; each names its authority',
   'queries.heldAndQuiet': 'for the rounds alone; each names its authority',
+  'answerWaits.wait': 'the wait names its authority',
+  'answerWaits.take': 'for the rounds alone; each names its authority',
   'rota.prune': 'for all, by age',
   'dutyNotes.put': 'the note names its authority',
   'dutyNotes.prune': 'for all, by age',
@@ -336,6 +379,10 @@ for (const engine of engines) {
         at,
       };
       await store.answers.record(answer);
+      await store.answers.record({ ...answer, id: 'missed-1', outcome: 'no-answer' });
+      await store.answerWaits.wait({ authority: 'slough', missed: 'missed-1', person: asker }, at);
+      const takenUp = { state: 'taken-up', proposal: 'proposal-1', entry: 'laptops' } as const;
+      await store.missed.put('slough', ['missed-1'], takenUp, adviser, at);
       await store.cards.put(card);
       await store.entryChecks.put(check);
       await store.checklistTicks.set(asker, list, ['1'], { now: at, lapsesAt: at + 1000 });
@@ -355,6 +402,8 @@ for (const engine of engines) {
 
     /** All of Slough's that another authority could have found or changed. */
     const seenBySlough = async ({ store, query, at }: Theirs) => ({
+      missed: await store.missed.list('slough', 0, 10, 'all'),
+      waits: await store.answerWaits.proposals('slough'),
       query: await store.queries.find('slough', query.id),
       byNumber: await store.queries.byNumber('slough', query.number),
       thread: await store.queries.thread('slough', query.id),

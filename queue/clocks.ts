@@ -4,6 +4,7 @@ import type { Query } from './query.ts';
 import type { Change, QueryUnit } from './query-store.ts';
 import { standing } from './rush-notice.ts';
 import { isOpen } from './states.ts';
+import { timesTaken } from './times-taken.ts';
 
 /**
  * The same unit of work, in which whatever is done to a query keeps its clocks true: they begin when it is made or asked
@@ -50,6 +51,8 @@ export function withClocks(tx: QueryUnit, lineTimeOf: LineTimeOf): QueryUnit {
       const before = line && (await tx.find(change.authority, change.query));
       const now = await tx.change(change);
       if (line === undefined || before === undefined || now === undefined) return now;
+      const times = timesTaken(before, now, change, line);
+      if (times !== undefined) await tx.noteTimes(change.authority, change.query, times);
       return set(now, await after(before, now, change, line));
     },
     async flag(authority, id) {

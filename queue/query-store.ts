@@ -10,6 +10,7 @@ import type { RushNotice } from './rush-notice.ts';
 import type { Ratings } from './ratings.ts';
 import type { QueryState, Step } from './states.ts';
 import type { UnsentReply } from './unsent-reply.ts';
+import type { TimesTaken } from './times-taken.ts';
 
 /** A change to one query, made only if everything it asks for is so at that moment. */
 export interface Change {
@@ -99,6 +100,8 @@ export interface QueryUnit {
   flag(authority: string, id: string): Promise<void>;
   /** Sets all clocks of the query; what is left out does not run. */
   setClocks(authority: string, id: string, clocks: Clocks): Promise<void>;
+  /** Notes how long something took, for counting; what is left out stays as it was. */
+  noteTimes(authority: string, id: string, times: TimesTaken): Promise<void>;
   /** The authority's notice of a rush, on whatever day it ends. */
   rushNotice(authority: string): Promise<RushNotice | undefined>;
   /** Notes that somebody is reminded; false where they were before. */

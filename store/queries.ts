@@ -17,6 +17,7 @@ import { eraseWords, ofQuery, putWords } from './records-words.ts';
 import { linkedTo } from './linked-queries.ts';
 import { heldBy, inState } from './query-lists.ts';
 import { fromQuery, toQuery } from './query-row.ts';
+import { noteTimes } from './query-times.ts';
 import { searchWords } from './query-words.ts';
 import { channelOfQuery, routingOf, setStaffChannel, setTopicChannel } from './staff-channels.ts';
 import { askerWroteSince, cancelReplyDue, dropUnsent, putUnsent, unsentOf } from './unsent-replies.ts';
@@ -221,6 +222,10 @@ function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
     async setClocks(authority, id, clocks) {
       await onlyOne(authority);
       await setClocks(tx, authority, id, clocks);
+    },
+    async noteTimes(authority, id, times) {
+      await onlyOne(authority);
+      await noteTimes(tx, authority, id, times);
     },
     async rushNotice(authority) {
       await onlyOne(authority);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { factsIn } from '../knowledge/facts.ts';
+import { keyStageOf } from '../knowledge/key-stage.ts';
 import type { Person } from '../queue/people.ts';
 import { type NeededBy, purposes, type Query, queryKinds, stars, waysIn } from '../queue/query.ts';
 import { queryStates } from '../queue/states.ts';
@@ -144,6 +146,7 @@ export function fromQuery(query: Query, press: string): QueryColumns {
     moved_from: query.movedFrom ?? null,
     rating: query.rating ?? null,
     scope: query.scope ?? null,
+    key_stage: keyStageOf(factsIn(query.question), query.question) ?? null,
   };
 }
 

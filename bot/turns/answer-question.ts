@@ -55,6 +55,7 @@ export async function answerQuestion(
     asker: pseudonymOf(turn.person),
     question,
     removed,
+    ...(profile.role === undefined ? {} : { role: profile.role }),
   };
   const logged = {
     event: 'question',

@@ -43,6 +43,7 @@ export async function correctFacts(
     asker: pseudonymOf(turn.person),
     question: kept.question,
     removed: kept.removed,
+    ...(profile.role === undefined ? {} : { role: profile.role }),
   };
   const contradiction = contradictionIn(facts);
   if (contradiction !== undefined) {

@@ -56,6 +56,7 @@ export async function showEntry(
     question: before?.question ?? nothingAsked,
     outcome: decision.kind === 'ask-back' ? 'ask-back' : 'answer',
     removed: before?.removed ?? {},
+    ...(profile.role === undefined ? {} : { role: profile.role }),
     ...shownOf(decision, facts, assumed),
   };
   const card = drawDecision(decision, {

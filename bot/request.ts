@@ -25,7 +25,7 @@ export interface PlainPart {
   /** How the bytes are packed, where they are. */
   readonly encoding?: 'br';
   /** `forever` where the address changes with the content. */
-  readonly cache: 'forever' | 'ask each time';
+  readonly cache: 'forever' | 'ask each time' | 'never';
 }
 
 /** What is told, line by line, for as long as somebody listens. */

@@ -32,22 +32,33 @@ export interface DigestView {
 
 /** How the line stands this morning, for the advisers' channel. */
 export function digestCard({ figures, onDuty, note, now }: DigestView): ShownCard {
-  const { waiting, urgent, overdue, withAdvisers, waitForAsker, oldest, answered } = figures;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Waiting', urgent === 0 ? String(waiting) : `${waiting}, ${urgent} of them urgent`],
-    ['Overdue', String(overdue)],
-    ['With advisers', String(withAdvisers)],
-    ['Waiting for the asker', String(waitForAsker)],
-    ['Oldest waiting', oldest && `${oldest.number}, since ${momentWords(oldest.since, now)}`],
-    [`Answered ${shortDayWords(answered.day)}`, String(answered.count)],
-    ['On duty', onDutyName(onDuty)],
-  ];
+  const { overdue } = figures;
   return shownCard('Advice line', 'how the line stands', [
     heading('How the line stands'),
     ...(overdue === 0
       ? []
       : [caution(overdue === 1 ? '1 query is overdue' : `${overdue} queries are overdue`)]),
-    new FactSet(...facts.flatMap(([name, value]) => (value === undefined ? [] : [new Fact(name, value)]))),
+    new FactSet(
+      ...figureLines(figures, now).map(({ name, value }) => new Fact(name, value)),
+      new Fact('On duty', onDutyName(onDuty)),
+    ),
     ...dutyNoteBlock(note, now),
   ]);
+}
+
+/** Each figure with its name, in the order in which they are read. Milliseconds since 1970 for `now`. */
+export function figureLines(
+  { waiting, urgent, overdue, withAdvisers, waitForAsker, oldest, answered }: LineFigures,
+  now: number,
+): readonly { readonly name: string; readonly value: string }[] {
+  return [
+    { name: 'Waiting', value: urgent === 0 ? String(waiting) : `${waiting}, ${urgent} of them urgent` },
+    { name: 'Overdue', value: String(overdue) },
+    { name: 'With advisers', value: String(withAdvisers) },
+    { name: 'Waiting for the asker', value: String(waitForAsker) },
+    ...(oldest === undefined
+      ? []
+      : [{ name: 'Oldest waiting', value: `${oldest.number}, since ${momentWords(oldest.since, now)}` }]),
+    { name: `Answered ${shortDayWords(answered.day)}`, value: String(answered.count) },
+  ];
 }

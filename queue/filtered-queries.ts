@@ -10,6 +10,8 @@ export interface QueryFilter {
   readonly urgent?: true;
   /** Those whose first reply was due before this time and has not been given. Milliseconds since 1970. */
   readonly replyDueBefore?: number;
+  /** Those to which anything has happened at this time or since. Milliseconds since 1970. */
+  readonly changedSince?: number;
   /** Those of these topics, or of none of these; a query without a topic is of none. */
   readonly topics?: { readonly only: readonly string[] } | { readonly except: readonly string[] };
 }

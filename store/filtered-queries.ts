@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { QueryFilter, FilteredQueries } from '../queue/filtered-queries.ts';
+import { queryStates } from '../queue/states.ts';
 import type { Database, Engine } from './engine.ts';
 import { toQuery } from './query-row.ts';
 import type { Tables } from './tables.ts';
@@ -38,7 +39,7 @@ export function createFilteredQueries(engine: Engine): FilteredQueries {
 }
 
 function narrowed(db: Database, authority: string, filter: QueryFilter) {
-  const { states, claimedBy, urgent, replyDueBefore, topics } = filter;
+  const { states, claimedBy, urgent, replyDueBefore, changedSince, topics } = filter;
   return db
     .selectFrom('queries')
     .selectAll()
@@ -53,7 +54,17 @@ function narrowed(db: Database, authority: string, filter: QueryFilter) {
     .$if(replyDueBefore !== undefined, (rows) =>
       rows.where('reply_due', '<', replyDueBefore ?? 0).where('replied_at', 'is', null),
     )
+    .$if(changedSince !== undefined, (rows) => rows.where('id', 'in', changed(db, changedSince ?? 0)))
     .$if(topics !== undefined, (rows) => rows.where((where) => where.or(topicIs(where, topics))));
+}
+
+/** Found by itself, by the index of state and time: among all that an authority ever had, what has changed is little. */
+function changed(db: Database, since: number) {
+  return db
+    .selectFrom('queries')
+    .select('id')
+    .where('state', 'in', [...queryStates])
+    .where('updated_at', '>=', since);
 }
 
 /** PostgreSQL knows no empty list; a topic is never empty. */

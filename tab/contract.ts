@@ -66,6 +66,4 @@ export const lookUpEntrySchema = z.object({ id: z.string(), kind: z.enum(lookUpK
 export type LookUpEntry = z.infer<typeof lookUpEntrySchema>;
 export const lookUpSchema = z.object({ entries: z.array(lookUpEntrySchema) });
 
-export const deskFilters = ['waiting', 'mine', 'urgent', 'overdue', 'all'] as const;
-export type DeskFilter = (typeof deskFilters)[number];
 export const queryLinesSchema = z.object({ lines: z.array(queryLineSchema) });

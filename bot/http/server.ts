@@ -147,7 +147,11 @@ function plain(request: Request): PlainRequest {
   return { method: request.method ?? 'GET', headers, params, query, body: request.body };
 }
 
-const caching = { forever: 'public, max-age=31536000, immutable', 'ask each time': 'no-cache' } as const;
+const caching = {
+  forever: 'public, max-age=31536000, immutable',
+  'ask each time': 'no-cache',
+  never: 'no-store',
+} as const;
 
 function send(
   response: Response,

@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { themeNames, type ThemeName } from '../../tab/look/themes.ts';
 import { fontStyles } from '../card-gallery/fonts.ts';
+import { shelfVisits } from './shelf-visits.ts';
+import { cardShown, type Visit } from './visit.ts';
 
 /** One picture of one page, and what axe-core finds wrong with it. */
 export interface PagePicture {
@@ -14,15 +16,6 @@ export interface PagePicture {
   readonly width: number;
   /** `rule: what to do: where`, one a fault. */
   readonly faults: readonly string[];
-}
-
-/** A page as somebody comes to see it. */
-interface Visit {
-  readonly name: string;
-  readonly as: 'Sam Asker' | 'Alex Adviser';
-  readonly path: string;
-  /** What is done before the picture. */
-  readonly begin?: (page: Page) => Promise<void>;
 }
 
 /** Widths in CSS pixels: Teams on a desktop, and the narrowest that WCAG 2.2 asks for (1.4.10), which is also 200% zoom of 640. */
@@ -40,16 +33,8 @@ const visits: readonly Visit[] = [
       await page.getByRole('button', { name: 'Ask the advice line' }).waitFor();
     },
   },
-  { name: 'offer', as: 'Sam Asker', path: 'offer', begin: cardShown },
-  { name: 'what-they-get', as: 'Sam Asker', path: 'what-they-get', begin: cardShown },
-  {
-    name: 'look-up',
-    as: 'Sam Asker',
-    path: 'look-up',
-    begin: (page) => page.getByRole('main').getByRole('list').first().waitFor(),
-  },
+  ...shelfVisits,
   { name: 'mine', as: 'Sam Asker', path: 'mine', begin: firstQueryOpen },
-  { name: 'calendar', as: 'Sam Asker', path: 'calendar', begin: cardShown },
   { name: 'desk', as: 'Alex Adviser', path: 'desk', begin: firstQueryOpen },
   {
     name: 'desk-claimed',
@@ -84,7 +69,7 @@ export async function fillQueue(url: string): Promise<void> {
   for (const question of questions) {
     await press('asker', { verb: 'send-query', form: randomUUID(), question, purpose: 'other' });
   }
-  const desk = await fetch(`${url}/tab/api/desk?filter=all`, {
+  const desk = await fetch(`${url}/tab/api/desk/lines`, {
     headers: { Authorization: 'Bearer adviser' },
   });
   const { lines } = z.object({ lines: z.array(z.object({ id: z.string() })) }).parse(await desk.json());
@@ -115,7 +100,7 @@ export async function walkPages(
       for (const theme of themeNames) {
         for (const width of widths.filter((one) => only(visit.name, one))) {
           await page.setViewportSize({ width, height: 800 });
-          await page.goto(`${url}/tab/${visit.path}?theme=${theme}`);
+          await page.goto(`${url}/tab/${visit.path}${visit.path.includes('?') ? '&' : '?'}theme=${theme}`);
           await page.addStyleTag({ content: fontStyles() });
           await page.getByRole('heading', { level: 1 }).waitFor();
           await visit.begin?.(page);
@@ -133,10 +118,6 @@ export async function walkPages(
     }
   }
   return pictures;
-}
-
-async function cardShown(page: Page): Promise<void> {
-  await page.locator('.shown-card').first().waitFor();
 }
 
 async function firstQueryOpen(page: Page): Promise<void> {

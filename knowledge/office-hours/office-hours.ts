@@ -20,6 +20,8 @@ export interface OfficeHours {
   readonly workingMinutesBetween: (from: number, to: number) => number;
   /** True on an ISO day on which the line opens at all. */
   readonly isWorkingDay: (day: string) => boolean;
+  /** When it is open on an ISO day, in order. */
+  readonly openOn: (day: string) => readonly Span[];
   /** The minutes of the longest day of the week before or after `at`: what an adviser's working day comes to. */
   readonly minutesOfDay: (at: number) => number;
 }
@@ -77,6 +79,7 @@ export function officeHoursOf(local: SetHours, isBankHoliday: IsBankHoliday): Of
       return ms / minuteMs;
     },
     isWorkingDay: (day) => spansOf(day).length > 0,
+    openOn: spansOf,
     minutesOfDay(at) {
       const days = [...daysFrom(dayOf(at), 8), ...daysFrom(dayOf(at), 8, -1)];
       const lengths = days.map((day) => spansOf(day).reduce((sum, { from, to }) => sum + to - from, 0));

@@ -4,7 +4,6 @@ import { stateWords } from '../../cards/query-state-words.ts';
 import type { TurnParts } from '../../bot/turns/parts.ts';
 import { cohorts } from '../../knowledge/schema.ts';
 import type { Query } from '../../queue/query.ts';
-import type { QueryState } from '../../queue/states.ts';
 import type { QueryLine } from '../contract.ts';
 
 type LineParts = Pick<TurnParts, 'searchOf' | 'now'>;
@@ -13,25 +12,6 @@ type LineParts = Pick<TurnParts, 'searchOf' | 'now'>;
 export function askersLine(query: Query, parts: LineParts): QueryLine {
   return { ...line(query, parts), state: stateWords(query) };
 }
-
-/** A query as one line of the desk: enough to choose by, and nothing of the case or of who asked. */
-export function advisersLine(query: Query, parts: LineParts): QueryLine {
-  const holder = query.claimedBy?.name;
-  return {
-    ...line(query, parts),
-    state: shortStates[query.state],
-    ...(holder === undefined ? {} : { claimedBy: holder }),
-  };
-}
-
-const shortStates: Readonly<Record<QueryState, string>> = {
-  waiting: 'Waiting',
-  claimed: 'Taken',
-  'awaiting-asker': 'Waits for the asker',
-  answered: 'Answered',
-  closed: 'Closed',
-  withdrawn: 'Withdrawn',
-};
 
 function line(query: Query, parts: LineParts): Omit<QueryLine, 'state'> {
   const search = parts.searchOf(query.authority);

@@ -1,22 +1,20 @@
 import { z } from 'zod';
 import type { PlainRequest, PlainResponse, Route } from '../../bot/request.ts';
-import { deskFilters, turnSchema, type Me } from '../contract.ts';
+import { isTooFast } from '../../bot/turns/rate-limit.ts';
+import { turnSchema, type Me } from '../contract.ts';
 import type { TabParts } from '../parts.ts';
 import { localPeople } from '../sign-in/local-sign-in.ts';
 import type { Visitor } from '../sign-in/sign-in.ts';
 import { advisedBriefly } from './advised-briefly.ts';
-import { advisedBy, deskLines, deskQuery, foundLines, type Advised } from './desk.ts';
-import { titlesFor } from './look-up.ts';
+import { deskRoutes } from './desk-routes.ts';
+import { advisedBy, type Advised } from './desk.ts';
+import { createPageLookers } from './lookers.ts';
 import { myLines } from './my-lines.ts';
 import { myQuery } from './my-query.ts';
+import { shelfRoutes } from './shelf-routes.ts';
 import { takePageTurn } from './turn.ts';
 import { partsFor } from './visitor-parts.ts';
 
-const deskAsked = z.object({
-  filter: z.enum(deskFilters).default('waiting'),
-  words: z.string().max(200).default(''),
-});
-const lookUpAsked = z.object({ authority: z.string().max(40) });
 const queryAsked = z.object({ authority: z.string().max(40), id: z.uuid() });
 
 type Handle = (request: PlainRequest, visitor: Visitor) => Promise<PlainResponse>;
@@ -31,11 +29,15 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
     path: `/tab/api/${path}`,
     handle: async (request) => {
       const who = await parts.signIn(request.headers['authorization']);
-      return who.ok ? handle(request, who.visitor) : { status: who.status };
+      if (!who.ok) return { status: who.status };
+      // A turn has its own limit, which never holds back a card about safety.
+      if (path !== 'turn' && isTooFast(who.visitor.person, parts.turns)) return tooFast;
+      return handle(request, who.visitor);
     },
   });
   const advisedNow = (visitor: Visitor): Promise<readonly Advised[]> =>
     advisedBy(visitor.person, partsFor(visitor, parts));
+  const lookers = createPageLookers(parts.turns.lookers, parts.turns.now);
   const advisedOfLate = advisedBriefly(advisedNow, parts.turns.now);
   const adviser =
     (
@@ -77,44 +79,26 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
       const card = await myQuery(asked.data, visitor.person, partsFor(visitor, parts));
       return card === undefined ? { status: 404 } : { status: 200, body: card };
     }),
-    signedIn('get', 'look-up', async ({ query }, visitor) => {
-      const asked = lookUpAsked.safeParse(query);
-      if (!asked.success) return { status: 400 };
-      const entries = await titlesFor(visitor.person, asked.data.authority, partsFor(visitor, parts));
-      return entries === undefined ? { status: 404 } : { status: 200, body: { entries } };
-    }),
-    signedIn(
-      'get',
-      'desk',
-      adviser(advisedOfLate, async ({ query }, visitor, advised) => {
-        const asked = deskAsked.safeParse(query);
-        if (!asked.success) return { status: 400 };
-        const { filter, words } = asked.data;
-        const own = partsFor(visitor, parts);
-        const lines =
-          words.trim() === ''
-            ? await deskLines(filter, advised, visitor.person, own)
-            : await foundLines(words, advised, own);
-        return { status: 200, body: { lines } };
-      }),
+    ...shelfRoutes(signedIn, parts),
+    ...deskRoutes(
+      (method, path, asks, handle) =>
+        signedIn(method, path, adviser(asks === 'now' ? advisedNow : advisedOfLate, handle)),
+      parts,
+      lookers,
     ),
-    signedIn(
-      'get',
-      'desk/query',
-      adviser(advisedNow, async ({ query }, visitor, advised) => {
-        const asked = queryAsked.safeParse(query);
-        if (!asked.success) return { status: 400 };
-        const card = await deskQuery(asked.data, advised, visitor.person, partsFor(visitor, parts));
-        return card === undefined ? { status: 404 } : { status: 200, body: card };
-      }),
-    ),
-    signedIn('get', 'changes', () =>
+    signedIn('get', 'changes', (_request, { person }) =>
       Promise.resolve({
         status: 200,
         events: {
           begin: (tell) => {
             tell({ name: 'listening', data: {} });
-            return parts.changes.listen('queue', () => tell({ name: 'queue', data: {} }));
+            const endings = [
+              parts.changes.listen('queue', () => tell({ name: 'queue', data: {} })),
+              lookers.listen(person, () => tell({ name: 'lookers', data: {} })),
+            ];
+            return () => {
+              for (const end of endings) end();
+            };
           },
         },
       }),
@@ -122,8 +106,11 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
   ];
 }
 
+/** In a minute as much has come back as one may read in a minute. */
+const tooFast: PlainResponse = { status: 429, headers: { 'Retry-After': '60' } };
+
 async function me(visitor: Visitor, parts: TabParts): Promise<Me> {
-  const { profiles, homeAuthority, packs } = parts.turns;
+  const { profiles, homeAuthority, packs } = partsFor(visitor, parts);
   const profile = await profiles.of(visitor.person);
   // While Teams does not say who is in a team, nobody advises; askers must not be kept out by that.
   const advised = await advisedBy(visitor.person, partsFor(visitor, parts)).catch(() => []);

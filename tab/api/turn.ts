@@ -22,6 +22,8 @@ export async function takePageTurn(
   asked: TurnAsked,
   person: Person,
   { take, conversations }: PageTurnParts,
+  /** The channel in which it counts as said; nothing is posted there. */
+  channel?: Turn['channel'],
 ): Promise<readonly ReplyShown[]> {
   const said: Reply[] = [];
   const known = await conversations.ofPerson(person.tenant, person.entraId);
@@ -39,6 +41,7 @@ export async function takePageTurn(
         botId: '',
       },
       person,
+      ...(channel === undefined ? {} : { channel }),
       said: whatWasSaid(asked),
       // The answer goes back in the response to the request, as an invoke's does.
       invoke: true,

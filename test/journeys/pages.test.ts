@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../../commands/card-gallery/browser.ts';
 import { fillQueue, walkPages } from '../../commands/page-gallery/walk-pages.ts';
 import { meSchema, queryLinesSchema, repliesSchema, type ReplyShown } from '../../tab/contract.ts';
+import { deskLinesSchema } from '../../tab/contract-desk.ts';
 import { waitUntil } from '../teams-simulator/wait-until.ts';
 import { discardServices, startService, type Service } from '../service.ts';
 
@@ -43,7 +44,7 @@ async function turn(as: string, said: unknown, id: string = randomUUID()): Promi
 }
 
 describe('what the pages ask of the service', () => {
-  it.each(['api/me', 'api/mine', 'api/desk', 'api/desk/query', 'api/changes'])(
+  it.each(['api/me', 'api/mine', 'api/desk/lines', 'api/desk/query', 'api/desk/today', 'api/changes'])(
     'is told to nobody who has not signed in: %s',
     async (path) => {
       expect((await ask(path)).status).toBe(401);
@@ -52,7 +53,7 @@ describe('what the pages ask of the service', () => {
   );
 
   it('keeps the desk for advisers', async () => {
-    expect((await ask('api/desk?filter=all', 'asker')).status).toBe(403);
+    expect((await ask('api/desk/lines', 'asker')).status).toBe(403);
     expect((await ask(`api/desk/query?authority=slough&id=${randomUUID()}`, 'asker')).status).toBe(403);
     expect(meSchema.parse(await (await ask('api/me', 'asker')).json()).adviserOf).toEqual([]);
     expect(meSchema.parse(await (await ask('api/me', 'adviser')).json()).adviserOf).toEqual(['slough']);
@@ -173,8 +174,8 @@ describe('the pages in a browser', () => {
       turn(as, { kind: 'press', data: { v: 1, authority: 'slough', ...data } });
     const question = 'Is there any help with a driving theory test?';
     await press('asker', { verb: 'send-query', form: randomUUID(), question, purpose: 'other' });
-    const waiting = await ask('api/desk?filter=waiting', 'adviser');
-    const query = queryLinesSchema.parse(await waiting.json()).lines.at(-1)?.id ?? '';
+    const waiting = await ask('api/desk/lines', 'adviser');
+    const query = deskLinesSchema.parse(await waiting.json()).lines.at(-1)?.id ?? '';
     await press('adviser', { verb: 'claim-query', query });
     const alex = await enter('Alex Adviser');
     await alex.goto(`${service.url}/tab/desk/slough/${query}`);

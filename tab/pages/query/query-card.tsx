@@ -19,10 +19,13 @@ export function QueryCard(shown: {
   readonly id: string;
   /** How often the list beside it has been read. */
   readonly reads: number;
+  /** Told of a press before the service is asked, and again once it has answered. */
+  readonly onPressing?: (data: Pressed) => void;
+  readonly onAnswered?: () => void;
 }): React.JSX.Element {
   const styles = useStyles();
   const { service } = useVisit();
-  const { side, authority, id, reads } = shown;
+  const { side, authority, id, reads, onPressing, onAnswered } = shown;
   const [card, setCard] = useState<ReplyShown>();
   const [said, setSaid] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -45,9 +48,11 @@ export function QueryCard(shown: {
   const press = async (data: Pressed): Promise<void> => {
     setBusy(true);
     setSaid(undefined);
+    onPressing?.(data);
     const asked = { id: crypto.randomUUID(), said: { kind: 'press', data } };
     const done = await service.post('turn', asked, repliesSchema);
     setBusy(false);
+    onAnswered?.();
     if (!done.ok) return setSaid(troubleWords[done.trouble]);
     latest.current += 1;
     const { replies } = done.value;

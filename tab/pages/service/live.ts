@@ -2,16 +2,20 @@ import type { Service } from './service.ts';
 
 /** Between two tries to hear of changes, and between two looks while nothing can be heard. Milliseconds. */
 const againAfter = 3_000;
+/** The service says every twenty seconds that it is still there; a line that is silent for so long is broken. Milliseconds. */
+const silentFor = 50_000;
 
 /**
  * Calls `changed` within about a second of any change in the queue, until `signal` is aborted. While the line is down it
- * calls every few seconds instead, so that what is shown never stays old; `up` says which it is.
+ * calls every few seconds instead, so that what is shown never stays old; `up` says which it is. Whatever else is told
+ * is handed to `told` by its name.
  */
 export async function hearChanges(
   service: Service,
   changed: () => void,
   up: (listening: boolean) => void,
   signal: AbortSignal,
+  told: (name: string) => void = () => undefined,
 ): Promise<void> {
   while (!signal.aborted) {
     try {
@@ -19,9 +23,7 @@ export async function hearChanges(
       if (response.ok && response.body !== null) {
         up(true);
         changed();
-        await eachEvent(response.body, (name) => {
-          if (name === 'queue') changed();
-        });
+        await eachEvent(response.body, (name) => (name === 'queue' ? changed() : told(name)));
       }
     } catch {
       // The line broke; what follows tries again.
@@ -43,7 +45,9 @@ async function eachEvent(
   const decoder = new TextDecoder();
   let rest = '';
   for (;;) {
+    const late = setTimeout(() => void reader.cancel(), silentFor);
     const { done, value } = await reader.read();
+    clearTimeout(late);
     if (done) return;
     rest += decoder.decode(value, { stream: true });
     const events = rest.split('\n\n');

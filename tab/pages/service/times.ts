@@ -1,4 +1,10 @@
 const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'short' });
+const weekday = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+});
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   hour: '2-digit',
@@ -8,6 +14,16 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 /** A moment in England: "3 Dec, 14:05". */
 export function momentWords(at: number): string {
   return `${day.format(at)}, ${clock.format(at)}`;
+}
+
+/** A day in England: "Thu 3 Dec". */
+export function dayWords(at: number): string {
+  return weekday.format(at).replace(',', '');
+}
+
+/** The time of day in England: "14:05". */
+export function clockWords(at: number): string {
+  return clock.format(at);
 }
 
 /** How long ago, roughly: "5 min", "3 h", "2 days". */

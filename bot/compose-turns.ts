@@ -1,27 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import type { SafeguardingRoutes } from '../cards/safeguarding-card.ts';
 import { createAdviceLine, type AdviceLine } from '../queue/advice-line.ts';
-import { councilsKnown } from '../knowledge/authorities.ts';
 import { createVectors, noVectors, type Vectors } from '../knowledge/search/vectors/vectors.ts';
-import { publishedContacts } from '../knowledge/published-contacts.ts';
 import { isKnownWord } from '../privacy/known-words.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { Config } from './config.ts';
 import { createSignedLinks, signingKey, type SignedLinks } from './files/signed-links.ts';
-import { bankHolidaysFor } from './bank-holidays-for.ts';
-import { lineTimes, termsOfSchools } from './line-time.ts';
-import { loadKnowledgeInThreads, packsFolder } from './knowledge.ts';
+import { packsFolder, readPacks } from './knowledge.ts';
+import { type KnowledgeParts, knowledgePartsOf, livingParts, onceASnapshot } from './knowledge-parts.ts';
+import { startLiveKnowledge } from './live-knowledge.ts';
 import { liveTenants } from './live-tenants.ts';
 import { errorKind, type Log } from './log.ts';
 import { createLookers } from './turns/lookers.ts';
 import { createRateLimit, readingRates } from './turns/rate-limit.ts';
 import { createPairing, type Pairing } from './pairing.ts';
 import type { WaysOut } from './sender.ts';
-import { safeguardingRoutes } from './safeguarding-routes.ts';
 import { messageMark } from './message-mark.ts';
 import type { TurnParts } from './turns/parts.ts';
 import type { Say } from './turns/reply.ts';
 import { takeTurn, type TurnOutcome } from './turns/take-turn.ts';
+import { noWatch } from './watching/no-watch.ts';
+import type { Watch } from './watching/watch.ts';
 import type { Turn } from './turns/turn.ts';
 import { createWithheld } from '../knowledge/withheld.ts';
 import type { PackSearch } from '../knowledge/search/pack-search.ts';
@@ -29,8 +27,11 @@ import type { PackSearch } from '../knowledge/search/pack-search.ts';
 // The commands that keep and bring back the database come to the store through here, as everything does.
 export { backUp } from '../store/back-up.ts';
 export { restore } from '../store/restore.ts';
+export { move } from '../store/move.ts';
 // So do those that keep and give out records.
 export { openStore } from '../store/open.ts';
+// And what looks at a database before anything is done to it.
+export { lookAtStore } from '../store/facts.ts';
 
 /** What was composed, or plain sentences that say why it cannot be and what to do. */
 export type Composed<What> =
@@ -39,12 +40,14 @@ export type Composed<What> =
 /** What answers turns, without any door to the outside. */
 export interface Turns {
   readonly take: (turn: Turn, say: Say) => Promise<TurnOutcome>;
+  /** What outlives a turn: asked now, it tells of the knowledge in force now. */
   readonly parts: TurnParts;
+  /** For one turn, all of it from one state of the knowledge. */
+  readonly partsNow: () => TurnParts;
   readonly adviceLine: AdviceLine;
   readonly pairing: Pairing;
   readonly links: SignedLinks;
   readonly store: Store;
-  readonly searches: ReadonlyMap<string, PackSearch>;
   /** Resolves once questions are also ranked by what they mean, or cannot be. */
   readonly vectorsLearnt: Promise<void>;
   /** Closes the store and ends the thread that encodes questions. */
@@ -80,27 +83,22 @@ export async function composeTurns(
   now: () => number,
   /** Where files are offered, without a slash at the end; undefined where nobody serves them. */
   baseUrl: () => string | undefined = () => undefined,
+  watch: Watch = noWatch,
 ): Promise<Composed<{ readonly turns: Turns }>> {
-  const knowledge = await loadKnowledgeInThreads(
-    config.packs,
-    packsFolder,
-    config.localFolder,
-    config.cacheFolder,
-  );
-  if (!knowledge.ok) return knowledge;
-  const { searches } = knowledge;
-  const homeAuthority =
-    config.homeAuthority ?? (searches.has(firstPack) ? firstPack : [...searches.keys()][0]);
+  const base = readPacks(config.packs, packsFolder, config.localFolder);
+  if (!base.ok) return base;
+  const authorities = new Set(base.loaded.map(({ pack }) => pack.authority));
+  const homeAuthority = config.homeAuthority ?? (authorities.has(firstPack) ? firstPack : [...authorities][0]);
   if (homeAuthority === undefined) return { ok: false, faults: ['No pack is loaded: PACKS names none.'] };
-  if (!searches.has(homeAuthority)) {
-    const loaded = [...searches.keys()].join(', ');
+  if (!authorities.has(homeAuthority)) {
+    const loaded = [...authorities].join(', ');
     return {
       ok: false,
       faults: [`HOME_AUTHORITY is ${homeAuthority}, whose pack is not loaded. Set it to one of: ${loaded}.`],
     };
   }
-  const unheld = (config.tenants ?? []).flatMap(({ tenant, authorities }) =>
-    authorities.filter((authority) => !searches.has(authority)).map((authority) => ({ tenant, authority })),
+  const unheld = (config.tenants ?? []).flatMap(({ tenant, authorities: theirs }) =>
+    theirs.filter((authority) => !authorities.has(authority)).map((authority) => ({ tenant, authority })),
   );
   if (unheld.length > 0) {
     return {
@@ -117,30 +115,6 @@ export async function composeTurns(
   });
   if (!opened.ok) return { ok: false, faults: [opened.sentence] };
   const { store } = opened;
-  const packs = [...searches.values()].map(({ pack }) => pack);
-  const isBankHoliday = await bankHolidaysFor(packs, (config.digest ?? 'off') !== 'off');
-  const lineTimeOf = lineTimes(packs, isBankHoliday);
-  const adviceLine = createAdviceLine({
-    lineTimeOf,
-    termsFor: termsOfSchools(searches, store.profiles),
-    store: store.queries,
-    now,
-    wake: out.wake,
-    undoMs: (config.undoSeconds ?? 0) * 1_000,
-    secondReaderOf: (authority) => searches.get(authority)?.pack.local.line.secondReader,
-  });
-  const tenants = await liveTenants({
-    configured: config.tenants ?? [],
-    kept: store.tenantChanges,
-    changes: store.changes,
-    isLoaded: (authority) => searches.has(authority),
-    now,
-  });
-  // The environment's numbers are those of the council that the service belongs to.
-  const routesOf = (authority: string): SafeguardingRoutes =>
-    safeguardingRoutes(searches.get(authority)?.pack, authority === homeAuthority ? config.routes : {});
-  const pairing = createPairing();
-  const links = createSignedLinks({ key: signingKey(config.linkSigningSecret), baseUrl, now });
   const vectors =
     config.searchVectors === true
       ? createVectors({
@@ -148,17 +122,51 @@ export async function composeTurns(
           onFailure: (error) => log({ event: 'vectors failed', error: errorKind(error) }),
         })
       : noVectors;
-  const parts: TurnParts = {
-    now,
+  const knowledge = await startLiveKnowledge({
+    base: base.loaded,
+    versions: store.knowledgeVersions,
+    changes: store.changes,
     vectors,
-    searchOf: (authority) => searches.get(authority),
-    packs,
-    councils: councilsKnown([...searches.values()].map(({ pack }) => pack)),
-    mayStay: { publicContacts: [...searches.values()].flatMap(({ pack }) => publishedContacts(pack)) },
+    cacheFolder: config.cacheFolder,
+    anyDay: (config.digest ?? 'off') !== 'off',
+    log,
+    now,
+  });
+  const { live, isBankHoliday } = knowledge;
+  const knowledgeNow = onceASnapshot(live.now, (snapshot) =>
+    knowledgePartsOf(snapshot, {
+      profiles: store.profiles,
+      isBankHoliday,
+      homeAuthority,
+      routes: config.routes,
+    }),
+  );
+  const known = livingParts(knowledgeNow);
+  const adviceLine = watch.adviceLine(
+    createAdviceLine({
+      lineTimeOf: known.lineTimeOf,
+      termsFor: known.termsFor,
+      store: store.queries,
+      now,
+      wake: out.wake,
+      undoMs: (config.undoSeconds ?? 0) * 1_000,
+      secondReaderOf: (authority) => known.searchOf(authority)?.pack.local.line.secondReader,
+    }),
+  );
+  const tenants = await liveTenants({
+    configured: config.tenants ?? [],
+    kept: store.tenantChanges,
+    changes: store.changes,
+    isLoaded: (authority) => authorities.has(authority),
+    now,
+  });
+  const pairing = createPairing();
+  const links = createSignedLinks({ key: signingKey(config.linkSigningSecret), baseUrl, now });
+  const beside: Omit<TurnParts, keyof KnowledgeParts> = {
+    now,
+    live,
+    vectors: watch.vectors(vectors),
     profiles: store.profiles,
-    isBankHoliday,
-    lineTimeOf,
-    termsFor: termsOfSchools(searches, store.profiles),
     lookers: createLookers(now),
     rota: store.rota,
     dutyNotes: store.dutyNotes,
@@ -167,11 +175,11 @@ export async function composeTurns(
     withheld: createWithheld(store.entryChecks, now),
     homeAuthority,
     tenants,
-    routesOf,
     isRealWord: isKnownWord,
-    routes: routesOf(homeAuthority),
     inbox: store.inbox,
     answers: store.answers,
+    missed: store.missed,
+    answerWaits: store.answerWaits,
     checklistTicks: store.checklistTicks,
     conversations: store.conversations,
     adviceLine,
@@ -195,18 +203,23 @@ export async function composeTurns(
       config.rates === undefined ? () => 'go' : createRateLimit({ ...readingRates(config.rates), now }),
     log,
   };
+  const partsNow = onceASnapshot(knowledgeNow, (from): TurnParts => ({ ...beside, ...from }));
   return {
     ok: true,
     turns: {
-      take: (turn, say) => takeTurn(turn, parts, say),
-      parts,
+      take: (turn, say) => watch.turn(turn, () => takeTurn(turn, partsNow(), say)),
+      parts: Object.assign(known, beside),
+      partsNow,
       adviceLine,
       pairing,
       links,
       store,
-      searches,
-      vectorsLearnt: learnAll(vectors, [...searches.values()]),
+      vectorsLearnt: learnAll(
+        vectors,
+        [...live.now().values()].map(({ search }) => search),
+      ),
       close: async () => {
+        await knowledge.close();
         await vectors.close();
         await store.close();
       },

@@ -11,6 +11,8 @@ import { answerBody, shownRows } from './answer-body.ts';
 import { whomFor } from './audience-note.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import type { OtherDefinitions } from './definition-lines.ts';
+import type { UnhelpfulKind } from '../knowledge/missed/missed.ts';
+import { whatWasWrong } from './missed-lines.ts';
 import { nextDates, type DatesView } from './next-dates.ts';
 import { nominationButton } from './nomination-button.ts';
 import { entryButton } from './entry-button.ts';
@@ -37,6 +39,8 @@ export interface AnswerView {
   readonly today: string;
   readonly answer?: string | undefined;
   readonly rated?: boolean | undefined;
+  /** What was wrong with it, where the asker said so. */
+  readonly unhelpful?: UnhelpfulKind | undefined;
   readonly removed?: Removed | undefined;
   /** What the asker said they are; undefined while they have not said. */
   readonly role?: AskerRole | undefined;
@@ -92,6 +96,9 @@ export function answerCard(view: AnswerView): ShownCard {
       ...(view.rated === undefined
         ? []
         : [smallPrint(view.rated ? 'You said this helped. Thank you.' : ratedNot)]),
+      ...(view.rated === false
+        ? whatWasWrong({ authority: pack.authority, answer: view.answer }, view.unhelpful)
+        : []),
       ...(view.profileQuestion === undefined ? [] : [profileQuestion(view.profileQuestion)]),
     ],
     [

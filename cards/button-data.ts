@@ -4,6 +4,7 @@ import { askerRoles } from '../knowledge/roles.ts';
 import { areas, cohorts, scopeSubjects, tiers } from '../knowledge/schema.ts';
 import { purposes, waysIn } from '../queue/query.ts';
 import { gatherTicks } from './checklist-ticks.ts';
+import { missedButtons } from './missed-buttons.ts';
 import { factFields, type FactField } from './fact-fields.ts';
 
 /**
@@ -194,6 +195,7 @@ const buttons = z.discriminatedUnion('verb', [
   button('clear-checklist', { authority, checklist: entry }),
   button('copy-checklist', { authority, checklist: entry, ticks }),
   button('make-policy', { authority, policy: entry, setting: typed }),
+  ...missedButtons,
 ]);
 
 /** Reads what comes with a press: the button's own data with the card's inputs merged into it. */

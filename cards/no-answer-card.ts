@@ -4,6 +4,7 @@ import { button } from './button.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { type LineTiming, timingLines } from './line-timing.ts';
 import { lineByPhone } from './line-by-phone.ts';
+import { tellMeLine } from './missed-lines.ts';
 import { removedNote, type Removed } from './removed-note.ts';
 import { heading, smallPrint, words } from './words.ts';
 
@@ -48,6 +49,7 @@ export function noAnswerCard(view: NoAnswerView): ShownCard {
         'An adviser on the advice line can look at it; your question is kept, so there is no need to type it again.',
       ),
       ...timingLines(view.timing),
+      ...(notOurs === undefined && unfit === undefined ? tellMeLine({ authority, answer }) : []),
       ...lineByPhone(view.line ?? {}),
       ...removedNote(view.removed),
     ],

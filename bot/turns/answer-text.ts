@@ -20,6 +20,7 @@ import { asksForEverything } from '../../knowledge/entitlements/asks-for-everyth
 import { isOnlyFacts } from '../../knowledge/only-facts.ts';
 import type { TurnParts } from './parts.ts';
 import { contactToLog, openContactForm } from './log-contact.ts';
+import { asksForMissed, missedByWords } from './missed-questions.ts';
 import { asksForMyQueries, myQueriesByWords } from './my-queries.ts';
 import { asksForRatings, showRatings } from './ratings.ts';
 import { asNew, type Reply } from './reply.ts';
@@ -52,6 +53,8 @@ export async function answerText(
   if (aboutTheLine !== undefined) return aboutTheLine;
   const rated = asksForRatings(text) ? await showRatings(turn, parts) : undefined;
   if (rated !== undefined) return rated;
+  const missed = asksForMissed(text) ? await missedByWords(turn, parts) : undefined;
+  if (missed !== undefined) return missed;
   const contact = contactToLog(text);
   if (contact !== undefined) return openContactForm(contact, turn, parts);
   if (asksForMyQueries(text)) return myQueriesByWords(text, turn, parts);

@@ -8,6 +8,7 @@ import type { LineTiming } from '../../cards/line-timing.ts';
 import { noAnswerCard } from '../../cards/no-answer-card.ts';
 import type { ProfileView } from '../../cards/profile-card.ts';
 import type { Removed } from '../../cards/removed-note.ts';
+import type { UnhelpfulKind } from '../../knowledge/missed/missed.ts';
 import type { AnswerGiven, AnswerOutcome } from '../../knowledge/answers-given.ts';
 import type { Decision } from '../../knowledge/decide.ts';
 import { reasonsAgainst } from '../../knowledge/entitlements/against-child.ts';
@@ -24,6 +25,7 @@ export interface DrawingOf {
   readonly answer: string | undefined;
   readonly removed?: Removed | undefined;
   readonly rated?: boolean | undefined;
+  readonly unhelpful?: UnhelpfulKind | undefined;
   readonly today: string;
   readonly role?: AskerRole | undefined;
   /** True when nobody said whose child it is. */
@@ -58,6 +60,7 @@ export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard 
         answer,
         removed,
         rated: drawing.rated,
+        unhelpful: drawing.unhelpful,
         elsewhere,
         others: drawing.others,
         role: drawing.role,

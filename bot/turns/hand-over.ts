@@ -3,12 +3,13 @@ import { messageCard } from '../../cards/message-card.ts';
 import { queryCancelledCard } from '../../cards/query-cancelled-card.ts';
 import { queryFormCard } from '../../cards/query-form-card.ts';
 import type { ButtonData } from '../../cards/button-data.ts';
+import type { AnswerKept } from '../../knowledge/answers-given.ts';
 import { scopeSubjectOf } from '../../knowledge/scope.ts';
 import { redact } from '../../privacy/redact.ts';
 import type { Redaction } from '../../privacy/redacted-text.ts';
 import type { NeededBy, Purpose } from '../../queue/query.ts';
 import { timingOf } from './line-timing.ts';
-import { isShared, moveToOwnChat } from './own-chat.ts';
+import { isShared, moveToOwnChat, pseudonymOf } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
 import { gateOf } from './scope-gate.ts';
 import { placeQuery, takenOut } from './place-query.ts';
@@ -87,7 +88,7 @@ export async function sendQuery(
     return [{ place: 'in-place', keepResponse: false, ...form }];
   }
   const [cohort] = kept?.shown?.facts.cohorts ?? [];
-  return placeQuery(
+  const placed = await placeQuery(
     pack,
     {
       press: data.form,
@@ -103,6 +104,20 @@ export async function sendQuery(
     turn,
     parts,
   );
+  await noteHandedOver(placed, kept, turn, parts);
+  return placed;
+}
+
+/** The answer log says of the question that it was handed over; whoever asked something else is not to be found by it. */
+async function noteHandedOver(
+  placed: readonly Reply[],
+  kept: AnswerKept | undefined,
+  turn: Turn,
+  { answers }: Pick<TurnParts, 'answers'>,
+): Promise<void> {
+  const [query] = placed.flatMap((reply) => (reply.place === 'in-response' ? [reply.of.query] : []));
+  if (query !== undefined && kept?.asker === pseudonymOf(turn.person))
+    await answers.handedOver(kept.authority, kept.id, query);
 }
 
 /** What was taken out of the question that was asked, or of the form, whichever is more. */

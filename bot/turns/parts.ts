@@ -4,6 +4,8 @@ import type { IsBankHoliday } from '../../knowledge/calendar/bank-holidays.ts';
 import type { Council } from '../../knowledge/authorities.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import type { EntryChecks } from '../../knowledge/entry-checks.ts';
+import type { LiveKnowledge } from '../../knowledge/live/live-knowledge.ts';
+import type { AnswerWaits, Missed } from '../../knowledge/missed/missed.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import type { Tenants } from '../../queue/tenants.ts';
 import type { Vectors } from '../../knowledge/search/vectors/vectors.ts';
@@ -38,6 +40,10 @@ export interface TurnParts {
   readonly now: () => number;
   /** The search of one authority's pack; undefined where it is not loaded. */
   readonly searchOf: (authority: string) => PackSearch | undefined;
+  /** The edition of its knowledge that this turn sees: 0 while its pack alone is live. */
+  readonly editionOf: (authority: string) => number | undefined;
+  /** The knowledge as advisers edit and publish it. */
+  readonly live: LiveKnowledge;
   /** Adds to a search what a question means, where its words leave it unsure. */
   readonly vectors: Pick<Vectors, 'searchFor'>;
   /** The packs that are loaded. */
@@ -71,6 +77,9 @@ export interface TurnParts {
   readonly tenants: Tenants;
   readonly inbox: Inbox;
   readonly answers: AnswerLog;
+  /** What the knowledge missed, and who wants to be told of an answer. */
+  readonly missed: Missed;
+  readonly answerWaits: Pick<AnswerWaits, 'wait'>;
   /** What askers have ticked on their own checklists. */
   readonly checklistTicks: ChecklistTicks;
   readonly conversations: Conversations;

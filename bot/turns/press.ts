@@ -20,6 +20,7 @@ import { checkEntry, goLive } from './go-live.ts';
 import { gone } from './gone.ts';
 import { cancelForm, openForm, sendQuery } from './hand-over.ts';
 import { homeFor } from './home-authority.ts';
+import { knowledgePress } from './knowledge-press.ts';
 import { cancelContact, saveContact } from './log-contact.ts';
 import { myQueries, openQuery } from './my-queries.ts';
 import { openNomination, sendNomination } from './nominate.ts';
@@ -169,6 +170,24 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'clear-checklist':
     case 'copy-checklist':
       return (await checklistPress(data, turn, parts)) ?? [gone()];
+    case 'say-unhelpful':
+    case 'tell-me':
+    case 'missed-questions':
+    case 'open-missed':
+    case 'dismiss-missed':
+    case 'make-knowledge':
+    case 'propose-alias':
+    case 'propose-article':
+    case 'check-proposal':
+    case 'change-proposal':
+    case 'submit-proposal':
+    case 'withdraw-proposal':
+    case 'review-queue':
+    case 'open-review':
+    case 'approve-proposal':
+    case 'send-back-proposal':
+    case 'comment-proposal':
+      return knowledgePress(data, turn, parts);
     case 'make-policy':
       return makePolicy(data, parts) ?? [gone()];
   }

@@ -54,6 +54,7 @@ export async function showEntry(
     authority: data.authority,
     asker: pseudonymOf(turn.person),
     question: before?.question ?? nothingAsked,
+    ...(data.verb === 'pick-entry' && before !== undefined && { offeredBy: before.id }),
     outcome: decision.kind === 'ask-back' ? 'ask-back' : 'answer',
     removed: before?.removed ?? {},
     ...(profile.role === undefined ? {} : { role: profile.role }),

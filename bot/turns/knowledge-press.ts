@@ -1,0 +1,63 @@
+import type { ButtonData } from '../../cards/button-data.ts';
+import { gone } from './gone.ts';
+import { dismissMissed, openMissed, showMissed } from './missed-questions.ts';
+import type { TurnParts } from './parts.ts';
+import type { Reply } from './reply.ts';
+import { sayUnhelpful, tellMe } from './say-unhelpful.ts';
+import type { Turn } from './turn.ts';
+
+/** The presses by which the knowledge is mended: what it missed, what is proposed, and what a reviewer makes of that. */
+export type KnowledgePress = Extract<ButtonData, { verb: (typeof knowledgeVerbs)[number] }>;
+
+const knowledgeVerbs = [
+  'say-unhelpful',
+  'tell-me',
+  'missed-questions',
+  'open-missed',
+  'dismiss-missed',
+  'make-knowledge',
+  'propose-alias',
+  'propose-article',
+  'check-proposal',
+  'change-proposal',
+  'submit-proposal',
+  'withdraw-proposal',
+  'review-queue',
+  'open-review',
+  'approve-proposal',
+  'send-back-proposal',
+  'comment-proposal',
+] as const satisfies readonly ButtonData['verb'][];
+
+/** Answers one of these. */
+export async function knowledgePress(
+  data: KnowledgePress,
+  turn: Turn,
+  parts: TurnParts,
+): Promise<readonly Reply[]> {
+  switch (data.verb) {
+    case 'say-unhelpful':
+      return sayUnhelpful(data, turn, parts);
+    case 'tell-me':
+      return tellMe(data, turn, parts);
+    case 'missed-questions':
+      return showMissed(data, turn, parts);
+    case 'open-missed':
+      return openMissed(data, turn, parts);
+    case 'dismiss-missed':
+      return dismissMissed(data, turn, parts);
+    case 'make-knowledge':
+    case 'propose-alias':
+    case 'propose-article':
+    case 'check-proposal':
+    case 'change-proposal':
+    case 'submit-proposal':
+    case 'withdraw-proposal':
+    case 'review-queue':
+    case 'open-review':
+    case 'approve-proposal':
+    case 'send-back-proposal':
+    case 'comment-proposal':
+      return [gone()];
+  }
+}

@@ -13,6 +13,7 @@ import { nominationBody } from './nomination-body.ts';
 import { policyBody } from './policy-body.ts';
 import { rowBlock } from './row-block.ts';
 import { plainDate } from './standing.ts';
+import { termStanding } from './term-standing.ts';
 import { waysToReach } from './ways-to-reach.ts';
 import { caution, smallPrint, words } from './words.ts';
 
@@ -86,11 +87,7 @@ function articleBody(article: Article): readonly CardElement[] {
 }
 
 function termBody(term: GlossaryTerm, others: number): readonly CardElement[] {
-  const standing = {
-    source: undefined,
-    standard: 'The usual meaning; the document does not spell it out.',
-    likely: 'Our likely reading; no document we hold spells it out. Check before relying on it.',
-  }[term.standing];
+  const standing = termStanding[term.standing];
   return [
     words(others === 0 ? term.meaning : `**${term.term}:** ${term.meaning}`),
     ...(standing === undefined ? [] : [smallPrint(standing)]),

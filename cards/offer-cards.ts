@@ -110,8 +110,11 @@ export function areasOf(pack: Pack, cohort: Cohort): readonly Area[] {
   return areas.filter((area) => rowsOf(pack, cohort, area).length > 0);
 }
 
-/** Rows that carry the very same statements stand once, though two topics lead to them. */
-function rowsOf(pack: Pack, cohort: Cohort, area: Area): readonly Entitlement[] {
+/**
+ * What a cohort's offer says in an area, in the pack's order. Rows that carry the very same statements stand once, though
+ * two topics lead to them.
+ */
+export function rowsOf(pack: Pick<Pack, 'topics'>, cohort: Cohort, area: Area): readonly Entitlement[] {
   const seen = new Set<string>();
   return pack.topics
     .filter((topic) => topic.area === area)

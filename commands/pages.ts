@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { DateTime } from 'luxon';
 import { compose } from '../bot/compose.ts';
 import { readConfig } from '../bot/config.ts';
 import { buildPages } from '../tab/serving/build-pages.ts';
@@ -17,9 +18,16 @@ const folder = resolve(values.out);
 mkdirSync(folder, { recursive: true });
 await buildPages(fileURLToPath(new URL('..', import.meta.url)));
 const data = mkdtempSync(join(tmpdir(), 'pages-'));
+// A council that has set when something is, so that the page of dates has some.
+writeFileSync(
+  join(data, 'lambeth.yaml'),
+  `sessions: [{ series: social-worker-drop-ins, every: week, weekday: thu, starts: ${DateTime.now().toISODate()}, from: "12:00", minutes: 60, firstKeyStage: KS2, room: "Room 4, Civic Centre", link: "https://teams.example/l/meetup-join/drop-in" }]`,
+);
 const read = readConfig({
   PORT: '0',
-  PACKS: 'slough',
+  PACKS: 'slough,hillingdon,lambeth',
+  HOME_AUTHORITY: 'slough',
+  LOCAL_FOLDER: data,
   DATABASE_URL: `sqlite:${join(data, 'pages.db')}`,
   PLAYGROUND: 'off',
 });

@@ -83,10 +83,10 @@ function fitting(words: string, whole: PackSearch, search: PackSearch): readonly
 }
 
 const mostByTitle = 10;
-/** Made once for each pack: somebody types, and each letter is a look-up. */
 const made = new WeakMap<PackSearch, TitleLookUp>();
 
-function titlesOf(search: PackSearch): TitleLookUp {
+/** The look-up by title in a pack. It is made once for each: somebody types, and each letter is a look-up. */
+export function titlesOf(search: PackSearch): TitleLookUp {
   const before = made.get(search);
   if (before !== undefined) return before;
   const lookUp = titleLookUp(entriesOf(search.pack));

@@ -3,9 +3,9 @@ import { visibleTo } from '../../knowledge/visible.ts';
 import { today, type TurnParts } from './parts.ts';
 import type { Turn } from './turn.ts';
 
-/** An authority's search as whoever did this turn may use it; undefined where its pack is not loaded. */
+/** An authority's search as whoever this is may use it; undefined where its pack is not loaded. */
 export async function searchSeenBy(
-  turn: Turn,
+  turn: Pick<Turn, 'person'>,
   authority: string,
   parts: Pick<TurnParts, 'now' | 'searchOf' | 'profiles' | 'withheld'>,
 ): Promise<PackSearch | undefined> {

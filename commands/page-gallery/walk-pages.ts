@@ -101,7 +101,7 @@ export async function walkPages(
         for (const width of widths.filter((one) => only(visit.name, one))) {
           await page.setViewportSize({ width, height: 800 });
           await page.goto(`${url}/tab/${visit.path}${visit.path.includes('?') ? '&' : '?'}theme=${theme}`);
-          await page.addStyleTag({ content: fontStyles() });
+          await page.addStyleTag({ content: fontStyles() + pageFonts });
           await page.getByRole('heading', { level: 1 }).waitFor();
           await visit.begin?.(page);
           const file = `${visit.name}-${theme}-${width}.png`;
@@ -119,6 +119,9 @@ export async function walkPages(
   }
   return pictures;
 }
+
+/** The fonts of cards, for the words of the pages around them too. */
+const pageFonts = `.fui-FluentProvider { --fontFamilyBase: 'Open Sans', Symbols !important; }`;
 
 async function firstQueryOpen(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();

@@ -63,9 +63,10 @@ export async function buildPages(root: string): Promise<PagesBuilt> {
 /** Stands for everything that the pages are built from: their sources, what they share with the service, the locked packages. */
 function sourcesHash(root: string): string {
   const hash = createHash('sha256');
+  const contracts = readdirSync(join(root, 'tab')).filter((name) => /^contract[\w-]*\.ts$/.test(name));
   const paths = [
     ...filesIn(join(root, 'tab', 'pages')).map((path) => join('tab', 'pages', path)),
-    'tab/contract.ts',
+    ...contracts.map((name) => join('tab', name)),
     'tab/serving/build-pages.ts',
     'package-lock.json',
     ...filesIn(join(root, 'tab', 'look')).map((path) => join('tab', 'look', path)),

@@ -1,29 +1,37 @@
-import { makeStyles, Spinner, Title2 } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Pressed } from '../cards/draw-card.ts';
+import { OfflineNote } from './reading/offline-note.tsx';
+import { TroubleBar } from './reading/trouble-bar.tsx';
+import { ShelfPage } from './shelf-page.tsx';
 import { Thread } from './thread.tsx';
 import { useTurns } from './use-turns.ts';
 
-const useStyles = makeStyles({
-  page: { display: 'grid', gap: '16px', maxWidth: '760px', margin: '0 auto', padding: '16px' },
-});
-
-/** A page that begins with the card a button of the chat leads to, and goes on from there. */
+/**
+ * A page that begins with the card a button of the chat leads to, and goes on from there. What is filled in and worked out
+ * stays on the page: its address never changes with it. Without a `title`, the card's own is the page's.
+ */
 export default function CardPage(shown: {
-  readonly title: string;
+  readonly title?: string;
+  /** The page's address, such as `/what-they-get/slough`. */
+  readonly path: string;
   readonly first: Pressed;
+  readonly children?: React.ReactNode;
 }): React.JSX.Element {
-  const styles = useStyles();
   const turns = useTurns();
-  const { first, title } = shown;
-  useEffect(() => {
-    void turns.press(first);
-  }, []);
+  const { first, path, children } = shown;
+  const begin = (): void => void turns.press(first);
+  useEffect(begin, []);
+  const [opened] = turns.said;
+  const title =
+    shown.title ?? (opened?.by === 'service' ? opened.reply.summary.replace(/^[\w ]+: /, '') : 'Opening');
+  const failed = turns.said.length === 0 && !turns.busy ? turns.trouble : undefined;
   return (
-    <main className={styles.page}>
-      <Title2 as="h1">{title}</Title2>
+    <ShelfPage title={title.charAt(0).toUpperCase() + title.slice(1)} path={path}>
+      {children}
+      <OfflineNote holds={turns.said.length > 0} />
       {turns.said.length === 0 && turns.busy && <Spinner label="Fetching it" />}
-      <Thread turns={turns} />
-    </main>
+      {failed === undefined ? <Thread turns={turns} /> : <TroubleBar trouble={failed} onAgain={begin} />}
+    </ShelfPage>
   );
 }

@@ -1,27 +1,30 @@
-import {
-  Button,
-  Dropdown,
-  Field,
-  makeStyles,
-  Option,
-  SearchBox,
-  Spinner,
-  Text,
-  Title2,
-  Title3,
-} from '@fluentui/react-components';
+import { Field, makeStyles, SearchBox, Text, Title3, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { lookUpSchema, type LookUpEntry } from '../../contract.ts';
-import type { Trouble } from '../service/service.ts';
-import { troubleWords } from '../service/trouble-words.ts';
-import { useVisit } from '../service/use-service.ts';
-import { Thread } from './thread.tsx';
-import { useTurns } from './use-turns.ts';
+import type { LookUpAsked } from '../../contract-look-up.ts';
+import { CouncilChoice } from './council-choice.tsx';
+import { entryPath } from './entry-paths.ts';
+import { ShownReading } from './reading/shown-reading.tsx';
+import { useReading } from './reading/use-reading.ts';
+import { ShelfLink } from './shelf-link.tsx';
+import { ShelfLists } from './shelf-lists.tsx';
+import { ShelfPage } from './shelf-page.tsx';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: '16px', maxWidth: '960px', margin: '0 auto', padding: '16px' },
-  asked: { display: 'flex', flexWrap: 'wrap', gap: '12px', alignItems: 'end' },
-  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  asked: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: '12px' },
+  all: { display: 'grid', gap: '16px' },
+  heading: { margin: 0 },
+  list: {
+    listStyle: 'none',
+    margin: '8px 0 0',
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px 20px',
+  },
+  found: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
+  kind: { color: tokens.colorNeutralForeground2, display: 'block', fontSize: tokens.fontSizeBase200 },
 });
 
 const kindNames: Readonly<Record<LookUpEntry['kind'], string>> = {
@@ -34,77 +37,100 @@ const kindNames: Readonly<Record<LookUpEntry['kind'], string>> = {
   article: 'Answers',
   term: 'Words and what they mean',
 };
+const kinds = Object.keys(kindNames) as LookUpEntry['kind'][];
 
-/** Everything in an authority's knowledge by its title, to be read without asking. */
-export default function LookUp(): React.JSX.Element {
+/** While somebody is still typing nothing is looked up. Milliseconds. */
+const pause = 200;
+
+/** Everything in an authority's knowledge by its title, to be read without asking. What is typed stays out of the address. */
+export default function LookUp({ authority }: { readonly authority: string }): React.JSX.Element {
   const styles = useStyles();
-  const { service, me } = useVisit();
-  const turns = useTurns();
-  const [authority, setAuthority] = useState(me.home);
-  const [words, setWords] = useState('');
-  const [entries, setEntries] = useState<readonly LookUpEntry[]>();
-  const [trouble, setTrouble] = useState<Trouble>();
-  useEffect(() => {
-    const read = async (): Promise<void> => {
-      const found = await service.get(
-        `look-up?${new URLSearchParams({ authority }).toString()}`,
-        lookUpSchema,
-      );
-      if (found.ok) setEntries(found.value.entries);
-      setTrouble(found.ok ? undefined : found.trouble);
-    };
-    void read();
-  }, [authority, service]);
-  const wanted = words.trim().toLowerCase();
-  const found = entries?.filter(({ title }) => title.toLowerCase().includes(wanted));
+  const [, go] = useLocation();
+  const [typed, setTyped] = useState('');
+  const words = useSettled(typed.trim());
+  const asked: LookUpAsked = { authority, words };
+  const reading = useReading('look-up', lookUpSchema, asked);
   return (
-    <main className={styles.page}>
-      <Title2 as="h1">Look it up</Title2>
+    <ShelfPage title="Look it up" path={`/look-up/${authority}`} wide>
+      <ShelfLists authority={authority} here="/look-up" />
       <div className={styles.asked}>
-        <Field label="Council">
-          <Dropdown
-            value={me.authorities.find(({ id }) => id === authority)?.name ?? ''}
-            selectedOptions={[authority]}
-            onOptionSelect={(_, { optionValue }) => setAuthority(optionValue ?? authority)}
-          >
-            {me.authorities.map(({ id, name }) => (
-              <Option key={id} value={id}>
-                {name}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
-        <Field label="Title">
-          <SearchBox value={words} onChange={(_, { value }) => setWords(value)} />
+        <CouncilChoice authority={authority} onChoose={(other) => go(`/look-up/${other}`)} />
+        <Field label="What is it called?" hint="A word or two; slips do not matter.">
+          <SearchBox value={typed} maxLength={200} onChange={(_, { value }) => setTyped(value)} />
         </Field>
       </div>
-      <Thread turns={turns} />
-      {trouble !== undefined && <Text role="alert">{troubleWords[trouble]}</Text>}
-      {entries === undefined && trouble === undefined && <Spinner label="Fetching the titles" />}
-      {found?.length === 0 && (
-        <Text>No title has these words in it. You can ask in your own words instead.</Text>
-      )}
-      {(Object.keys(kindNames) as LookUpEntry['kind'][]).map((kind) => {
-        const these = found?.filter((entry) => entry.kind === kind) ?? [];
+      <ShownReading reading={reading} what="the titles">
+        {({ entries }) =>
+          words === '' ? (
+            <ByKind entries={entries} authority={authority} />
+          ) : (
+            <Found entries={entries} authority={authority} />
+          )
+        }
+      </ShownReading>
+    </ShelfPage>
+  );
+}
+
+interface Shown {
+  readonly entries: readonly LookUpEntry[];
+  readonly authority: string;
+}
+
+function ByKind({ entries, authority }: Shown): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <div className={styles.all}>
+      {kinds.map((kind) => {
+        const these = entries.filter((entry) => entry.kind === kind);
         if (these.length === 0) return null;
         return (
           <section key={kind} aria-label={kindNames[kind]}>
-            <Title3 as="h2">{kindNames[kind]}</Title3>
+            <Title3 as="h2" className={styles.heading}>
+              {kindNames[kind]} ({these.length})
+            </Title3>
             <ul className={styles.list}>
-              {these.map(({ id, title }) => (
-                <li key={id}>
-                  <Button
-                    size="small"
-                    onClick={() => void turns.open({ v: 1, verb: 'show-entry', authority, entry: id })}
-                  >
-                    {title}
-                  </Button>
+              {these.map((entry) => (
+                <li key={entry.id}>
+                  <ShelfLink to={entryPath(authority, entry)}>{entry.title}</ShelfLink>
                 </li>
               ))}
             </ul>
           </section>
         );
       })}
-    </main>
+    </div>
   );
+}
+
+function Found({ entries, authority }: Shown): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      <Text role="status">
+        {entries.length === 0
+          ? 'Nothing is called that here. '
+          : `${entries.length} found, the likeliest first`}
+        {entries.length === 0 && <ShelfLink to="/ask">Ask in your own words instead</ShelfLink>}
+      </Text>
+      <ul className={styles.found} aria-label="What was found">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <ShelfLink to={entryPath(authority, entry)}>{entry.title}</ShelfLink>
+            <span className={styles.kind}>{kindNames[entry.kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A value once it has stood still for a moment. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), pause);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }

@@ -3,10 +3,8 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { PageLinks } from './page-links.tsx';
 import { useVisit } from '../service/use-service.ts';
+import { shelfRoutes } from '../shelf/shelf-routes.tsx';
 
-const Ask = lazy(() => import('../shelf/ask.tsx'));
-const CardPage = lazy(() => import('../shelf/card-page.tsx'));
-const LookUp = lazy(() => import('../shelf/look-up.tsx'));
 const Mine = lazy(() => import('../shelf/mine.tsx'));
 const Desk = lazy(() => import('../desk/desk.tsx'));
 
@@ -28,13 +26,15 @@ interface Place {
   readonly path: string;
   readonly name: string;
   readonly adviser?: true;
+  /** Paths of pages that are reached from this one. */
+  readonly also?: readonly string[];
 }
 
 const places: readonly Place[] = [
   { path: '/ask', name: 'Ask' },
   { path: '/offer', name: 'The offer' },
   { path: '/what-they-get', name: 'What can they get?' },
-  { path: '/look-up', name: 'Look it up' },
+  { path: '/look-up', name: 'Look it up', also: ['/entry', '/checklists', '/glossary'] },
   { path: '/mine', name: 'My queries' },
   { path: '/calendar', name: 'Dates' },
   { path: '/desk', name: 'Desk', adviser: true },
@@ -56,13 +56,14 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
   const styles = useStyles();
   const { me } = useVisit();
   const [path, go] = useLocation();
-  const authority = me.home;
   useEffect(() => {
     if (startAt !== undefined) go(startAt, { replace: true });
     else if (path === '/' || path === '') go(me.adviserOf.length > 0 ? '/desk' : '/ask', { replace: true });
   }, []);
   const shownPlaces = places.filter(({ adviser }) => adviser !== true || me.adviserOf.length > 0);
-  const here = shownPlaces.find((place) => path.startsWith(place.path))?.path;
+  const here = shownPlaces.find((place) =>
+    [place.path, ...(place.also ?? [])].some((start) => path.startsWith(start)),
+  )?.path;
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
@@ -75,24 +76,7 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
       </header>
       <Suspense fallback={<Spinner label="Opening the page" />}>
         <Switch>
-          <Route path="/ask">
-            <Ask />
-          </Route>
-          <Route path="/offer">
-            <CardPage title="The offer" first={{ v: 1, verb: 'browse-offer', authority }} />
-          </Route>
-          <Route path="/what-they-get">
-            <CardPage
-              title="What can this young person get?"
-              first={{ v: 1, verb: 'open-what-they-get', authority }}
-            />
-          </Route>
-          <Route path="/calendar">
-            <CardPage title="Dates" first={{ v: 1, verb: 'show-calendar', authority }} />
-          </Route>
-          <Route path="/look-up">
-            <LookUp />
-          </Route>
+          {shelfRoutes(me.home)}
           <Route path="/mine/:authority?/:id?">{(named) => <Mine open={openOf(named)} />}</Route>
           {me.adviserOf.length > 0 && (
             <Route path="/desk/:authority?/:id?">{(named) => <Desk open={openOf(named)} />}</Route>

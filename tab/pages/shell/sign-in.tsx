@@ -26,7 +26,7 @@ export function SignIn({ host }: { readonly host: Host }): React.JSX.Element {
     setTrouble(undefined);
     const service = createService(token);
     const me = await service.get('me', meSchema);
-    if (me.ok) setVisit({ service, me: me.value });
+    if (me.ok) setVisit({ service, me: me.value, shownIn: host.shownIn });
     else setTrouble(me.trouble);
   };
   const choose = (id: string): void => {

@@ -1,4 +1,5 @@
 import { themeNames, type ThemeName } from '../../look/themes.ts';
+import type { ShownIn } from './link-to.ts';
 
 /** Where the page is shown, as far as it matters to it. */
 export interface Host {
@@ -7,6 +8,8 @@ export interface Host {
   readonly theme: ThemeName;
   /** The path a deep link named, such as `/desk`. */
   readonly startAt?: string;
+  /** What deep links to our pages begin with, where Teams says what it knows the app as. */
+  readonly shownIn?: ShownIn;
   /** Calls back whenever the person changes the theme. */
   readonly onTheme: (changed: (theme: ThemeName) => void) => void;
   /** A token for the service from the host; rejects where the person has not agreed or is signed out. */
@@ -23,11 +26,13 @@ export async function findHost(): Promise<Host> {
   try {
     await inTime(app.initialize());
     const { app: shown, page } = await inTime(app.getContext());
+    const appId = shown.appId?.toString();
     void app.notifySuccess();
     return {
       inTeams: true,
       theme: themeOf(shown.theme),
-      ...(page.subPageId === undefined || page.subPageId === '' ? {} : { startAt: page.subPageId }),
+      ...(page.subPageId?.startsWith('/') === true ? { startAt: page.subPageId } : {}),
+      ...(appId === undefined ? {} : { shownIn: { appId, entityId: page.id } }),
       onTheme: (changed) => app.registerOnThemeChangeHandler((theme) => changed(themeOf(theme))),
       token: () => authentication.getAuthToken(),
     };

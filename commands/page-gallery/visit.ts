@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-core';
+
+/** A page as somebody comes to see it. */
+export interface Visit {
+  readonly name: string;
+  readonly as: 'Sam Asker' | 'Alex Adviser';
+  /** Its address under the pages'; what narrows it comes after a question mark. */
+  readonly path: string;
+  /** What is done before the picture. */
+  readonly begin?: (page: Page) => Promise<void>;
+}
+
+/** Waits for a card. */
+export async function cardShown(page: Page): Promise<void> {
+  await page.locator('.shown-card').first().waitFor();
+}

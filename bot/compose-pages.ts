@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Changes } from '../queue/changes.ts';
 import type { Conversations } from '../queue/conversations.ts';
 import type { QueryStore } from '../queue/query-store.ts';
+import type { ReportFigures } from '../queue/reports/figures.ts';
 import { tabRoutes } from '../tab/api/routes.ts';
 import { pageRoutes } from '../tab/serving/page-routes.ts';
 import { entraSignIn } from '../tab/sign-in/entra-sign-in.ts';
@@ -10,12 +11,20 @@ import type { Config } from './config.ts';
 import type { Route } from './request.ts';
 import type { TurnParts } from './turns/parts.ts';
 import { takeTurn } from './turns/take-turn.ts';
+import type { Watch } from './watching/watch.ts';
 
 /** As much of the store as the pages read by themselves. */
 interface PagesStore {
   readonly queries: Pick<QueryStore, 'ofAsker'>;
   readonly conversations: Pick<Conversations, 'ofPerson'>;
   readonly changes: Pick<Changes, 'listen'>;
+  readonly reportFigures: ReportFigures;
+}
+
+interface Pages {
+  readonly parts: Pick<TurnParts, 'tenants'>;
+  readonly partsNow: () => TurnParts;
+  readonly store: PagesStore;
 }
 
 /** Where people of Microsoft's public cloud sign in. */
@@ -26,9 +35,10 @@ const builtPages = fileURLToPath(new URL('../tab/dist', import.meta.url));
 
 /** The pages and what they ask of the service. Pages that nobody has built are not there; what they would ask is. */
 export function pagesOf(
-  { credentials }: Pick<Config, 'credentials'>,
-  { parts, store }: { readonly parts: TurnParts; readonly store: PagesStore },
+  { credentials, signInAppId }: Pick<Config, 'credentials' | 'signInAppId'>,
+  { parts, partsNow, store }: Pages,
   now: () => number,
+  watch: Pick<Watch, 'turn'>,
 ): readonly Route[] {
   const channelUserIdOf = async (tenant: string, entraId: string): Promise<string | undefined> =>
     (await store.conversations.ofPerson(tenant, entraId))?.person?.channelUserId;
@@ -37,7 +47,7 @@ export function pagesOf(
       ? localSignIn
       : entraSignIn({
           loginUrl: entraLogin,
-          appId: credentials.appId,
+          appId: signInAppId ?? credentials.appId,
           isLetIn: parts.tenants.isLetIn,
           channelUserIdOf,
           now,
@@ -45,10 +55,14 @@ export function pagesOf(
   const api = tabRoutes({
     signIn,
     local: credentials === undefined,
-    turns: parts,
-    take: takeTurn,
+    // Each request is answered from one state of the knowledge.
+    get turns() {
+      return partsNow();
+    },
+    take: (turn, own, say) => watch.turn(turn, () => takeTurn(turn, own, say)),
     queries: store.queries,
     changes: store.changes,
+    reportFigures: store.reportFigures,
   });
   // The API's paths come first: any other path under /tab is the page's own.
   return [...api, ...(pageRoutes(builtPages) ?? [])];

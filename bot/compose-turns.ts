@@ -88,7 +88,8 @@ export async function composeTurns(
   const base = readPacks(config.packs, packsFolder, config.localFolder);
   if (!base.ok) return base;
   const authorities = new Set(base.loaded.map(({ pack }) => pack.authority));
-  const homeAuthority = config.homeAuthority ?? (authorities.has(firstPack) ? firstPack : [...authorities][0]);
+  const homeAuthority =
+    config.homeAuthority ?? (authorities.has(firstPack) ? firstPack : [...authorities][0]);
   if (homeAuthority === undefined) return { ok: false, faults: ['No pack is loaded: PACKS names none.'] };
   if (!authorities.has(homeAuthority)) {
     const loaded = [...authorities].join(', ');

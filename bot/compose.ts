@@ -26,9 +26,10 @@ import { pagesOf } from './compose-pages.ts';
 import { answerAsked } from './turns/answer-asked.ts';
 import { today } from './turns/parts.ts';
 import { partsForTenant } from './turns/parts-for-tenant.ts';
-import { composeTurns, type Composed } from './compose-turns.ts';
+import { composeTurns, type Composed, type Turns } from './compose-turns.ts';
+import { composeWatch } from './compose-watch.ts';
 
-export { backUp, composeTurns, openStore, restore } from './compose-turns.ts';
+export { backUp, composeTurns, lookAtStore, move, openStore, restore } from './compose-turns.ts';
 
 /** A service that is listening. */
 export interface Service {
@@ -48,9 +49,12 @@ export interface Service {
 /** Builds every part, joins them and listens. The only place where parts are built. */
 export async function compose(
   config: Config,
-  log: Log,
+  plainLog: Log,
   now: () => number = Date.now,
 ): Promise<Composed<{ readonly service: Service }>> {
+  let lineStates: Turns['store']['lineStates'] | undefined;
+  const watch = await composeWatch(config, () => lineStates, now);
+  const log = watch.log(plainLog);
   const appId = config.credentials?.appId ?? '';
   const { credentials, openIdMetadataUrl } = config;
   const cloud = config.mode === 'local' ? 'this-machine' : cloudOf(openIdMetadataUrl);
@@ -70,20 +74,22 @@ export async function compose(
     log,
     now,
     () => config.publicUrl ?? (config.mode === 'local' ? localUrl(config.host, server?.port) : undefined),
+    watch,
   );
   if (!composed.ok) return composed;
-  const { take, parts, adviceLine, pairing, links, store, searches } = composed.turns;
+  const { take, parts, partsNow, adviceLine, pairing, links, store } = composed.turns;
+  lineStates = store.lineStates;
   const { isBankHoliday } = parts;
   const messages = messagesEndpoint({
     adapter: createAdapter(credentials, log, trusted),
     door: { local: config.mode === 'local', isLetIn: parts.tenants.isLetIn, cloud },
     takeTurn: take,
-    answerAsked: (asked, turn) => answerAsked(asked, turn, partsForTenant(turn.person.tenant, parts)),
+    answerAsked: (asked, turn) => answerAsked(asked, turn, partsForTenant(turn.person.tenant, partsNow())),
     log,
   });
   const makers: ReadonlyMap<string, FileMaker> = new Map([
-    [diaryKind, diaryFiles({ packOf: (authority) => searches.get(authority)?.pack, isBankHoliday, now })],
-    ['policy', policyFileMaker({ packOf: (authority) => searches.get(authority)?.pack, now })],
+    [diaryKind, diaryFiles({ packOf: (authority) => parts.searchOf(authority)?.pack, isBankHoliday, now })],
+    ['policy', policyFileMaker({ packOf: (authority) => parts.searchOf(authority)?.pack, now })],
   ]);
   let listening: RunningServer;
   try {
@@ -95,9 +101,10 @@ export async function compose(
         { method: 'post', path: '/api/messages', handle: messages },
         ...healthRoutes(
           () => store.ready(),
-          () => warningsOf([...searches.values()], config.routes, today({ now })),
+          () => warningsOf(parts.live.now(), config.routes, today({ now })),
         ),
-        ...pagesOf(config, composed.turns, now),
+        ...watch.routes,
+        ...pagesOf(config, composed.turns, now, watch),
         ...fileRoutes(
           links,
           makers,
@@ -123,13 +130,13 @@ export async function compose(
   };
   const running = startRounds({
     deliver: createDeliverer({
-      deliveries,
+      deliveries: watch.deliveries(deliveries),
       conversations,
       cards,
       staffChannels,
       adviceLine,
       sender: withinLimits({ sender, now, processes: config.sendingProcesses }),
-      draw: (delivery) => drawDelivery(delivery, parts),
+      draw: (delivery) => drawDelivery(delivery, partsNow()),
       bot: { id: `28:${appId}`, ...(config.mode === 'production' ? { serviceUrl: anyRegion } : {}) },
       now,
       log,
@@ -163,7 +170,7 @@ export async function compose(
     ok: true,
     service: {
       port: listening.port,
-      packs: [...searches.values()].map(({ pack }) => ({
+      packs: [...parts.live.now().values()].map(({ loaded: { pack } }) => ({
         name: pack.name,
         entries: entriesOf(pack).length,
         notSet: notSet(pack, safeguardingRoutes(pack, config.routes)),
@@ -174,6 +181,7 @@ export async function compose(
         noLongerListen();
         noLongerReplace();
         await Promise.all([running.stop(), removing.stop()]);
+        await watch.stop();
         await composed.turns.close();
       },
     },

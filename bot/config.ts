@@ -12,6 +12,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Where people's browsers reach the service, without a slash at the end. */
   readonly publicUrl: string | undefined;
+  /** The Entra app that people sign in to the pages with, where it is not the bot's own. */
+  readonly signInAppId: string | undefined;
   /** What links to files are signed with; undefined makes a key of the process's own. */
   readonly linkSigningSecret: string | undefined;
   /** Packs to load; undefined loads all that there are. */
@@ -47,6 +49,10 @@ export interface Config {
   readonly undoSeconds: number;
   /** How many processes send on one database, each keeping to its share of what Teams takes; 0 leaves it to Teams to say when it is too much. */
   readonly sendingProcesses: number;
+  /** Where OpenTelemetry's traces and figures are sent, without `/v1/…`; undefined sends none. */
+  readonly otlp: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | undefined;
+  /** What whoever reads `/metrics` must bring as a bearer's token; undefined where nobody may. */
+  readonly metricsToken: string | undefined;
   readonly playground: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -90,6 +96,18 @@ const onceEach = (rules: readonly TenantRule[]): boolean =>
   new Set(rules.map(({ tenant }) => tenant)).size === rules.length;
 const phone = z.string().regex(/^\+?[\d ()-]{3,20}$/, 'must be a telephone number: digits and spaces');
 
+/** `name=value`, several with commas between them, as OpenTelemetry writes them. */
+const otlpHeaders = list
+  .pipe(z.array(z.string().regex(/^[\w-]+=[^\s]+$/, 'must be name=value, several with commas between them')))
+  .transform((parts) =>
+    Object.fromEntries(
+      parts.map((part) => {
+        const at = part.indexOf('=');
+        return [part.slice(0, at), decodeURIComponent(part.slice(at + 1))];
+      }),
+    ),
+  );
+
 const aMinute = z.coerce
   .number('must be a number: how many a minute')
   .int('must be a whole number')
@@ -118,6 +136,7 @@ const environmentSchema = z.object({
     )
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  SIGN_IN_APP_ID: guid.optional(),
   LINK_SIGNING_SECRET: z.string().min(32, 'must be at least 32 characters, and random').optional(),
   PACKS: list.optional(),
   LOCAL_FOLDER: z.string().optional(),
@@ -178,6 +197,16 @@ const environmentSchema = z.object({
     .min(0)
     .max(600, 'must be at most 600: askers wait for it')
     .default(30),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(
+      /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/,
+      'must be the address of a collector, as in http://collector:4318',
+    )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: otlpHeaders.optional(),
+  METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters, and random').optional(),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -213,6 +242,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       port: env.PORT,
       databaseUrl: env.DATABASE_URL,
       publicUrl: env.PUBLIC_URL,
+      signInAppId: env.SIGN_IN_APP_ID,
       linkSigningSecret: env.LINK_SIGNING_SECRET,
       packs: env.PACKS ?? (credentials === undefined ? undefined : home),
       localFolder: env.LOCAL_FOLDER,
@@ -246,6 +276,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       meetingChats: env.MEETING_CHATS === 'on',
       undoSeconds: env.UNDO_SECONDS,
       sendingProcesses: env.SENDING_PROCESSES,
+      otlp:
+        env.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+          ? undefined
+          : { url: env.OTEL_EXPORTER_OTLP_ENDPOINT, headers: env.OTEL_EXPORTER_OTLP_HEADERS ?? {} },
+      metricsToken: env.METRICS_TOKEN,
       playground: env.PLAYGROUND === 'on',
       // In local mode a person reads along; a log line for every question would bury what was printed for them.
       logLevel: env.LOG_LEVEL ?? (credentials === undefined ? 'warn' : 'info'),

@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { compose } from './compose.ts';
-import { readConfig } from './config.ts';
 import { turnCrashReportsOff } from './crash-reports.ts';
 import { errorKind, jsonLog } from './log.ts';
 import { startPlayground } from './playground.ts';
+import { turnForLog } from './watching/turn-at-work.ts';
+import { readSettings } from './secret-files.ts';
 
 /** A drain that takes longer has met something that will not end; Kubernetes and App Service kill at 30 s. */
 const longestDrainMs = 14_000;
@@ -14,10 +15,10 @@ function refuse(head: string, faults: readonly string[]): never {
 }
 
 turnCrashReportsOff();
-const read = readConfig(process.env);
+const read = readSettings(process.env);
 if (!read.ok) refuse('The advice line cannot start. These settings need attention:', read.faults);
 const { config } = read;
-const log = jsonLog(config.logLevel);
+const log = jsonLog(config.logLevel, turnForLog);
 process.on('unhandledRejection', (error) => log({ event: 'unhandled', error: errorKind(error) }));
 process.on('uncaughtException', (error) => log({ event: 'unhandled', error: errorKind(error) }));
 // botbuilder writes whole errors there, stack and all, for every badly signed request.

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { backUp } from '../bot/compose.ts';
-import { readConfig } from '../bot/config.ts';
+import { readSettings } from '../bot/secret-files.ts';
 
 /** `npm run db:backup -- file`: keeps everything that is in DATABASE_URL in one new file, while the service runs. */
 const { positionals } = parseArgs({ allowPositionals: true });
 const [file] = positionals;
-const reading = readConfig({ DATABASE_URL: process.env['DATABASE_URL'] });
+const reading = readSettings(process.env, ['DATABASE_URL']);
 if (!reading.ok) refuse(reading.faults.join('\n'));
 if (file === undefined || positionals.length > 1)
   refuse('Name the file to write, as in: npm run db:backup -- backups/2026-09-01.jsonl');

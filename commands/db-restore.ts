@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { restore } from '../bot/compose.ts';
-import { readConfig } from '../bot/config.ts';
+import { readSettings } from '../bot/secret-files.ts';
 
 /**
  * `npm run db:restore -- file`: puts a backup into DATABASE_URL, SQLite or PostgreSQL, whichever it was made of. Stop the
@@ -11,7 +11,7 @@ const { positionals, values } = parseArgs({
   options: { force: { type: 'boolean', default: false } },
 });
 const [file] = positionals;
-const reading = readConfig({ DATABASE_URL: process.env['DATABASE_URL'] });
+const reading = readSettings(process.env, ['DATABASE_URL']);
 if (!reading.ok) refuse(reading.faults.join('\n'));
 if (file === undefined || positionals.length > 1)
   refuse('Name the backup, as in: npm run db:restore -- backups/2026-09-01.jsonl');

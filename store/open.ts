@@ -17,9 +17,11 @@ import type { CardRemovals } from '../queue/records-removal.ts';
 import type { ReportFigures } from '../queue/reports/figures.ts';
 import type { Retention } from '../queue/retention.ts';
 import type { Settings } from '../queue/settings.ts';
+import type { StoreFacts } from '../queue/store-facts.ts';
 import type { TenantChanges } from '../queue/tenants.ts';
 import type { StaffChannels } from '../queue/staff-channel.ts';
 import type { DutyNotes } from '../queue/duty-notes.ts';
+import type { LineStates } from '../queue/line-state.ts';
 import type { LineNotices } from '../queue/line-notices.ts';
 import type { Rota } from '../queue/rota.ts';
 import type { RushNotices } from '../queue/rush-notice.ts';
@@ -35,6 +37,7 @@ import type { Engine } from './engine.ts';
 import { createFilteredQueries } from './filtered-queries.ts';
 import { createInbox } from './inbox.ts';
 import { createKnowledgeVersions } from './knowledge-versions.ts';
+import { factsOf } from './facts.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { migrations as everyMigration } from './migrations/all.ts';
 import { createPostedCards } from './posted-cards.ts';
@@ -46,9 +49,10 @@ import { createRetention } from './retention.ts';
 import { createProfiles } from './profiles.ts';
 import { createQueryStore } from './queries.ts';
 import { createSettings } from './settings.ts';
-import { openEngine, placeOf, whyNotOpened } from './place.ts';
+import { openEngine, type Place, placeOf, whyNotOpened } from './place.ts';
 import { createDutyNotes } from './duty-notes.ts';
 import { createTenantChanges } from './tenant-changes.ts';
+import { createLineStates } from './line-state.ts';
 import { createLineNotices } from './line-notices.ts';
 import { createRota } from './rota.ts';
 import { createRushNotices } from './rush-notices.ts';
@@ -74,6 +78,7 @@ export interface Store {
   readonly dutyNotes: DutyNotes;
   readonly rushNotices: RushNotices;
   readonly lineNotices: LineNotices;
+  readonly lineStates: LineStates;
   readonly profiles: Profiles;
   readonly entryChecks: EntryChecks;
   readonly knowledgeVersions: KnowledgeVersions;
@@ -85,6 +90,8 @@ export interface Store {
   readonly cardRemovals: CardRemovals;
   readonly records: Records;
   readonly reportFigures: ReportFigures;
+  /** What can be said of the database as it is now. Rejects where it does not answer. */
+  facts(): Promise<StoreFacts>;
   /** True when something could really be written just now. Never throws. */
   ready(): Promise<boolean>;
   /** Makes sure that what was deleted or overwritten does not linger in the database's files. */
@@ -143,7 +150,7 @@ export async function openStore(databaseUrl: string, options: OpenOptions): Prom
       return { ok: false, why: 'damaged', sentence };
     }
     const migrated = await migrate(engine, migrations, now);
-    if (migrated.ok) return { ok: true, store: assemble(engine, now) };
+    if (migrated.ok) return { ok: true, store: assemble(engine, now, place) };
     await engine.close();
     const sentence =
       `The database ${place.shown} was last used by a newer version of this program (it is at step ${migrated.found}, ` +
@@ -155,7 +162,7 @@ export async function openStore(databaseUrl: string, options: OpenOptions): Prom
   }
 }
 
-function assemble(engine: Engine, now: () => number): Store {
+function assemble(engine: Engine, now: () => number, place: Place): Store {
   const { queueChanged, ...changes } = createChanges(engine);
   return {
     inbox: createInbox(engine),
@@ -172,6 +179,7 @@ function assemble(engine: Engine, now: () => number): Store {
     rota: createRota(engine),
     dutyNotes: createDutyNotes(engine),
     rushNotices: createRushNotices(engine),
+    lineStates: createLineStates(engine),
     lineNotices: createLineNotices(engine),
     profiles: createProfiles(engine),
     entryChecks: createEntryChecks(engine),
@@ -203,6 +211,7 @@ function assemble(engine: Engine, now: () => number): Store {
         return false;
       }
     },
+    facts: async () => ({ found: 'database', ...(await factsOf(engine, place)) }),
     eraseRemains: () => engine.eraseRemains(),
     close: () => engine.close(),
   };

@@ -4,17 +4,11 @@ import { sql } from 'kysely';
 import type { BackedUp } from './back-up.ts';
 import { createSum, type Head, linesOf, type Sum } from './backup-file.ts';
 import { type Database, derivedTables, type Engine, type Row, type TableShape } from './engine.ts';
+import { holdsContent, insertRows, mostValues, ourTables } from './fill-tables.ts';
 import { migrate, takeSteps } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import { openEngine, placeOf, reasonOf } from './place.ts';
 import { makePlacesForWords } from './query-words.ts';
-import { openSqlite } from './sqlite.ts';
-
-/** So many values fit into one statement on either engine. */
-const mostValues = 20_000;
-
-/** Tables that say nothing about whether the service has been used. */
-const notContent: ReadonlySet<string> = new Set(['migrations', 'probe']);
 
 /** With `force`, what is in the database is given up for what is in the backup. */
 export interface RestoreOptions {
@@ -98,12 +92,8 @@ async function fill(
   { file, head, sums, force = false, now }: Filling,
 ): Promise<string | undefined> {
   const found = (await engine.tables(tx)).filter(({ name }) => ours.has(name));
-  if (!force) {
-    for (const { name } of found) {
-      if (notContent.has(name) || !(await holdsAnything(tx, name))) continue;
-      return 'The database is not empty. Name an empty one, or give up what is in it with --force, after a backup.';
-    }
-  }
+  if (!force && (await holdsContent(tx, found)))
+    return 'The database is not empty. Name an empty one, or give up what is in it with --force, after a backup.';
   for (const { name } of found.toReversed()) await sql`drop table ${sql.table(name)}`.execute(tx);
   await takeSteps(tx, engine, migrations.slice(0, head.step), now());
   for (const { name } of (await engine.tables(tx)).toReversed())
@@ -116,11 +106,6 @@ async function fill(
     if (expected) await compare(tx, engine, table, expected);
   }
   return undefined;
-}
-
-async function holdsAnything(db: Database, table: string): Promise<boolean> {
-  const found = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db);
-  return found.rows.length > 0;
 }
 
 async function insertAll(tx: Database, file: string, derived: boolean): Promise<void> {
@@ -140,27 +125,10 @@ async function insertAll(tx: Database, file: string, derived: boolean): Promise<
   }
 }
 
-async function insertRows(tx: Database, { name, columns }: TableShape, rows: readonly Row[]): Promise<void> {
-  const values = rows.map((row) => sql`(${sql.join(row.map((value) => sql`${value}`))})`);
-  await sql`insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.ref(column)))})
-    values ${sql.join(values)}`.execute(tx);
-}
-
 async function compare(tx: Database, engine: Engine, table: TableShape, expected: Sum): Promise<void> {
   const sum = createSum();
   for await (const rows of engine.rows(tx, table)) for (const row of rows) sum.add(row);
   const { rows, digest } = sum.sum();
   if (rows !== expected.rows || digest !== expected.digest)
     throw new Error(`what was restored to ${table.name} is not what is in the backup`);
-}
-
-/** The names of this program's tables: of no others is anything ever deleted. */
-async function ourTables(): Promise<ReadonlySet<string>> {
-  const model = await openSqlite(':memory:');
-  try {
-    await migrate(model, migrations, () => 0);
-    return new Set((await model.read((db) => model.tables(db))).map(({ name }) => name));
-  } finally {
-    await model.close();
-  }
 }

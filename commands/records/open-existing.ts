@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openStore } from '../../bot/compose.ts';
-import { readConfig } from '../../bot/config.ts';
+import { readSettings } from '../../bot/secret-files.ts';
 
 type Opened = Extract<Awaited<ReturnType<typeof openStore>>, { ok: true }>;
 
@@ -13,8 +13,7 @@ export type Existing =
 export async function openExisting(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Existing> {
-  const { DATABASE_URL, HOME_AUTHORITY } = environment;
-  const read = readConfig({ DATABASE_URL, HOME_AUTHORITY });
+  const read = readSettings(environment, ['DATABASE_URL', 'HOME_AUTHORITY']);
   if (!read.ok) return { ok: false, sentence: read.faults.join('\n') };
   const { databaseUrl, homeAuthority } = read.config;
   const file = /^sqlite:(?:\/\/)?(.+)$/.exec(databaseUrl)?.[1];

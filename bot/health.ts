@@ -6,6 +6,8 @@ export interface Warnings {
   readonly overdueReviews: number;
   /** Things that councils have not set, or whose numbers nobody has checked for long. */
   readonly notSet: number;
+  /** Published versions of entries that this release of their pack cannot carry; the pack's own are in force. */
+  readonly fellBack: number;
 }
 
 /**

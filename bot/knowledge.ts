@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describeFault } from '../knowledge/fault.ts';
 import { loadPack, packNames } from '../knowledge/load.ts';
+import type { LoadedPack } from '../knowledge/loaded-pack.ts';
 import type { Pack } from '../knowledge/schema.ts';
 import { packSearch, type PackSearch } from '../knowledge/search/pack-search.ts';
 import { reloadInWorker } from '../knowledge/search/reload.ts';
@@ -30,7 +31,8 @@ export function loadKnowledge(
   const read = readPacks(wanted, folder, localFolder);
   if (!read.ok) return read;
   const searches = new Map<string, PackSearch>();
-  for (const pack of read.packs) searches.set(pack.authority, packSearch(pack, isKnownWord, cacheFolder));
+  for (const { pack } of read.loaded)
+    searches.set(pack.authority, packSearch(pack, isKnownWord, cacheFolder));
   return { ok: true, searches };
 }
 
@@ -48,24 +50,26 @@ export async function loadKnowledgeInThreads(
   if (!read.ok) return read;
   const settings = { isRealWord: isKnownWord, ...(cacheFolder === undefined ? {} : { cacheFolder }) };
   const ready = new Map<string, PackSearch>();
-  const waiting = read.packs.values();
+  const waiting = read.loaded.values();
   const readOneByOne = async (): Promise<void> => {
-    for (const pack of waiting) ready.set(pack.authority, await reloadInWorker(pack, settings));
+    for (const { pack } of waiting) ready.set(pack.authority, await reloadInWorker(pack, settings));
   };
   // As many as there are processors: more would only take memory from each other.
   await Promise.all(Array.from({ length: availableParallelism() }, readOneByOne));
-  const inOrder = read.packs.flatMap(({ authority }) => {
+  const inOrder = read.loaded.flatMap(({ pack: { authority } }) => {
     const search = ready.get(authority);
     return search === undefined ? [] : [[authority, search] as const];
   });
   return { ok: true, searches: new Map(inOrder) };
 }
 
-function readPacks(
+export function readPacks(
   wanted: readonly string[] | undefined,
   folder: string,
   localFolder: string | undefined,
-): { readonly ok: true; readonly packs: readonly Pack[] } | Extract<KnowledgeLoad, { ok: false }> {
+):
+  | { readonly ok: true; readonly packs: readonly Pack[]; readonly loaded: readonly LoadedPack[] }
+  | Extract<KnowledgeLoad, { ok: false }> {
   if (localFolder !== undefined && !existsSync(localFolder)) {
     const fault = `LOCAL_FOLDER is ${localFolder}, and there is no such folder. Make it, or leave the setting empty.`;
     return { ok: false, faults: [fault] };
@@ -77,6 +81,8 @@ function readPacks(
   const faults = loads.flatMap(({ authority, load }) =>
     load.ok ? [] : load.faults.map((fault) => describeFault(authority, fault)),
   );
-  const packs = loads.flatMap(({ load }) => (load.ok ? [load.loaded.pack] : []));
-  return faults.length === 0 ? { ok: true, packs } : { ok: false, faults };
+  const loaded = loads.flatMap(({ load }) => (load.ok ? [load.loaded] : []));
+  return faults.length === 0
+    ? { ok: true, packs: loaded.map(({ pack }) => pack), loaded }
+    : { ok: false, faults };
 }

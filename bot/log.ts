@@ -40,6 +40,23 @@ export type LogEvent =
   | { readonly event: 'library error'; readonly error: string }
   /** Questions are ranked by their words alone from now on. */
   | { readonly event: 'vectors failed'; readonly error: string }
+  /** What was published is now searched and shown by this process. */
+  | {
+      readonly event: 'knowledge in force';
+      readonly authority: string;
+      readonly edition: number;
+      readonly tookMs: number;
+    }
+  /** This release of the pack cannot carry a published version: the pack's own entry is in force in its place. */
+  | {
+      readonly event: 'knowledge fell back';
+      readonly authority: string;
+      readonly entry: string;
+      readonly number: number;
+      readonly faults: number;
+    }
+  /** What was in force stays so; said once until it can be followed again. */
+  | { readonly event: 'knowledge not followed'; readonly error: string }
   | { readonly event: 'unhandled'; readonly error: string }
   /** Teams did not take it, and it is tried again. */
   | {
@@ -114,15 +131,23 @@ const asWarning = new Set<LogEvent['event']>([
   'send failed',
   'unhandled',
   'vectors failed',
+  'knowledge fell back',
+  'knowledge not followed',
   'cards that Teams keeps',
   'delivery given up',
   'delivery failed',
   'round failed',
 ]);
 
-/** A log of JSON lines on standard error, one an event. Standard output is for the lines a person reads at start. */
-export function jsonLog(level: string): Log {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+/**
+ * A log of JSON lines on standard error, one an event, each with what `where` says of where it was written.
+ * Standard output is for the lines a person reads at start.
+ */
+export function jsonLog(level: string, where: () => object = () => ({})): Log {
+  const logger = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, mixin: where },
+    pino.destination(2),
+  );
   return (event) => {
     if (asWarning.has(event.event)) logger.warn(event);
     else logger.info(event);

@@ -46,8 +46,11 @@ function firstLine(message: string): string {
   return message.split('\n')[0] ?? message;
 }
 
-/** Names list items by their id where they have one, since nobody counts to "entry 17". */
-function fieldName(root: unknown, path: readonly PropertyKey[]): string {
+/**
+ * Where in a value something is wrong: `laptops › laptop-level-2 › amount`. Names list items by their id where they have
+ * one, since nobody counts to "entry 17".
+ */
+export function fieldName(root: unknown, path: readonly PropertyKey[]): string {
   const names: string[] = [];
   let value = root;
   for (const key of path) {

@@ -46,7 +46,7 @@ export async function latestNumber(db: Database, authority: string, entry: strin
     .where('authority', '=', authority)
     .where('entry', '=', entry)
     .executeTakeFirst();
-  return Number(found?.number ?? 0);
+  return found?.number ?? 0;
 }
 
 function keyOf({ authority, entry, number }: VersionKey): string {

@@ -46,13 +46,22 @@ export function submit({ by, at }: Doing): Move {
   }));
 }
 
+/** What a reviewer has read, and what they say of it. */
+export interface Approval {
+  /** When the version they read was submitted (ms since 1970): nobody approves what they have not read. */
+  readonly submittedAt: number;
+  /** Why it is published although some of the pack's own questions break. */
+  readonly anyway?: RedactedText | undefined;
+}
+
 /**
  * A reviewer approves, and it goes live. Refused where the pack's rules want other eyes, and where another version has
- * gone live since this one was begun. `anyway` says why it is published although some of the pack's questions break.
+ * gone live since this one was begun.
  */
-export function approve({ by, at }: Doing, rules: FourEyes, anyway?: RedactedText): Move {
+export function approve({ by, at }: Doing, rules: FourEyes, { submittedAt, anyway }: Approval): Move {
   return (now, live) => {
     if (now.state !== 'in-review') return refuse({ why: 'not-in-state', state: now.state });
+    if (now.submittedAt !== submittedAt) return refuse({ why: 'changed-since' });
     const whyNot = whyNotApprove(now, by, at, rules);
     if (whyNot !== undefined) return refuse(whyNot);
     if ((live?.number ?? 0) !== now.basedOn) return refuse(overtakenBy(live, now));

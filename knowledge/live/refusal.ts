@@ -15,6 +15,8 @@ export interface ChangedQuestion {
 export type Refusal =
   /** It is in another state by now: somebody was quicker. */
   | { readonly why: 'not-in-state'; readonly state: VersionState }
+  /** It was given back, changed and submitted again since this reviewer read it. */
+  | { readonly why: 'changed-since' }
   /** Only its author does this. */
   | { readonly why: 'not-yours' }
   /** Nobody approves or sends back their own. */

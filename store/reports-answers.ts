@@ -26,9 +26,13 @@ function answersIn(db: Database, { authority, from, to }: Span) {
 
 /** What the bot was asked, by one trait. */
 export async function answersBy(db: Database, span: Span, trait: AnswerTrait): Promise<readonly Counted[]> {
+  const key =
+    trait === 'stage'
+      ? sql<string | null>`coalesce(key_stage, cohort)`
+      : sql<string | null>`${sql.ref(trait)}`;
   const found = await answersIn(db, span)
-    .select((row) => [`${trait} as key`, row.fn.countAll<Count>().as('count')])
-    .groupBy(trait)
+    .select((row) => [key.as('key'), row.fn.countAll<Count>().as('count')])
+    .groupBy(key)
     .execute();
   return found.map(counted);
 }
@@ -59,7 +63,7 @@ export async function answerEnds(db: Database, span: Span): Promise<readonly Ans
   return found.map(({ outcome, helpful, handed: over, count }) => ({
     outcome,
     helpful: helpful === null ? undefined : helpful === 1,
-    handedOver: Number(over) === 1,
+    handedOver: over === 1,
     count: Number(count),
   }));
 }

@@ -21,9 +21,13 @@ function queriesIn(db: Database, { authority, from, to }: Span) {
 
 /** What the advice line was asked, by one trait. */
 export async function queriesBy(db: Database, span: Span, trait: QueryTrait): Promise<readonly Counted[]> {
+  const key =
+    trait === 'stage'
+      ? sql<string | null>`coalesce(key_stage, cohort)`
+      : sql<string | null>`${sql.ref(trait)}`;
   const found = await queriesIn(db, span)
-    .select((row) => [`${trait} as key`, row.fn.countAll<Count>().as('count')])
-    .groupBy(trait)
+    .select((row) => [key.as('key'), row.fn.countAll<Count>().as('count')])
+    .groupBy(key)
     .execute();
   return found.map(counted);
 }
@@ -102,7 +106,7 @@ export async function punctual(
     .execute();
   return found.map(({ stands: how, in_time, count }) => ({
     stands: how,
-    inTime: in_time === null ? undefined : Number(in_time) === 1,
+    inTime: in_time === null ? undefined : in_time === 1,
     count: Number(count),
   }));
 }

@@ -28,6 +28,8 @@ export const meSchema = z.object({
   name: z.string(),
   /** Whose advice line they are an adviser of. */
   adviserOf: z.array(z.string()),
+  /** True for whoever may read reports of at least one line. */
+  readsReports: z.boolean(),
   home: z.string(),
   authorities: z.array(z.object({ id: z.string(), name: z.string() })),
   /** True in local mode, where anybody is whoever they say. */

@@ -4,6 +4,7 @@ import type { TurnOutcome } from '../bot/turns/take-turn.ts';
 import type { Turn } from '../bot/turns/turn.ts';
 import type { Changes } from '../queue/changes.ts';
 import type { QueryStore } from '../queue/query-store.ts';
+import type { ReportFigures } from '../queue/reports/figures.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 
 /** What the pages' part of the service needs, handed in by `compose.ts`. */
@@ -15,4 +16,5 @@ export interface TabParts {
   readonly take: (turn: Turn, parts: TurnParts, say: Say) => Promise<TurnOutcome>;
   readonly queries: Pick<QueryStore, 'ofAsker'>;
   readonly changes: Pick<Changes, 'listen'>;
+  readonly reportFigures: ReportFigures;
 }

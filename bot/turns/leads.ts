@@ -25,12 +25,15 @@ export function mayConfigure(
 }
 
 /** Whether they are a lead already: named in LEADS, or paired since the service started. */
-export function isLead(turn: Turn, parts: Pick<TurnParts, 'leads' | 'pairing'>): boolean {
+export function isLead(
+  turn: Pick<Turn, 'person'>,
+  parts: Pick<TurnParts, 'leads' | 'pairing'>,
+): boolean {
   return parts.leads.length > 0
     ? parts.leads.includes(turn.person.entraId)
     : parts.pairing.paired.has(accountOf(turn));
 }
 
-function accountOf({ person }: Turn): string {
+function accountOf({ person }: Pick<Turn, 'person'>): string {
   return `${person.tenant}|${person.entraId}`;
 }

@@ -15,9 +15,10 @@ export interface Counted {
 }
 
 /** What the bot was asked, and what the advice line was asked, counted by one thing each. */
-export const answerTraits = ['entry', 'key_stage', 'cohort', 'asker_role'] as const;
+/** `stage` is the key stage, or the age group where no more is known. */
+export const answerTraits = ['entry', 'stage', 'asker_role'] as const;
 export type AnswerTrait = (typeof answerTraits)[number];
-export const queryTraits = ['topic', 'key_stage', 'cohort', 'came_by', 'rating', 'helped'] as const;
+export const queryTraits = ['topic', 'stage', 'came_by', 'rating', 'helped'] as const;
 export type QueryTrait = (typeof queryTraits)[number];
 
 /** What became of the bot's answers. */

@@ -11,6 +11,8 @@ import { advisedBy, type Advised } from './desk.ts';
 import { createPageLookers } from './lookers.ts';
 import { myLines } from './my-lines.ts';
 import { myQuery } from './my-query.ts';
+import { mayReadReports } from './reports-access.ts';
+import { reportRoutes } from './reports.ts';
 import { shelfRoutes } from './shelf-routes.ts';
 import { takePageTurn } from './turn.ts';
 import { partsFor } from './visitor-parts.ts';
@@ -80,6 +82,7 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
       return card === undefined ? { status: 404 } : { status: 200, body: card };
     }),
     ...shelfRoutes(signedIn, parts),
+    ...reportRoutes(signedIn, advisedNow, parts),
     ...deskRoutes(
       (method, path, asks, handle) =>
         signedIn(method, path, adviser(asks === 'now' ? advisedNow : advisedOfLate, handle)),
@@ -117,6 +120,7 @@ async function me(visitor: Visitor, parts: TabParts): Promise<Me> {
   return {
     name: visitor.person.name ?? '',
     adviserOf: advised.map(({ authority }) => authority),
+    readsReports: mayReadReports(visitor, advised, partsFor(visitor, parts)).length > 0,
     home: profile.authority ?? homeAuthority,
     authorities: packs.map(({ authority, name }) => ({ id: authority, name })),
     local: parts.local,

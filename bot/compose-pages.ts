@@ -3,11 +3,14 @@ import type { Changes } from '../queue/changes.ts';
 import type { Conversations } from '../queue/conversations.ts';
 import type { QueryStore } from '../queue/query-store.ts';
 import type { ReportFigures } from '../queue/reports/figures.ts';
+import type { StaffChannels } from '../queue/staff-channel.ts';
+import type { StoreFacts } from '../queue/store-facts.ts';
 import { tabRoutes } from '../tab/api/routes.ts';
 import { pageRoutes } from '../tab/serving/page-routes.ts';
 import { entraSignIn } from '../tab/sign-in/entra-sign-in.ts';
 import { localSignIn } from '../tab/sign-in/local-sign-in.ts';
 import type { Config } from './config.ts';
+import { serviceExaminer } from './examine-service.ts';
 import type { Route } from './request.ts';
 import type { TurnParts } from './turns/parts.ts';
 import { takeTurn } from './turns/take-turn.ts';
@@ -19,6 +22,8 @@ interface PagesStore {
   readonly conversations: Pick<Conversations, 'ofPerson'>;
   readonly changes: Pick<Changes, 'listen'>;
   readonly reportFigures: ReportFigures;
+  readonly staffChannels: Pick<StaffChannels, 'routing'>;
+  facts(): Promise<StoreFacts>;
 }
 
 interface Pages {
@@ -35,11 +40,12 @@ const builtPages = fileURLToPath(new URL('../tab/dist', import.meta.url));
 
 /** The pages and what they ask of the service. Pages that nobody has built are not there; what they would ask is. */
 export function pagesOf(
-  { credentials, signInAppId }: Pick<Config, 'credentials' | 'signInAppId'>,
+  config: Config,
   { parts, partsNow, store }: Pages,
   now: () => number,
   watch: Pick<Watch, 'turn'>,
 ): readonly Route[] {
+  const { credentials, signInAppId } = config;
   const channelUserIdOf = async (tenant: string, entraId: string): Promise<string | undefined> =>
     (await store.conversations.ofPerson(tenant, entraId))?.person?.channelUserId;
   const signIn =
@@ -63,6 +69,7 @@ export function pagesOf(
     queries: store.queries,
     changes: store.changes,
     reportFigures: store.reportFigures,
+    examine: serviceExaminer(config, partsNow, store, now),
   });
   // The API's paths come first: any other path under /tab is the page's own.
   return [...api, ...(pageRoutes(builtPages) ?? [])];

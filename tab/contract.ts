@@ -30,6 +30,8 @@ export const meSchema = z.object({
   adviserOf: z.array(z.string()),
   /** True for whoever may read reports of at least one line. */
   readsReports: z.boolean(),
+  /** True for whoever looks after the service. */
+  lead: z.boolean(),
   home: z.string(),
   authorities: z.array(z.object({ id: z.string(), name: z.string() })),
   /** True in local mode, where anybody is whoever they say. */

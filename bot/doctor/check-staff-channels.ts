@@ -14,7 +14,10 @@ export function checkStaffChannels(
 ): readonly Finding[] {
   return lines.map(({ authority, name, routing }) => {
     if (routing === undefined)
-      return notChecked(`${name}: the database could not be asked.`, 'Put the database right first.');
+      return notChecked(
+        `${name}: nobody could ask the database.`,
+        'Start the service once, or put the database right first.',
+      );
     if (routing.first !== undefined) return ok(`${name}: queries are announced in its channel.`);
     const say = inUse ? wrong : warning;
     return say(

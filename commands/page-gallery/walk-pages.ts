@@ -46,6 +46,12 @@ const visits: readonly Visit[] = [
       await page.getByLabel('Your words to the asker').waitFor();
     },
   },
+  {
+    name: 'doctor',
+    as: 'Alex Adviser',
+    path: 'doctor',
+    begin: (page) => page.getByRole('button', { name: 'Look again' }).waitFor(),
+  },
   { name: 'nowhere', as: 'Sam Asker', path: 'nowhere' },
 ];
 

@@ -8,6 +8,7 @@ import type { Visitor } from '../sign-in/sign-in.ts';
 import { advisedBriefly } from './advised-briefly.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { advisedBy, type Advised } from './desk.ts';
+import { doctorRoutes, looksAfterService } from './doctor.ts';
 import { createPageLookers } from './lookers.ts';
 import { myLines } from './my-lines.ts';
 import { myQuery } from './my-query.ts';
@@ -82,6 +83,7 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
       return card === undefined ? { status: 404 } : { status: 200, body: card };
     }),
     ...shelfRoutes(signedIn, parts),
+    ...doctorRoutes(signedIn, parts),
     ...reportRoutes(signedIn, advisedNow, parts),
     ...deskRoutes(
       (method, path, asks, handle) =>
@@ -121,6 +123,7 @@ async function me(visitor: Visitor, parts: TabParts): Promise<Me> {
     name: visitor.person.name ?? '',
     adviserOf: advised.map(({ authority }) => authority),
     readsReports: mayReadReports(visitor, advised, partsFor(visitor, parts)).length > 0,
+    lead: looksAfterService(visitor, parts.turns),
     home: profile.authority ?? homeAuthority,
     authorities: packs.map(({ authority, name }) => ({ id: authority, name })),
     local: parts.local,

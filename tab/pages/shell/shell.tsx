@@ -7,6 +7,7 @@ import { shelfRoutes } from '../shelf/shelf-routes.tsx';
 
 const Mine = lazy(() => import('../shelf/mine.tsx'));
 const Desk = lazy(() => import('../desk/desk.tsx'));
+const Doctor = lazy(() => import('../doctor/doctor.tsx'));
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
@@ -26,6 +27,7 @@ interface Place {
   readonly path: string;
   readonly name: string;
   readonly adviser?: true;
+  readonly lead?: true;
   /** Paths of pages that are reached from this one. */
   readonly also?: readonly string[];
 }
@@ -38,6 +40,7 @@ const places: readonly Place[] = [
   { path: '/mine', name: 'My queries' },
   { path: '/calendar', name: 'Dates' },
   { path: '/desk', name: 'Desk', adviser: true },
+  { path: '/doctor', name: 'Service', lead: true },
 ];
 
 /** The bar with the pages' names, and the page. */
@@ -60,7 +63,9 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
     if (startAt !== undefined) go(startAt, { replace: true });
     else if (path === '/' || path === '') go(me.adviserOf.length > 0 ? '/desk' : '/ask', { replace: true });
   }, []);
-  const shownPlaces = places.filter(({ adviser }) => adviser !== true || me.adviserOf.length > 0);
+  const shownPlaces = places.filter(
+    ({ adviser, lead }) => (adviser !== true || me.adviserOf.length > 0) && (lead !== true || me.lead),
+  );
   const here = shownPlaces.find((place) =>
     [place.path, ...(place.also ?? [])].some((start) => path.startsWith(start)),
   )?.path;
@@ -80,6 +85,11 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
           <Route path="/mine/:authority?/:id?">{(named) => <Mine open={openOf(named)} />}</Route>
           {me.adviserOf.length > 0 && (
             <Route path="/desk/:authority?/:id?">{(named) => <Desk open={openOf(named)} />}</Route>
+          )}
+          {me.lead && (
+            <Route path="/doctor">
+              <Doctor />
+            </Route>
           )}
           <Route>
             <main className={styles.lost}>

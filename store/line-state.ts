@@ -12,36 +12,41 @@ export function createLineStates(engine: Engine): LineStates {
   return {
     now: (now) =>
       engine.read(async (db) => {
-        const { count, min } = db.fn;
         const queries = await db
           .selectFrom('queries')
-          .select(['authority', 'state', count<number>('id').as('count'), min('created_at').as('oldest')])
+          .select((where) => [
+            'authority',
+            'state',
+            where.fn.count<number>('id').as('count'),
+            where.fn.min('created_at').as('oldest'),
+          ])
           .where('state', 'in', queryStates.filter(isOpen))
           .groupBy(['authority', 'state'])
           .execute();
         const due = await db
           .selectFrom('deliveries')
-          .select([count<number>('id').as('count'), min('not_before').as('since')])
+          .select((where) => [
+            where.fn.count<number>('id').as('count'),
+            where.fn.min('not_before').as('since'),
+          ])
           .where('state', '=', owed)
           .where('not_before', '<=', now)
           .executeTakeFirst();
         const given = await db
           .selectFrom('deliveries')
-          .select(count<number>('id').as('count'))
+          .select((where) => where.fn.count<number>('id').as('count'))
           .where('state', '=', dead)
           .executeTakeFirst();
         return {
           queries: queries.flatMap(({ authority, state, count: many, oldest }) => {
             const known = queryStates.find((name) => name === state);
-            return known === undefined
-              ? []
-              : [{ authority, state: known, count: Number(many), oldest: Number(oldest) }];
+            return known === undefined ? [] : [{ authority, state: known, count: many, oldest }];
           }),
           owed: {
-            count: Number(due?.count ?? 0),
-            ...(due?.since == null ? {} : { since: Number(due.since) }),
+            count: due?.count ?? 0,
+            ...(due?.since == null ? {} : { since: due.since }),
           },
-          dead: Number(given?.count ?? 0),
+          dead: given?.count ?? 0,
         };
       }),
   };

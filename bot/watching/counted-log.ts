@@ -37,9 +37,18 @@ function countOne(event: LogEvent, count: Count): void {
     case 'library error':
     case 'vectors failed':
     case 'unhandled':
+    case 'knowledge not followed':
     case 'round failed':
       return count('advice_line.faults', { event: event.event });
-    default:
+    case 'started':
+    case 'stopping':
+    case 'stopped':
+    case 'database checked':
+    case 'knowledge in force':
+    case 'knowledge fell back':
+    case 'delivery perhaps made twice':
+    case 'removed under the retention policy':
+    case 'cards that Teams keeps':
       return undefined;
   }
 }

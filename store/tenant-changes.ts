@@ -56,7 +56,7 @@ export function createTenantChanges(engine: Engine): TenantChanges {
       at,
       what: 'setting',
       by: { role: 'adviser', person },
-      detail: { tenant, tenantIs },
+      detail: { setting: 'tenants', tenant, tenantIs },
     });
   }
 }

@@ -6,7 +6,7 @@ import { DeskRow, rowHeight } from './desk-row.tsx';
 
 const useStyles = makeStyles({
   scroll: {
-    height: 'max(320px, calc(100vh - 300px))',
+    height: 'max(320px, calc(100vh - 210px))',
     overflowY: 'auto',
     // Room for the focus ring of the first and the last.
     padding: '2px',

@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   SearchBox,
@@ -32,9 +33,11 @@ import { addressOf, viewIn, type View } from './view.ts';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '12px', padding: '16px' },
+  title: { margin: 0 },
+  notes: { display: 'grid', gap: '8px', ':empty': { marginBlockEnd: '-12px' } },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'center' },
   apart: { marginInlineStart: 'auto', display: 'flex', gap: '4px' },
-  search: { flex: '1 1 200px', maxWidth: '320px', minWidth: 0 },
+  search: { flex: '1 1 180px', maxWidth: '320px', minWidth: '160px' },
   sides: {
     display: 'grid',
     gap: '16px',
@@ -100,7 +103,9 @@ export default function Desk(shown: {
   return (
     <main className={styles.page}>
       <div className={styles.row}>
-        <Title2 as="h1">Desk</Title2>
+        <Title2 as="h1" className={styles.title}>
+          Desk
+        </Title2>
         {today.lines !== undefined && <LineClocks lines={today.lines} now={now} />}
         <span className={styles.apart}>
           <Button
@@ -122,12 +127,13 @@ export default function Desk(shown: {
       {panel === 'today' &&
         today.lines?.map((line) => <TodayPanel key={line.authority} line={line} onChanged={today.again} />)}
       {panel === 'keys' && <ShortCutList on={keysOn} onTurn={turnKeys} onClose={() => setPanel(undefined)} />}
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, open !== undefined && styles.besideOne)}>
         <FilterButtons
           chosen={asked === '' ? view.filter : undefined}
           counts={counts}
           onChoose={(filter) => show({ ...view, filter })}
         />
+        {asked === '' && <NarrowBy view={view} lines={all ?? []} now={now} onChange={show} />}
         <SearchBox
           className={styles.search}
           size="small"
@@ -137,8 +143,7 @@ export default function Desk(shown: {
           onChange={(_, { value }) => setWords(value)}
         />
       </div>
-      {asked === '' && <NarrowBy view={view} lines={all ?? []} now={now} onChange={show} />}
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.notes}>
         {trouble !== undefined && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{troubleWords[trouble]}</MessageBarBody>

@@ -4,15 +4,7 @@ import { clockWords, dayWords } from '../service/times.ts';
 import { lineClock } from './working-time.ts';
 
 const useStyles = makeStyles({
-  all: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '16px',
-    rowGap: '2px',
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  all: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '2px' },
   dot: {
     display: 'inline-block',
     width: '9px',
@@ -35,12 +27,12 @@ export function LineClocks(shown: {
   const styles = useStyles();
   const { lines, now } = shown;
   return (
-    <ul className={styles.all}>
+    <div className={styles.all}>
       {lines.map(({ authority, name, open, duty }) => {
         const clock = lineClock(open, now);
         const who = duty[0]?.name;
         return (
-          <li key={authority}>
+          <span key={authority}>
             {clock !== undefined && (
               <span className={mergeClasses(styles.dot, clock.isOpen && styles.on)} aria-hidden="true" />
             )}
@@ -51,10 +43,10 @@ export function LineClocks(shown: {
             ]
               .filter((part) => part !== undefined)
               .join(' · ')}
-          </li>
+          </span>
         );
       })}
-    </ul>
+    </div>
   );
 }
 

@@ -1,12 +1,12 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import type { DeskLine } from '../../contract-desk.ts';
 import { useVisit } from '../service/use-service.ts';
 import { choicesOf } from './narrow-lines.ts';
 import { facets, none, sorts, type Facet, type Sort, type View } from './view.ts';
 
 const useStyles = makeStyles({
-  all: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  one: { flex: '1 1 130px', maxWidth: '260px', minWidth: 0 },
+  all: { display: 'contents' },
+  one: { flex: '1 1 130px', maxWidth: '190px' },
 });
 
 const facetWords: Readonly<
@@ -43,39 +43,40 @@ export function NarrowBy(shown: {
       {facets
         .filter((facet) => facet !== 'authority' || me.adviserOf.length > 1)
         .map((facet) => (
-          <Field key={facet} label={facetWords[facet].name} size="small" className={styles.one}>
-            <Select
-              size="small"
-              value={view[facet] ?? ''}
-              onChange={(_, { value }) => {
-                const { [facet]: _before, ...others } = view;
-                onChange(value === '' ? others : { ...others, [facet]: value });
-              }}
-            >
-              <option value="">{facetWords[facet].all}</option>
-              {choicesOf(lines, facet, view, now).map(({ value, count }) => (
-                <option key={value} value={value}>
-                  {nameOf(facet, value)} ({count})
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Select
+            key={facet}
+            className={styles.one}
+            aria-label={facetWords[facet].name}
+            size="small"
+            value={view[facet] ?? ''}
+            onChange={(_, { value }) => {
+              const { [facet]: _before, ...others } = view;
+              onChange(value === '' ? others : { ...others, [facet]: value });
+            }}
+          >
+            <option value="">{facetWords[facet].all}</option>
+            {choicesOf(lines, facet, view, now).map(({ value, count }) => (
+              <option key={value} value={value}>
+                {nameOf(facet, value)} ({count})
+              </option>
+            ))}
+          </Select>
         ))}
-      <Field label="Order" size="small" className={styles.one}>
-        <Select
-          size="small"
-          value={view.sort}
-          onChange={(_, { value }) =>
-            onChange({ ...view, sort: sorts.find((name) => name === value) ?? 'oldest' })
-          }
-        >
-          {sorts.map((name) => (
-            <option key={name} value={name}>
-              {sortNames[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Select
+        className={styles.one}
+        aria-label="Order"
+        size="small"
+        value={view.sort}
+        onChange={(_, { value }) =>
+          onChange({ ...view, sort: sorts.find((name) => name === value) ?? 'oldest' })
+        }
+      >
+        {sorts.map((name) => (
+          <option key={name} value={name}>
+            {sortNames[name]}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus': { outline: 'none' },
   },
+  title: { margin: 0 },
   list: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(250px, 1fr))',
@@ -47,7 +48,9 @@ export function ShortCutList(shown: {
   useEffect(() => place.current?.focus(), []);
   return (
     <section aria-label="Keys" className={styles.all} ref={place} tabIndex={-1}>
-      <Title3 as="h2">Keys</Title3>
+      <Title3 as="h2" className={styles.title}>
+        Keys
+      </Title3>
       <ul className={styles.list}>
         {shortCuts.map(({ key, what }) => (
           <li key={key} className={styles.row}>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  title: { margin: 0 },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
@@ -24,8 +25,8 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   column: { display: 'grid', gap: '8px', alignContent: 'start' },
-  facts: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '4px 16px', margin: 0 },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, textAlign: 'end' },
+  facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '4px 16px', margin: 0 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   words: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
@@ -57,7 +58,9 @@ export function TodayPanel(shown: {
   };
   return (
     <section aria-label={`Today at ${name}`} className={styles.all}>
-      <Title3 as="h2">{name} today</Title3>
+      <Title3 as="h2" className={styles.title}>
+        {name} today
+      </Title3>
       <div className={styles.columns}>
         <div className={styles.column}>
           <dl className={styles.facts}>
@@ -67,7 +70,7 @@ export function TodayPanel(shown: {
           </dl>
         </div>
         <div className={styles.column}>
-          <Text as="h3" weight="semibold">
+          <Text as="h3" weight="semibold" className={styles.title}>
             On duty
           </Text>
           <dl className={styles.facts}>

@@ -38,7 +38,7 @@ export const shelfVisits: readonly Visit[] = [
   { name: 'checklists', as, path: 'checklists/hillingdon', begin: by(/of 14 ticked/) },
   { name: 'checklist', as, path: 'checklists/hillingdon/sw-checklist', begin: cardShown },
   { name: 'glossary', as, path: 'glossary/slough/term-ap', begin: by(/words$/) },
-  { name: 'calendar', as, path: 'calendar', begin: by('No dates are set here') },
+  { name: 'calendar', as, path: 'calendar', begin: by('Without dates to come') },
   { name: 'calendar-dated', as, path: 'calendar/lambeth?kind=drop-in', begin: by(/Coming dates/) },
 ];
 

@@ -11,7 +11,7 @@ import type { Calendar, CalendarSeries, CalendarSession } from '../contract-cale
 import { standingOf } from './standing.ts';
 
 /** More of one series than anybody plans by; the diary file has them all. */
-const mostSessions = 12;
+const mostSessions = 6;
 
 /**
  * What is on in one authority and when, as far as this person may see what describes it, with links to diary files where

@@ -12,16 +12,22 @@ import { ShelfLists } from './shelf-lists.tsx';
 import { ShelfPage } from './shelf-page.tsx';
 
 const useStyles = makeStyles({
-  asked: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: '12px' },
+  asked: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
+    gap: '12px',
+    alignItems: 'start',
+  },
   all: { display: 'grid', gap: '16px' },
   heading: { margin: 0 },
   list: {
     listStyle: 'none',
     margin: '8px 0 0',
     padding: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '6px 20px',
+    // Titles are read down, as in an index.
+    columns: '280px',
+    columnGap: '20px',
+    '> li': { breakInside: 'avoid', paddingBottom: '4px' },
   },
   found: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
   kind: { color: tokens.colorNeutralForeground2, display: 'block', fontSize: tokens.fontSizeBase200 },

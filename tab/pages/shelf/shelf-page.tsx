@@ -2,7 +2,14 @@ import { makeStyles, Title2 } from '@fluentui/react-components';
 import { CopyLink } from './copy-link.tsx';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: '16px', margin: '0 auto', padding: '16px', alignContent: 'start' },
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '16px',
+    margin: '0 auto',
+    padding: '16px',
+    alignContent: 'start',
+  },
   title: { margin: 0 },
   narrow: { maxWidth: '760px' },
   wide: { maxWidth: '1200px' },

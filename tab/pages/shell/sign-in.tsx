@@ -1,11 +1,11 @@
 import { Button, Spinner, Text, Title2 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { meSchema } from '../../contract.ts';
 import { createService, type Trouble } from '../service/service.ts';
-import { troubleWords } from '../service/trouble-words.ts';
 import { VisitContext, type Visit } from '../service/use-service.ts';
 import type { Host } from '../teams/host.ts';
+import { NotLetIn } from './not-let-in.tsx';
 import { Shell } from './shell.tsx';
 
 const peopleSchema = z.object({
@@ -21,6 +21,7 @@ export function SignIn({ host }: { readonly host: Host }): React.JSX.Element {
   const [people, setPeople] = useState<readonly LocalPerson[]>();
   const [visit, setVisit] = useState<Visit>();
   const [trouble, setTrouble] = useState<Trouble>();
+  const refused = useRef<string>(undefined);
 
   const enter = async (token: (anew: boolean) => Promise<string>): Promise<void> => {
     setTrouble(undefined);
@@ -34,7 +35,13 @@ export function SignIn({ host }: { readonly host: Host }): React.JSX.Element {
     void enter(() => Promise.resolve(id));
   };
   const begin = async (): Promise<void> => {
-    if (host.inTeams) return enter(() => host.token());
+    if (host.inTeams)
+      return enter(() =>
+        host.token().catch((error: unknown) => {
+          refused.current = error instanceof Error ? error.message.slice(0, 200) : undefined;
+          throw error;
+        }),
+      );
     const offered = await fetch('/tab/api/local-people').catch(() => undefined);
     const read = peopleSchema.safeParse(await offered?.json().catch(() => undefined));
     if (!read.success) return setTrouble('sign in');
@@ -59,15 +66,12 @@ export function SignIn({ host }: { readonly host: Host }): React.JSX.Element {
   }
   if (trouble !== undefined) {
     return (
-      <main style={{ padding: 24 }}>
-        <Title2 as="h1">The advice line could not be opened</Title2>
-        <p role="alert">
-          {!host.inTeams && trouble === 'sign in'
-            ? 'This page works inside Microsoft Teams. Please open it there.'
-            : troubleWords[trouble]}
-        </p>
-        <Button onClick={() => void begin()}>Try again</Button>
-      </main>
+      <NotLetIn
+        trouble={trouble}
+        inTeams={host.inTeams}
+        said={refused.current}
+        onAgain={() => void begin()}
+      />
     );
   }
   if (people === undefined) return <Spinner label="Signing in" />;

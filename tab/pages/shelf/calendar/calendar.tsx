@@ -10,6 +10,7 @@ import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { calendarSchema, type Calendar as WholeCalendar } from '../../../contract-calendar.ts';
 import { CouncilChoice } from '../council-choice.tsx';
+import { OutsideLink } from '../outside-link.tsx';
 import { ShownReading } from '../reading/shown-reading.tsx';
 import { useReading } from '../reading/use-reading.ts';
 import { ShelfPage } from '../shelf-page.tsx';
@@ -69,18 +70,27 @@ function Dates(shown: {
           <Title3 as="h2" className={styles.heading}>
             Coming dates, set by the council
           </Title3>
-          <ComingSessions authority={calendar.authority} series={dated} />
+          {dated.some(({ termsUnknown }) => termsUnknown) && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                The school terms are not set here, so a date may fall in the holidays. Please check it.
+              </MessageBarBody>
+            </MessageBar>
+          )}
           {calendar.diary !== undefined && (
             <Text>
-              <a href={calendar.diary}>All coming dates of the council for your diary (.ics)</a>
+              <OutsideLink to={calendar.diary}>
+                All coming dates of the council for your diary (.ics)
+              </OutsideLink>
             </Text>
           )}
+          <ComingSessions authority={calendar.authority} series={dated} />
         </>
       )}
       {undated.length > 0 && (
         <>
           <Title3 as="h2" className={styles.heading}>
-            No dates are set here
+            Without dates to come
           </Title3>
           {calendar.standing.map((line) => (
             <MessageBar key={line} intent="warning" layout="multiline">

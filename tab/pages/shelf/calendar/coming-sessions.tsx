@@ -1,5 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CalendarSeries, CalendarSession } from '../../../contract-calendar.ts';
+import { OutsideLink } from '../outside-link.tsx';
 import { ShelfLink } from '../shelf-link.tsx';
 
 const useStyles = makeStyles({
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
-  link: { color: tokens.colorBrandForegroundLink },
 });
 
 /** Every coming session of these series, soonest first, each with its diary file. */
@@ -55,21 +55,12 @@ function Session(shown: {
       </ShelfLink>
       <Text size={200}>For whom: {series.forWhom}</Text>
       <Text size={200}>{room ?? (link === undefined ? 'No place is set here' : 'Online')}</Text>
-      {series.termsUnknown && (
-        <Text size={200}>
-          ⚠ The school terms are not set here, so this may fall in the holidays. Please check it.
-        </Text>
-      )}
       <div className={styles.links}>
-        {link !== undefined && (
-          <a className={styles.link} href={link} target="_blank" rel="noopener noreferrer">
-            Join online
-          </a>
-        )}
+        {link !== undefined && <OutsideLink to={link}>Join online</OutsideLink>}
         {diary !== undefined && (
-          <a className={styles.link} href={diary} aria-label={`Add to diary: ${series.title}, ${when}`}>
+          <OutsideLink to={diary} label={`Add to diary (.ics): ${series.title}, ${when}`}>
             Add to diary (.ics)
-          </a>
+          </OutsideLink>
         )}
       </div>
     </>

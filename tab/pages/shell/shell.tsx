@@ -7,6 +7,7 @@ import { shelfRoutes } from '../shelf/shelf-routes.tsx';
 
 const Mine = lazy(() => import('../shelf/mine.tsx'));
 const Desk = lazy(() => import('../desk/desk.tsx'));
+const Reports = lazy(() => import('../reports/reports.tsx'));
 const Doctor = lazy(() => import('../doctor/doctor.tsx'));
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ interface Place {
   readonly path: string;
   readonly name: string;
   readonly adviser?: true;
+  readonly readsReports?: true;
   readonly lead?: true;
   /** Paths of pages that are reached from this one. */
   readonly also?: readonly string[];
@@ -40,6 +42,7 @@ const places: readonly Place[] = [
   { path: '/mine', name: 'My queries' },
   { path: '/calendar', name: 'Dates' },
   { path: '/desk', name: 'Desk', adviser: true },
+  { path: '/reports', name: 'Reports', readsReports: true },
   { path: '/doctor', name: 'Service', lead: true },
 ];
 
@@ -64,7 +67,10 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
     else if (path === '/' || path === '') go(me.adviserOf.length > 0 ? '/desk' : '/ask', { replace: true });
   }, []);
   const shownPlaces = places.filter(
-    ({ adviser, lead }) => (adviser !== true || me.adviserOf.length > 0) && (lead !== true || me.lead),
+    ({ adviser, lead, readsReports }) =>
+      (adviser !== true || me.adviserOf.length > 0) &&
+      (lead !== true || me.lead) &&
+      (readsReports !== true || me.readsReports),
   );
   const here = shownPlaces.find((place) =>
     [place.path, ...(place.also ?? [])].some((start) => path.startsWith(start)),
@@ -91,6 +97,7 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
               <Doctor />
             </Route>
           )}
+          <Route path="/reports/:name?">{({ name }) => <Reports name={name} />}</Route>
           <Route>
             <main className={styles.lost}>
               <Title2 as="h1">There is no such page</Title2>

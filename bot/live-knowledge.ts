@@ -5,6 +5,7 @@ import type { LiveKnowledge } from '../knowledge/live/live-knowledge.ts';
 import type { KnowledgeVersions } from '../knowledge/live/versions-store.ts';
 import type { LoadedPack } from '../knowledge/loaded-pack.ts';
 import type { Pack } from '../knowledge/schema.ts';
+import type { Calibrate } from '../knowledge/search/calibrate-in-thread.ts';
 import type { PackSearch } from '../knowledge/search/pack-search.ts';
 import { reloadInWorker } from '../knowledge/search/reload.ts';
 import type { Vectors } from '../knowledge/search/vectors/vectors.ts';
@@ -21,6 +22,8 @@ interface LiveParts {
   readonly cacheFolder: string | undefined;
   /** True where bank holidays are asked for whatever councils have set. */
   readonly anyDay: boolean;
+  /** The thread that calibrates, unless a test puts another in its place. */
+  readonly calibrate?: Calibrate;
   readonly log: Log;
   readonly now: () => number;
 }
@@ -37,9 +40,13 @@ export interface RunningKnowledge {
 
 /** Brings the packs with what is published on top of them into force, and follows what is published from now on. */
 export async function startLiveKnowledge(parts: LiveParts): Promise<RunningKnowledge> {
-  const { base, versions, changes, vectors, cacheFolder, anyDay, log, now } = parts;
+  const { base, versions, changes, vectors, cacheFolder, calibrate, anyDay, log, now } = parts;
   const build = (pack: Pack): Promise<PackSearch> =>
-    reloadInWorker(pack, { isRealWord: isKnownWord, ...(cacheFolder === undefined ? {} : { cacheFolder }) });
+    reloadInWorker(pack, {
+      isRealWord: isKnownWord,
+      ...(cacheFolder !== undefined && { cacheFolder }),
+      ...(calibrate && { calibrate }),
+    });
   let holidays = noBankHolidays;
   const isBankHoliday: IsBankHoliday = (day) => holidays(day);
   const following = await followEditions({

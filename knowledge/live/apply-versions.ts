@@ -94,7 +94,9 @@ function withEntry(loaded: LoadedPack, kind: ListedKind, content: Entry, file: s
   const place = list.findIndex(({ id }) => id === content.id);
   const former = list[place];
   const next =
-    former === undefined ? list.toSpliced(placeOfNew(list, fileOf, file), 0, content) : list.with(place, content);
+    former === undefined
+      ? list.toSpliced(placeOfNew(list, fileOf, file), 0, content)
+      : list.with(place, content);
   const files = new Map(fileOf);
   for (const id of idsIn(kind, former)) files.delete(id);
   for (const id of idsIn(kind, content)) files.set(id, file);

@@ -126,11 +126,9 @@ export function editKnowledge(parts: EditParts): LiveKnowledge {
         const rules = version && rulesFor(version);
         if (version === undefined || rules === undefined) return undefined;
         // What the rules refuse needs no preview.
-        const early = approve(
-          doing,
-          rules,
-          approval,
-        )(version, inForce(key.authority)?.versions.get(key.entry));
+        const present = inForce(key.authority);
+        const ask = approve(doing, rules, approval);
+        const early = ask(version, present && liveOf(present, key.entry));
         if (!early.ok) return early;
         const moved = await approved(version, rules, doing, approval);
         if (moved?.ok === true) await following.catchUp();

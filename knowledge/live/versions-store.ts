@@ -11,17 +11,24 @@ import type { Moved } from './refusal.ts';
  *
  * Texts that somebody typed (reason, comment, why) come redacted. Content is plain: an entry as in a pack file.
  *
- * - read the entry as it is now:   `parts.live.contentOf(authority, entry)` → kind, content, the live version
- * - propose:                       `parts.live.propose(proposal)` → the draft, or the faults by entry and field
- * - change a draft, submit, send back, withdraw, comment:
- *                                  `parts.live.move(key, revise(…) | submit(…) | sendBack(…) | withdraw(…) | comment(…))`
- * - an older version again:        `parts.live.propose(restore(former, live, author, reason))`
- * - take an entry out:             `parts.live.propose(archive({…}, live, author, reason))`
- * - see what it would do:          `parts.live.preview(key)` → faults, the pack's questions that break or come right,
- *                                  and `answers(question)` as they would be
- * - approve and publish:           `parts.live.approve(key, doing, anyway?)` → published, or a `Refusal`
- * - the review queue, drafts:      `parts.live.versions.inState(authority, ['in-review'])`
- * - history of one entry:          `parts.live.versions.history(authority, entry)`
+ * All of it is `parts.live` of a turn (`LiveKnowledge`); moves are made by the functions of `moves.ts`.
+ *
+ * - the entry as it is in force:   `live.entry(authority, id)` → kind, content, its live version if it has one
+ * - is this right so far?          `live.faultsOf({ authority, entry, kind, content })` → by entry and field
+ * - propose a change or a new one: `live.propose({ …, basedOn: entry.live?.number ?? 0, author, reason })` → a draft
+ * - an older version again:        `live.propose(restore(former, entry.live, author, reason))`
+ * - take an entry out:             `live.propose(archive({ authority, entry, kind }, entry.live, author, reason))`
+ * - change, give to review, …:     `live.move(key, revise(doing, changes))`, and `submit(doing)`, `withdraw(doing, why?)`,
+ *                                  `sendBack(doing, why)`, `comment(doing, text)` likewise
+ * - see what publishing would do:  `live.preview(key)` → before, faults, whether it touches money or safeguarding; in
+ *                                  `outcome` the search as it would be, which of the pack's own questions break or come
+ *                                  right, and `compare(questions)` for logged ones
+ * - approve and publish:           `live.approve(key, doing, { submittedAt: version.submittedAt, anyway? })`: a `Refusal`, of
+ *                                  which `questions-break` is answered by asking again with `anyway`; or it is live
+ * - the review queue, drafts:      `live.versions.inState(authority, ['in-review'])`
+ * - history, one version:          `live.versions.history(authority, id)`, `live.versions.find(key)`
+ *
+ * Every `Refusal` (`refusal.ts`) is shown in words of its own. `doing` is `{ by: { tenant, entraId, name }, at }`.
  */
 export interface KnowledgeVersions {
   /** Keeps a proposal as a draft, under the entry's next number. */

@@ -123,6 +123,7 @@ export async function compose(
     ...parts,
     queries: store.queries,
     lineNotices: store.lineNotices,
+    answerWaits: store.answerWaits,
     sender,
     bot: { id: `28:${appId}` },
     digest: config.digest,

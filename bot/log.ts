@@ -108,6 +108,7 @@ export type LogEvent =
         | 'reminders'
         | 'duty'
         | 'line notices'
+        | 'answers to tell'
         | 'old days'
         | 'untouched'
         | 'left'

@@ -3,6 +3,7 @@ import type { Person } from '../queue/people.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { dutyNoteBlock, type NoteView } from './duty-note-block.ts';
 import { onDutyName, shortDayWords } from './duty-words.ts';
+import { pressOnly } from './query-button.ts';
 import { momentWords } from './query-times.ts';
 import { caution, heading } from './words.ts';
 
@@ -26,14 +27,16 @@ export interface DigestView {
   readonly figures: LineFigures;
   readonly onDuty: Person | undefined;
   readonly note?: NoteView | undefined;
+  /** Whose line it is, for the way to what its knowledge missed. */
+  readonly authority?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /** How the line stands this morning, for the advisers' channel. */
-export function digestCard({ figures, onDuty, note, now }: DigestView): ShownCard {
+export function digestCard({ figures, onDuty, note, authority, now }: DigestView): ShownCard {
   const { overdue } = figures;
-  return shownCard('Advice line', 'how the line stands', [
+  const body = [
     heading('How the line stands'),
     ...(overdue === 0
       ? []
@@ -43,7 +46,12 @@ export function digestCard({ figures, onDuty, note, now }: DigestView): ShownCar
       new Fact('On duty', onDutyName(onDuty)),
     ),
     ...dutyNoteBlock(note, now),
-  ]);
+  ];
+  const actions =
+    authority === undefined
+      ? []
+      : [pressOnly('Missed questions', { verb: 'missed-questions', authority, page: 0 })];
+  return shownCard('Advice line', 'how the line stands', body, actions);
 }
 
 /** Each figure with its name, in the order in which they are read. Milliseconds since 1970 for `now`. */

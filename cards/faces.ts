@@ -12,6 +12,7 @@ import { checklistFaces } from './checklist-faces.ts';
 import { oneQuestionBackCard, whichOfTheseCard } from './choices-card.ts';
 import { helloCard, helpCard, welcomeCard } from './help-card.ts';
 import { messageCard } from './message-card.ts';
+import { missedFaces } from './missed-faces.ts';
 import { noAnswerCard, otherAuthorityCard } from './no-answer-card.ts';
 import { areaCard, areasOf, cohortCard, offerCard } from './offer-cards.ts';
 import { policyFaces } from './policy-faces.ts';
@@ -57,6 +58,7 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
     ...everyEntryFace(pack, today).filter(({ name }) => wanted.has(name.replace('entry-', ''))),
     ...queueFaces(pack, today),
     ...lineFaces(pack, today),
+    ...missedFaces(pack, today),
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),
@@ -78,6 +80,7 @@ export function everyFace(pack: Pack, today: string): readonly CardFace[] {
     ...everyEntryFace(pack, today),
     ...queueFaces(pack, today),
     ...lineFaces(pack, today),
+    ...missedFaces(pack, today),
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),

@@ -50,7 +50,8 @@ export const missedButtons = [
   shape('withdraw-proposal', version),
   shape('review-queue', { authority }),
   shape('open-review', version),
-  shape('approve-proposal', { ...version, note: typed }),
+  /** `submittedAt` (ms since 1970) says which text was read; `note` why it goes live although questions break. */
+  shape('approve-proposal', { ...version, submittedAt: z.int().min(0), note: typed }),
   shape('send-back-proposal', { ...version, reason: typed }),
-  shape('comment-proposal', { ...version, note: typed }),
+  shape('comment-proposal', { ...version, addition: typed }),
 ] as const;

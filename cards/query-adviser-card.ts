@@ -15,6 +15,7 @@ import { notedActions } from './query-noted-actions.ts';
 import { askerNotReached, notReached } from './query-asker-reached.ts';
 import { askerName, first } from './query-people.ts';
 import { pressOnly } from './query-button.ts';
+import { makeKnowledgeButton } from './proposal-button.ts';
 import { purposeNames } from './query-purposes.ts';
 import { label, peoplesWords, roomForQuestion, roomForThread, threadBlocks } from './query-thread.ts';
 import { momentWords, neededWords } from './query-times.ts';
@@ -77,7 +78,7 @@ export function adviserQueryCard(view: AdviserQueryView): ShownCard {
       ...threadBlocks(adviserThread(events, adviser, now), roomLeft(view)),
       ...body,
     ],
-    actions,
+    [...actions, ...(actions.length === 0 ? makeKnowledgeButton(query) : [])],
   );
 }
 

@@ -1,12 +1,15 @@
 /** What the line is owed once a day, about no one query: the digest to its channel, and to who is on duty that they are. */
 export const lineNoticeKinds = ['digest', 'on-duty'] as const;
-export type LineNoticeKind = (typeof lineNoticeKinds)[number];
+/** What is owed when it happens: that a proposal for the knowledge waits to be read, and to its author what became of it. */
+export const reviewNoticeKinds = ['review', 'reviewed'] as const;
+export const everyNoticeKind = [...lineNoticeKinds, ...reviewNoticeKinds] as const;
+export type LineNoticeKind = (typeof everyNoticeKind)[number];
 
 /** One of them. What it says and to whom is found when it is sent. */
 export interface LineNotice {
   readonly authority: string;
   readonly what: LineNoticeKind;
-  /** The ISO day it is for. */
+  /** The ISO day it is for; of a proposal its name and when it was sent or decided, `entry#1#1732`. */
   readonly day: string;
 }
 

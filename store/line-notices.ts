@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type LineNotice, lineNoticeKinds, type LineNotices } from '../queue/line-notices.ts';
+import { everyNoticeKind, type LineNotice, type LineNotices } from '../queue/line-notices.ts';
 import type { Engine } from './engine.ts';
 
 const row = z.object({
   authority: z.string(),
-  what: z.enum(lineNoticeKinds),
+  what: z.enum(everyNoticeKind),
   day: z.string(),
   attempts: z.number(),
 });

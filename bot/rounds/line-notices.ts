@@ -9,10 +9,12 @@ import { figuresOf, isWorkingDay } from '../turns/line-figures.ts';
 import { onDuty } from '../turns/line-people.ts';
 import type { TurnParts } from '../turns/parts.ts';
 import { backOffMs } from './back-off.ts';
+import { tellReview, type TellReviewParts } from './tell-review.ts';
 import { eachByItself } from './each-by-itself.ts';
 
 /** What the notices of a line's day need. */
 export type LineNoticeParts = DigestParts &
+  TellReviewParts &
   Pick<TurnParts, 'packs' | 'log'> & {
     readonly lineNotices: LineNotices;
     readonly sender: Pick<Sender, 'post'>;
@@ -69,6 +71,7 @@ function morningOf(authority: string, day: string, parts: LineNoticeParts): numb
 
 /** Sends it; how long to wait where Teams would not take it, and undefined where it is done or nothing is left to say. */
 async function bring(notice: LineNotice, parts: LineNoticeParts): Promise<number | undefined> {
+  if (notice.what === 'review' || notice.what === 'reviewed') return tellReview(notice, parts);
   if (notice.day !== dayOf(parts.now())) return undefined;
   const to = await destinationOf(notice, parts);
   if (to === undefined) return undefined;

@@ -4,12 +4,14 @@ import { type LineNoticeParts, lineNotices } from './line-notices.ts';
 import { type ReleaseLeftParts, watchForLeavers } from './release-left.ts';
 import { type ReleaseUntouchedParts, releaseUntouched } from './release-untouched.ts';
 import { remindDue, type RemindDueParts } from './remind-due.ts';
+import { tellOfAnswers, type TellOfAnswersParts } from './tell-of-answers.ts';
 import { tellOnDuty, type TellDutyParts } from './tell-duty.ts';
 import type { TurnParts } from '../turns/parts.ts';
 
 /** What looking after the lines needs. */
 export type LineRoundsParts = RemindDueParts &
   TellDutyParts &
+  TellOfAnswersParts &
   LineNoticeParts &
   ReleaseUntouchedParts &
   ReleaseLeftParts &
@@ -35,6 +37,7 @@ export function lineRounds(parts: LineRoundsParts): readonly LineRound[] {
     { round: 'untouched', look: () => releaseUntouched(parts) },
     { round: 'duty', look: () => tellOnDuty(parts) },
     { round: 'line notices', look: () => lineNotices(parts) },
+    { round: 'answers to tell', look: () => tellOfAnswers(parts) },
   ];
 }
 

@@ -26,5 +26,5 @@ export async function drawDigest(authority: string, parts: DigestParts): Promise
     onDutyNow(authority, parts),
     standingNote(authority, parts),
   ]);
-  return digestCard({ figures, onDuty, note, now: parts.now() });
+  return digestCard({ figures, onDuty, note, authority, now: parts.now() });
 }

@@ -1,5 +1,14 @@
 import type { ButtonData } from '../../cards/button-data.ts';
-import { gone } from './gone.ts';
+import { checkProposal } from './check-proposal.ts';
+import { changeProposal, submitProposal, withdrawProposal } from './draft-proposal.ts';
+import { makeKnowledge, proposeAlias, proposeArticle } from './propose-article.ts';
+import {
+  approveProposal,
+  commentProposal,
+  openReview,
+  reviewQueue,
+  sendBackProposal,
+} from './review-proposal.ts';
 import { dismissMissed, openMissed, showMissed } from './missed-questions.ts';
 import type { TurnParts } from './parts.ts';
 import type { Reply } from './reply.ts';
@@ -47,17 +56,28 @@ export async function knowledgePress(
     case 'dismiss-missed':
       return dismissMissed(data, turn, parts);
     case 'make-knowledge':
+      return makeKnowledge(data, turn, parts);
     case 'propose-alias':
+      return proposeAlias(data, turn, parts);
     case 'propose-article':
+      return proposeArticle(data, turn, parts);
     case 'check-proposal':
+      return checkProposal(data, turn, parts);
     case 'change-proposal':
+      return changeProposal(data, turn, parts);
     case 'submit-proposal':
+      return submitProposal(data, turn, parts);
     case 'withdraw-proposal':
+      return withdrawProposal(data, turn, parts);
     case 'review-queue':
+      return reviewQueue(data, turn, parts);
     case 'open-review':
+      return openReview(data, turn, parts);
     case 'approve-proposal':
+      return approveProposal(data, turn, parts);
     case 'send-back-proposal':
+      return sendBackProposal(data, turn, parts);
     case 'comment-proposal':
-      return [gone()];
+      return commentProposal(data, turn, parts);
   }
 }

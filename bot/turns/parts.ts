@@ -17,6 +17,7 @@ import type { TermsFor } from '../../queue/fortnight.ts';
 import type { LineTimeOf } from '../../queue/due.ts';
 import type { DutyNotes } from '../../queue/duty-notes.ts';
 import type { Rota } from '../../queue/rota.ts';
+import type { LineNotices } from '../../queue/line-notices.ts';
 import type { RushNotices } from '../../queue/rush-notice.ts';
 import type { Inbox } from '../../queue/inbox.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
@@ -80,6 +81,8 @@ export interface TurnParts {
   /** What the knowledge missed, and who wants to be told of an answer. */
   readonly missed: Missed;
   readonly answerWaits: Pick<AnswerWaits, 'wait'>;
+  /** Owes advisers a word about a proposal. */
+  readonly lineNotices: Pick<LineNotices, 'owe'>;
   /** What askers have ticked on their own checklists. */
   readonly checklistTicks: ChecklistTicks;
   readonly conversations: Conversations;

@@ -1,0 +1,90 @@
+import type { ProposalEffects } from '../../cards/proposal-effects.ts';
+import type { ShownCard } from '../../cards/card.ts';
+import type { VersionKey } from '../../knowledge/live/entry-version.ts';
+import type { Outcome, Preview } from '../../knowledge/live/live-knowledge.ts';
+import { noFacts } from '../../knowledge/facts.ts';
+import { type WhatChanges, whatChangesInSlices } from '../../knowledge/missed/what-changes.ts';
+import { answerCard } from '../../cards/answer-card.ts';
+import { rowsFor } from '../../knowledge/entitlements.ts';
+import { today, type TurnParts } from './parts.ts';
+
+/** The questions of so many days are gone through, the newest of them first. */
+const loggedDays = 90;
+const mostLogged = 2_000;
+const dayMs = 24 * 60 * 60_000;
+/** Whoever pressed gets a card by then; what is not ready is there at the next look. */
+const longestWaitMs = 5_000;
+
+type Parts = Pick<TurnParts, 'live' | 'missed' | 'searchOf' | 'now'>;
+
+/** What publishing a version would do, to be drawn. */
+export interface Previewed {
+  readonly preview: Preview;
+  readonly effects: ProposalEffects | undefined;
+  /** The entry's card as it would be; undefined where the pack would not load, or it would answer nothing by itself. */
+  readonly asItWillBe: ShownCard | undefined;
+}
+
+/**
+ * What a version would do to the pack's own questions and to those that were asked of late, while turns go on. Undefined
+ * where there is no such version.
+ */
+export async function previewed(key: VersionKey, parts: Parts): Promise<Previewed | undefined> {
+  const preview = await parts.live.preview(key);
+  if (preview === undefined) return undefined;
+  const { outcome, version } = preview;
+  if (outcome === undefined) return { preview, effects: undefined, asItWillBe: undefined };
+  const logged = await Promise.race([loggedChanges(key.authority, outcome, parts), waitedLongEnough()]);
+  return {
+    preview,
+    effects: {
+      own: outcome.questions,
+      holdsBack: outcome.holdsBack,
+      logged,
+      days: loggedDays,
+      titleOf: (id) => outcome.search.entry(id)?.title ?? id,
+    },
+    asItWillBe: drawn(version.entry, outcome, parts),
+  };
+}
+
+/** Gone through once for a search that would be: whoever opens the same proposal again has it at once. */
+const known = new WeakMap<Outcome['search'], Promise<WhatChanges | undefined>>();
+
+function loggedChanges(
+  authority: string,
+  { search }: Outcome,
+  { missed, searchOf, now }: Parts,
+): Promise<WhatChanges | undefined> {
+  const before = known.get(search);
+  if (before !== undefined) return before;
+  const made = (async () => {
+    const present = searchOf(authority);
+    if (present === undefined) return undefined;
+    const questions = await missed.logged(authority, now() - loggedDays * dayMs, mostLogged);
+    return whatChangesInSlices(present, search, questions);
+  })();
+  known.set(search, made);
+  // Not kept where it failed, and said by whoever waits for it.
+  made.catch(() => known.delete(search));
+  return made;
+}
+
+async function waitedLongEnough(): Promise<'wait'> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve('wait'), longestWaitMs).unref();
+  });
+}
+
+function drawn(id: string, { search }: Outcome, parts: Parts): ShownCard | undefined {
+  const entry = search.entry(id);
+  if (entry === undefined || entry.kind === 'not-ours') return undefined;
+  return answerCard({
+    pack: search.pack,
+    entry,
+    rows: entry.kind === 'topic' ? rowsFor(entry.topic, noFacts).slice(0, 3) : [],
+    facts: noFacts,
+    related: [],
+    today: today(parts),
+  });
+}

@@ -1,6 +1,7 @@
 import { kindOfRisk } from './safeguarding/kind-of-risk.ts';
-import { read } from './safeguarding/reading.ts';
+import { read, type Reading } from './safeguarding/reading.ts';
 import type { SafeguardingKind } from './safeguarding/signal.ts';
+import { saidOutright, type Statement } from './safeguarding/statements/said-outright.ts';
 import { weigh } from './safeguarding/weighing.ts';
 
 export type { SafeguardingKind } from './safeguarding/signal.ts';
@@ -40,6 +41,9 @@ export function safeguardingSignal(text: string): SafeguardingSignal | null {
 /** The same, and where there is no sign of risk, whether the message asks about such matters. */
 export function safeguardingMatter(text: string): SafeguardingSignal | SafeguardingSubject | null {
   const reading = read(text);
+  const statement = saidOutright(reading);
+  if (statement !== undefined)
+    return { kind: kindOfStatement(reading, statement), explicit: true, sure: true };
   const weighed = weigh(reading);
   if (weighed === undefined) return null;
   const { stretch, risk, outright, matter } = weighed;
@@ -51,4 +55,8 @@ export function safeguardingMatter(text: string): SafeguardingSignal | Safeguard
     };
   }
   return matter > line.matter ? { kind: 'about' } : null;
+}
+
+function kindOfStatement(reading: Reading, { way, stretch }: Statement): SafeguardingKind {
+  return way.kind === 'judged' ? kindOfRisk(reading, stretch) : way.kind;
 }

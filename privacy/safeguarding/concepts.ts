@@ -25,8 +25,8 @@ export const concepts: readonly string[] = [
   ...new Set([...listed.map(({ name }) => name), 'age-of-child', 'age-of-adult', 'night']),
 ];
 const ids = new Map(concepts.map((name, id) => [name, id]));
-/** Turns of phrase in which a grave word means nothing grave. */
-const innocent = ids.get('innocent');
+/** The concept of turns of phrase in which a grave word means nothing grave. */
+export const innocent = ids.get('innocent');
 
 const entries: readonly Entry[] = listed.flatMap(({ name, entries: wordLists }) =>
   wordLists.map((words) => ({ words, concept: ids.get(name) ?? 0 })),

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { conceptsOf, conceptsOfWord } from './concepts.ts';
 import { plainWords } from './plain-words.ts';
 import { repaired } from './spelling/slips.ts';
+import { inStatements } from './statements/ways-of-saying.ts';
 
 /** A stretch of a message, from a word up to but without another. */
 export interface Stretch {
@@ -9,14 +10,17 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A message as it was understood: each word's stem, and the concepts it stands for. */
+/** A message as it was understood: its words, and for each its stem and the concepts it stands for. */
 export interface Reading {
+  readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly marks: readonly (readonly number[])[];
   readonly sentences: readonly Stretch[];
 }
 
 interface Word {
+  /** As it counts in statements. */
+  readonly said: string;
   readonly meant: string;
   readonly stem: string;
   readonly concepts: readonly number[];
@@ -30,6 +34,7 @@ const mostUnderstood = 20_000;
 export function read(text: string): Reading {
   const words = plainWords(text).map((sentence) => sentence.map((word) => understand(word)));
   return {
+    words: words.flatMap((sentence) => sentence.map(({ said }) => said)),
     stems: words.flatMap((sentence) => sentence.map(({ stem }) => stem)),
     marks: words.flatMap((sentence) =>
       conceptsOf(
@@ -54,7 +59,12 @@ function understand(word: string): Word {
   const before = understood.get(word);
   if (before !== undefined) return before;
   const meant = repaired(word);
-  const found = { meant, stem: stemmer(meant), concepts: conceptsOfWord(meant) };
+  const found = {
+    said: inStatements(word).choices.size > 0 ? word : meant,
+    meant,
+    stem: stemmer(meant),
+    concepts: conceptsOfWord(meant),
+  };
   if (understood.size >= mostUnderstood) understood.clear();
   understood.set(word, found);
   return found;

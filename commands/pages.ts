@@ -8,6 +8,7 @@ import { compose } from '../bot/compose.ts';
 import { readConfig } from '../bot/config.ts';
 import { buildPages } from '../tab/serving/build-pages.ts';
 import { startBrowser } from './card-gallery/browser.ts';
+import { fillReports } from './page-gallery/fill-reports.ts';
 import { fillQueue, walkPages, type PagePicture } from './page-gallery/walk-pages.ts';
 
 // Draws every page in every theme and width into one gallery, and says what axe-core finds on it.
@@ -32,6 +33,7 @@ const read = readConfig({
   PLAYGROUND: 'off',
 });
 if (!read.ok) throw new Error(read.faults.join('\n'));
+await fillReports(read.config.databaseUrl, 'slough', Date.now());
 const composed = await compose(read.config, () => undefined);
 if (!composed.ok) throw new Error(composed.faults.join('\n'));
 const { service } = composed;

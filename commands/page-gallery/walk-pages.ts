@@ -52,6 +52,14 @@ const visits: readonly Visit[] = [
     path: 'doctor',
     begin: (page) => page.getByRole('button', { name: 'Look again' }).waitFor(),
   },
+  ...['demand', 'unanswered', 'deflection', 'response', 'ratings', 'knowledge', 'use', 'extract'].map(
+    (report): Visit => ({
+      name: `reports-${report}`,
+      as: 'Alex Adviser',
+      path: `reports/${report}`,
+      begin: (page) => page.getByRole('heading', { level: 2 }).first().waitFor(),
+    }),
+  ),
   { name: 'nowhere', as: 'Sam Asker', path: 'nowhere' },
 ];
 

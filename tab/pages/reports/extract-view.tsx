@@ -12,7 +12,13 @@ import { heldBackWords, ReportView } from './report-view.tsx';
 import { useOnPaper } from './use-on-paper.ts';
 
 const useStyles = makeStyles({
-  all: { display: 'grid', gap: '24px', minWidth: 0, backgroundColor: 'transparent' },
+  all: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '24px',
+    minWidth: 0,
+    backgroundColor: 'transparent',
+  },
   head: { display: 'grid', gap: '8px' },
   heading: { margin: 0 },
   words: { margin: 0, color: tokens.colorNeutralForeground1 },

@@ -6,11 +6,12 @@ import { ColumnChart } from './column-chart.tsx';
 import { TableShown } from './report-table.tsx';
 
 const useStyles = makeStyles({
-  report: { display: 'grid', gap: '16px', minWidth: 0 },
+  report: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', minWidth: 0 },
   heading: { margin: 0 },
   summary: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   panel: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '12px',
     minWidth: 0,
     padding: '16px',
@@ -59,11 +60,7 @@ export function ReportView(shown: {
           <OneTable table={table} onPaper={onPaper} />
           {onSave !== undefined && table.rows.length > 0 && (
             <div className="not-on-paper">
-              <Button
-                size="small"
-                aria-label={`Save “${table.caption}” as CSV`}
-                onClick={() => onSave(table)}
-              >
+              <Button size="small" aria-label={`Save as CSV: ${table.caption}`} onClick={() => onSave(table)}>
                 Save as CSV
               </Button>
             </div>

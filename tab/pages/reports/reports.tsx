@@ -15,7 +15,15 @@ import { saveFile } from './save-file.ts';
 import { useRead } from './use-read.ts';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: '16px', maxWidth: '960px', margin: '0 auto', padding: '16px', minWidth: 0 },
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '16px',
+    maxWidth: '960px',
+    margin: '0 auto',
+    padding: '16px',
+    minWidth: 0,
+  },
   above: { display: 'grid', gap: '16px' },
   heading: { margin: 0 },
   trouble: { display: 'grid', gap: '8px', justifyItems: 'start' },

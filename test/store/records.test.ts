@@ -6,6 +6,7 @@ import { eraseRecords } from '../../commands/records/erase.ts';
 import { exportRecords } from '../../commands/records/export.ts';
 import { holdQuery } from '../../commands/records/hold.ts';
 import { whose } from '../../commands/records/whose.ts';
+import { comment } from '../../knowledge/live/moves.ts';
 import { pseudonymOf, type Person } from '../../queue/people.ts';
 import type { Query } from '../../queue/query.ts';
 import { byAdviser, done, lineOn, type LineForTests } from '../queue/line-for-tests.ts';
@@ -92,6 +93,22 @@ for (const engine of lastingEngines) {
         by: walter,
         at,
       });
+      const { tenant, entraId, name = '' } = walter;
+      const article = {
+        authority: 'slough',
+        entry: 'buses',
+        kind: 'article',
+        content: { id: 'buses' },
+      } as const;
+      const written = {
+        ...article,
+        basedOn: 0,
+        author: { tenant, entraId, name },
+        reason: redacted('often asked'),
+      };
+      const buses = await store.knowledgeVersions.draft(written, at);
+      const saying = comment({ by: written.author, at }, redacted('to be checked'));
+      await store.knowledgeVersions.change(buses, saying);
       const wait = { authority: 'slough', missed: 'a-1', person: walter };
       await store.answerWaits.wait(wait, at);
       const dismissed = { state: 'dismissed', reason: redacted('a quokka is not ours') } as const;

@@ -56,7 +56,7 @@ export async function startLiveKnowledge(parts: LiveParts): Promise<RunningKnowl
     // What learning takes is no turn's to wait for: until it is done, words alone are searched.
     learn: (search) => void vectors.learn(search),
     ready: async (packs) => {
-      if (holidays === noBankHolidays) holidays = await bankHolidaysFor(packs, anyDay);
+      if (holidays === noBankHolidays) holidays = await bankHolidaysFor(packs, anyDay, cacheFolder);
     },
     listen: (listener) => changes.listen('knowledge', listener),
     told: (news) => say(log, news),

@@ -1,7 +1,5 @@
 import { types } from 'node:util';
 import { type Engine, StoreUnavailable } from './engine.ts';
-import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
 
 /** Where a database is, and how that is shown to people: without the password. */
 export interface Place {
@@ -22,9 +20,10 @@ export function placeOf(databaseUrl: string): Place | undefined {
     : { engine: 'postgres', at: databaseUrl, shown: `${url.host}${url.pathname}` };
 }
 
-/** Opens the database, whichever kind it is. */
+/** Opens the database, whichever kind it is; what only the other kind needs is not loaded. */
 export async function openEngine({ engine, at }: Place): Promise<Engine> {
-  return engine === 'sqlite' ? openSqlite(at) : openPostgres(at);
+  if (engine === 'sqlite') return (await import('./sqlite.ts')).openSqlite(at);
+  return (await import('./postgres.ts')).openPostgres(at);
 }
 
 const whatToCheck = {

@@ -1,4 +1,4 @@
-import { createEvents, type EventAttributes } from 'ics';
+import type { EventAttributes } from 'ics';
 import type { IsBankHoliday } from '../../knowledge/calendar/bank-holidays.ts';
 import { calendarOf } from '../../knowledge/calendar/series-dates.ts';
 import { sessionName, type Session } from '../../knowledge/calendar/session.ts';
@@ -22,29 +22,29 @@ export interface DiaryParts {
  * a `day`; without them, everything that is coming. Undefined where nothing of it is left.
  */
 export function diaryFiles(parts: DiaryParts): FileMaker {
-  return ({ authority = '', series, day }) => {
+  return async ({ authority = '', series, day }) => {
     const pack = parts.packOf(authority);
     const now = parts.now();
     const sessions = (pack === undefined ? [] : calendarOf(pack, now, parts.isBankHoliday))
       .filter((dates) => series === undefined || dates.series.id === series)
       .flatMap((dates) => dates.sessions.map((session) => ({ of: dates.series, session })))
       .filter(({ session }) => day === undefined || session.day === day);
-    return Promise.resolve(
-      pack === undefined || sessions.length === 0
-        ? undefined
-        : {
-            name: [authority, series ?? 'dates', ...(day === undefined ? [] : [day])].join('-') + '.ics',
-            contentType: 'text/calendar; charset=utf-8',
-            bytes: diaryText(pack, sessions),
-          },
-    );
+    return pack === undefined || sessions.length === 0
+      ? undefined
+      : {
+          name: [authority, series ?? 'dates', ...(day === undefined ? [] : [day])].join('-') + '.ics',
+          contentType: 'text/calendar; charset=utf-8',
+          bytes: await diaryText(pack, sessions),
+        };
   };
 }
 
-function diaryText(
+async function diaryText(
   pack: Pack,
   sessions: readonly { readonly of: Series; readonly session: Session }[],
-): PlainFile['bytes'] {
+): Promise<PlainFile['bytes']> {
+  // Only whoever wants dates in their own diary needs it: 11 MB of memory until then.
+  const { createEvents } = await import('ics');
   const { value, error } = createEvents(
     sessions.map(({ of, session }) => eventOf(pack, of, session)),
     { method: 'PUBLISH', productId: '-//Virtual School advice line//EN', calName: pack.virtualSchool },

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { bankHolidaysOfEngland, type IsBankHoliday } from '../../knowledge/calendar/bank-holidays.ts';
@@ -250,5 +253,25 @@ describe('what a council writes', () => {
       day: '2026-12-03',
     });
     expect(sessionNamed('drop-in')).toBeUndefined();
+  });
+});
+
+describe('bank holidays that were worked out before', () => {
+  it('are read where they are of this release, and worked out anew where the file is damaged', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'advice-line-holidays-'));
+    try {
+      expect((await bankHolidaysOfEngland(folder))('2026-12-28')).toBe(true);
+      const file = join(folder, 'bank-holidays.json');
+      const kept = readFileSync(file, 'utf8');
+      writeFileSync(file, kept.replace('"2026-12-28"', '"2026-12-29"'));
+      expect((await bankHolidaysOfEngland(folder))('2026-12-28')).toBe(false);
+      for (const damaged of [kept.slice(0, 100), kept.replace(/"release":"[^"]+"/, '"release":"0.0.1"')]) {
+        writeFileSync(file, damaged);
+        expect((await bankHolidaysOfEngland(folder))('2026-12-28')).toBe(true);
+        expect(readFileSync(file, 'utf8')).toBe(kept);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

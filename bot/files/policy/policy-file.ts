@@ -1,11 +1,9 @@
-import { Packer } from 'docx';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Pack } from '../../../knowledge/schema.ts';
 import { plainDate } from '../../../cards/standing.ts';
 import { documentOf } from '../../../knowledge/sources.ts';
 import type { FileMaker } from '../file-routes.ts';
-import { policyDocument } from './policy-document.ts';
 
 /** What the link to a policy carries. */
 const policyLinkSchema = z.object({ authority: z.string(), policy: z.string(), setting: z.string() });
@@ -26,6 +24,11 @@ export function policyFileMaker(parts: {
     if (pack === undefined || policy === undefined) return undefined;
     const source = policy.parts.flatMap(({ paragraphs }) => paragraphs)[0]?.source;
     const dated = source === undefined ? undefined : documentOf(pack, source)?.dated;
+    // The library that writes Word files is 20 MB of memory, which most days nobody asks for.
+    const [{ Packer }, { policyDocument }] = await Promise.all([
+      import('docx'),
+      import('./policy-document.ts'),
+    ]);
     const document = policyDocument({
       policy,
       setting: asked.data.setting,

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { iconFaults } from './icons.ts';
 import type { Icons } from './icons.ts';
 import type { ManifestSettings } from './settings.ts';
+import { withStarters } from './starters.ts';
 import { fillTemplate } from './template.ts';
 
 export type BuiltPackage =
@@ -14,7 +15,8 @@ export type BuiltPackage =
 const fixedDate = new Date(2020, 0, 1);
 
 /**
- * Builds the Teams app package: the filled manifest and both icons at the root of a zip. Returns all faults instead
+ * Builds the Teams app package: the filled manifest with the council's questions to begin with, and both icons, at the
+ * root of a zip. Without an application to sign in with, the manifest asks for no single sign-on. Returns all faults instead
  * if the manifest breaks its schema (checked against the copy on disk, without the network) or an icon's size is
  * wrong. Throws if the template has a placeholder without a value or is not JSON.
  */
@@ -23,8 +25,15 @@ export async function buildAppPackage(
   settings: ManifestSettings,
   version: string,
   icons: Icons,
+  questions: readonly string[] = [],
 ): Promise<BuiltPackage> {
-  const manifest = fillTemplate(template, { ...settings, VERSION: version });
+  const filled: unknown = JSON.parse(fillTemplate(template, { ...settings, VERSION: version }));
+  const { webApplicationInfo, ...rest } = withStarters(filled, questions);
+  const manifest = JSON.stringify(
+    settings.SIGN_IN_APP_ID === '' ? rest : { ...rest, webApplicationInfo },
+    undefined,
+    2,
+  );
   const schemaFaults = await AppManifestUtils.validateAgainstSchema(JSON.parse(manifest) as TeamsManifest);
   const faults = [...schemaFaults.map((fault) => `manifest ${fault}`), ...iconFaults(icons)];
   if (faults.length > 0) return { ok: false, faults };

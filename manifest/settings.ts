@@ -6,6 +6,8 @@ export interface ManifestSettings {
   readonly BOT_ID: string;
   /** The app's own id in Teams; keep it for good, or Teams takes the package for another app. */
   readonly TEAMS_APP_ID: string;
+  /** The Entra application that people sign in to the pages with; empty where nobody can yet. */
+  readonly SIGN_IN_APP_ID: string;
   /** Host, with its port where there is one, from which pages are loaded. */
   readonly PUBLIC_HOST: string;
   readonly DEVELOPER_NAME: string;
@@ -39,6 +41,10 @@ const page = z.url({ protocol: /^https$/, error: 'must be an address that begins
 const environmentSchema = z.object({
   MICROSOFT_APP_ID: guid,
   TEAMS_APP_ID: guid.optional(),
+  SIGN_IN_APP_ID: guid.optional(),
+  MICROSOFT_APP_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
+    .default('SingleTenant'),
   PUBLIC_URL: page,
   DEVELOPER_NAME: z.string().max(32, 'must be at most 32 characters'),
   WEBSITE_URL: page,
@@ -48,7 +54,8 @@ const environmentSchema = z.object({
 
 /**
  * Reads the settings of the app package from the environment. What is absent or empty gets an example; what is
- * there and wrong is a fault with its name, all faults at once. Without TEAMS_APP_ID the bot's id is the app's.
+ * there and wrong is a fault with its name, all faults at once. Without TEAMS_APP_ID the bot's id is the app's; without
+ * SIGN_IN_APP_ID people sign in with the bot's own, where it is one that they could.
  */
 export function readManifestSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -63,12 +70,16 @@ export function readManifestSettings(
       faults: reading.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
     };
   }
-  const { MICROSOFT_APP_ID, TEAMS_APP_ID, PUBLIC_URL, ...pages } = reading.data;
+  const { MICROSOFT_APP_ID, TEAMS_APP_ID, SIGN_IN_APP_ID, MICROSOFT_APP_TYPE, PUBLIC_URL, ...pages } =
+    reading.data;
+  // A managed identity is no application that could ask for sign-in, and an example is nobody's.
+  const signsInItself = 'MICROSOFT_APP_ID' in given && MICROSOFT_APP_TYPE === 'SingleTenant';
   return {
     ok: true,
     settings: {
       BOT_ID: MICROSOFT_APP_ID,
       TEAMS_APP_ID: TEAMS_APP_ID ?? MICROSOFT_APP_ID,
+      SIGN_IN_APP_ID: SIGN_IN_APP_ID ?? (signsInItself ? MICROSOFT_APP_ID : ''),
       PUBLIC_HOST: new URL(PUBLIC_URL).host,
       ...pages,
     },

@@ -81,7 +81,7 @@ async function verified(
     });
     const claims = claimsSchema.safeParse(payload);
     const audiences = [payload.aud].flat();
-    const forUs = audiences.some((aud) => aud === appId || isApiUri(aud, appId));
+    const forUs = audiences.some((aud) => aud?.toLowerCase() === appId.toLowerCase() || isApiUri(aud, appId));
     if (!forUs || !claims.success || claims.data.tid !== tenant) return undefined;
     return claims.data.scp.split(' ').includes(scope) ? claims.data : undefined;
   } catch (error) {

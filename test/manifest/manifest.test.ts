@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { z } from 'zod';
+import { loadPack, packNames } from '../../knowledge/load.ts';
 import { botCommands } from '../../manifest/bot-commands.ts';
 import { buildAppPackage } from '../../manifest/build.ts';
 import type { BuiltPackage } from '../../manifest/build.ts';
@@ -36,6 +39,18 @@ async function manifest(): Promise<Record<string, unknown>> {
   return JSON.parse(made.manifest) as Record<string, unknown>;
 }
 
+const tabSchema = z.object({
+  entityId: z.string(),
+  contentUrl: z.string().optional(),
+  websiteUrl: z.string().optional(),
+});
+const offeredSchema = z.object({
+  bots: z.array(z.object({ commandLists: z.array(z.object({ commands: z.array(z.unknown()) })) })),
+  composeExtensions: z.array(
+    z.object({ commands: z.array(z.object({ samplePrompts: z.unknown().optional() })) }),
+  ),
+});
+
 function titles(scope: (typeof botCommands)[number]['scopes'][number]): string[] {
   return botCommands.filter(({ scopes }) => scopes.includes(scope)).map(({ title }) => title);
 }
@@ -59,6 +74,55 @@ describe('The Teams app package', () => {
       bots: [{ botId: environment.MICROSOFT_APP_ID }],
       validDomains: ['bot.example.org:8443'],
     });
+  });
+
+  it('is written for the newest version of the manifest that has been released', async () => {
+    const schemas = new URL('node_modules/@microsoft/app-manifest/build/json-schemas/teams/', root);
+    const released = readdirSync(schemas).flatMap((name) => /^v1\.(\d+)$/.exec(name)?.[1] ?? []);
+    const newest = `1.${Math.max(...released.map(Number))}`;
+    const { manifestVersion, $schema } = await manifest();
+    expect(manifestVersion).toBe(newest);
+    expect($schema).toContain(`/teams/v${newest}/`);
+  });
+
+  it('can be added by one person, to a team and to a group chat', async () => {
+    const { bots, defaultInstallScope } = await manifest();
+    expect(bots).toMatchObject([{ scopes: ['personal', 'team', 'groupChat'] }]);
+    expect(defaultInstallScope).toBe('personal');
+  });
+
+  it('shows the pages as personal tabs from its own host, after the chat', async () => {
+    const tabs = z.array(tabSchema).parse((await manifest())['staticTabs']);
+    expect(tabs.map(({ entityId }) => entityId)).toEqual([
+      'conversations',
+      'ask',
+      'offer',
+      'mine',
+      'desk',
+      'about',
+    ]);
+    for (const { entityId, contentUrl, websiteUrl } of tabs.slice(1, -1)) {
+      expect(contentUrl).toBe(`https://bot.example.org:8443/tab/${entityId}`);
+      expect(websiteUrl).toBe(contentUrl);
+    }
+  });
+
+  it('asks for nothing of teams and chats, of devices or of other hosts', async () => {
+    const made = await manifest();
+    expect(made).not.toHaveProperty('authorization');
+    expect(made).not.toHaveProperty('devicePermissions');
+    expect(made['permissions']).toEqual(['identity', 'messageTeamMembers']);
+    expect(made['validDomains']).toEqual(['bot.example.org:8443']);
+  });
+
+  it('has every permission that it asks for in the notes for administrators', async () => {
+    const notes = readFileSync(new URL('docs/permissions.md', root), 'utf8');
+    const asked = z.array(z.string()).parse((await manifest())['permissions']);
+    for (const name of [...asked, 'access_as_user', 'validDomains']) expect(notes).toContain(`\`${name}\``);
+  });
+
+  it('promises no language but the one it speaks', async () => {
+    expect((await manifest())['localizationInfo']).toEqual({ defaultLanguageTag: 'en-gb' });
   });
 
   it('holds the manifest and both icons at its root and nothing else', async () => {
@@ -92,6 +156,63 @@ describe('The Teams app package', () => {
 
   it('says when the template asks for a value that nobody gives', () => {
     expect(() => fillTemplate('{{COLOUR}}', {})).toThrow('placeholder COLOUR without a value');
+  });
+});
+
+describe('Signing in to the pages', () => {
+  const id = environment.MICROSOFT_APP_ID;
+  const other = '0d0b5a0e-52a3-4a86-8a3e-2a5f7f0d9b22';
+
+  it.each([
+    ['with the bot’s own application', {}, id],
+    ['with one of its own', { SIGN_IN_APP_ID: other }, other],
+    [
+      'with one of its own beside a managed identity',
+      { MICROSOFT_APP_TYPE: 'UserAssignedMSI', SIGN_IN_APP_ID: other },
+      other,
+    ],
+  ])('goes %s', async (_how, more, app) => {
+    const made = await buildAppPackage(readTemplate(), settings(more), version, readIcons());
+    expect(JSON.parse(made.ok ? made.manifest : '{}')).toMatchObject({
+      webApplicationInfo: { id: app, resource: `api://bot.example.org:8443/${app}` },
+    });
+  });
+
+  it.each([
+    ['a managed identity, which cannot be signed in with', { MICROSOFT_APP_TYPE: 'UserAssignedMSI' }],
+    ['an example id', { MICROSOFT_APP_ID: '' }],
+  ])('is not asked for with %s', async (_what, more) => {
+    const made = await buildAppPackage(readTemplate(), settings(more), version, readIcons());
+    expect(JSON.parse(made.ok ? made.manifest : '{}')).not.toHaveProperty('webApplicationInfo');
+    expect(made.ok).toBe(true);
+  });
+});
+
+describe('The questions to begin with', () => {
+  const packs = fileURLToPath(new URL('knowledge/packs', root));
+
+  it.each(packNames(packs))(
+    'are those that the pack of %s names and is tested to answer',
+    async (authority) => {
+      const load = loadPack(packs, authority);
+      const questions = load.ok ? load.loaded.pack.examples : [];
+      expect(questions.length).toBeGreaterThan(0);
+      const made = await buildAppPackage(readTemplate(), settings(), version, readIcons(), questions);
+      const { bots, composeExtensions } = offeredSchema.parse(JSON.parse(made.ok ? made.manifest : '{}'));
+      for (const { commands } of bots.flatMap(({ commandLists }) => commandLists)) {
+        expect(commands.slice(1, 1 + questions.length)).toMatchObject(
+          questions.map((question) => ({ type: 'prompt', title: question, prompt: question })),
+        );
+      }
+      expect(composeExtensions[0]?.commands[0]?.samplePrompts).toEqual(questions.map((text) => ({ text })));
+    },
+  );
+
+  it('are left out where a list has no more room, so that the package stays valid', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => `Question ${index}?`);
+    expect(await buildAppPackage(readTemplate(), settings(), version, readIcons(), many)).toMatchObject({
+      ok: true,
+    });
   });
 });
 

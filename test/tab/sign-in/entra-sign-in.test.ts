@@ -60,6 +60,7 @@ describe('signing in to the pages with Entra', () => {
   });
 
   it.each([
+    ['its id in capitals as the audience', { aud: appId.toUpperCase() }],
     ['an api:// audience', { aud: `api://${appId}` }],
     ['an api:// audience with a host', { aud: `api://advice.example.gov.uk/${appId}` }],
     ['an api:// audience of a bot', { aud: `api://advice.example.gov.uk/botid-${appId}` }],

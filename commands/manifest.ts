@@ -20,7 +20,7 @@ const load = loadPack(fileURLToPath(new URL('../knowledge/packs', import.meta.ur
 if (!load.ok)
   refuse(
     `The knowledge of “${authority}” (HOME_AUTHORITY) cannot be read:`,
-    load.faults.map(({ file, field, message }) => `${file} ${field} ${message}`.trim()),
+    load.faults.map((fault) => `${fault.file} ${fault.field} ${fault.message}`.trim()),
   );
 const questions = load.loaded.pack.examples;
 

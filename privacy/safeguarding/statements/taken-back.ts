@@ -17,8 +17,8 @@ const openers =
 const definite = set(
   'he she him her hes shes his himself herself hers today tonight yesterday now yp yps mine',
 );
-/** These say whose it is where the statement itself holds them: people also ask for themselves. */
-const own = set('i me im ive my myself we weve us our');
+/** These say of whom it is only where the statement itself holds them: people also ask for themselves, or of all. */
+const own = set('i me im ive my myself we weve us our they them theyre');
 const conditions = set('if when whether where');
 const pointing = set('my our this these the one his her');
 const persons =

@@ -5,6 +5,7 @@ import type { ButtonData } from '../../cards/button-data.ts';
 import { isShared, moveToOwnChat } from './own-chat.ts';
 import { today, type TurnParts } from './parts.ts';
 import { inPlace, type Reply } from './reply.ts';
+import { searchSeenBy } from './search-seen-by.ts';
 import { termEnd } from './term-end.ts';
 import type { Turn } from './turn.ts';
 
@@ -23,9 +24,11 @@ export async function checklistPress(
   turn: Turn,
   parts: TurnParts,
 ): Promise<readonly Reply[] | undefined> {
-  const pack = parts.searchOf(data.authority)?.pack;
-  const checklist = pack?.checklists.find(({ id }) => id === data.checklist);
-  if (pack === undefined || checklist === undefined) return undefined;
+  const search = await searchSeenBy(turn, data.authority, parts);
+  const entry = search?.entry(data.checklist);
+  if (search === undefined || entry?.kind !== 'checklist') return undefined;
+  const { pack } = search;
+  const { checklist } = entry;
   const day = today(parts);
   if (data.verb === 'copy-checklist') {
     // As the boxes stand on the card, saved or not: that is what the person sees.

@@ -2,6 +2,7 @@ import { helpCard } from '../../cards/help-card.ts';
 import type { ButtonData } from '../../cards/button-data.ts';
 import { areaCard, cohortCard, offerCard } from '../../cards/offer-cards.ts';
 import { tierCard, tiersCard } from '../../cards/tier-cards.ts';
+import { offerSeen } from '../../knowledge/offer-seen.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import { adviserAct } from './adviser-acts.ts';
 import { addToQuery, keepApart } from './add-to-query.ts';
@@ -33,6 +34,7 @@ import { makePolicy } from './policy.ts';
 import { listQueries, lookAtQuery } from './query-lists.ts';
 import { rateAnswer } from './rate-answer.ts';
 import { asNew, inPlace, notice, type Reply } from './reply.ts';
+import { searchSeenBy } from './search-seen-by.ts';
 import { showEntry } from './show-entry.ts';
 import type { Turn } from './turn.ts';
 import { copyWhatTheyGet, openWhatTheyGet, workOut } from './what-they-get.ts';
@@ -74,17 +76,19 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'pick-cohort':
       return showEntry(data, turn, parts, inPlace);
     case 'browse-offer':
-      return withPack(data.authority, parts, (pack) => browsed(offerCard(pack)));
+      return withOffer(data.authority, turn, parts, (pack) => browsed(offerCard(pack)));
     case 'browse-cohort':
-      return withPack(data.authority, parts, (pack) => browsed(cohortCard(pack, data.cohort)));
+      return withOffer(data.authority, turn, parts, (pack) => browsed(cohortCard(pack, data.cohort)));
     case 'browse-area':
-      return withPack(data.authority, parts, (pack) =>
+      return withOffer(data.authority, turn, parts, (pack) =>
         browsed(areaCard(pack, data.cohort, data.area, today(parts))),
       );
     case 'browse-tiers':
-      return withPack(data.authority, parts, (pack) => browsed(tiersCard(pack)));
+      return withOffer(data.authority, turn, parts, (pack) => browsed(tiersCard(pack)));
     case 'browse-tier':
-      return withPack(data.authority, parts, (pack) => browsed(tierCard(pack, data.tier, today(parts))));
+      return withOffer(data.authority, turn, parts, (pack) =>
+        browsed(tierCard(pack, data.tier, today(parts))),
+      );
     case 'copy-record':
       return copyRecord(data, turn, parts);
     case 'rate-answer':
@@ -202,7 +206,13 @@ async function isOwnAnswer(data: ButtonData, turn: Turn, parts: TurnParts): Prom
   return kept === undefined || kept.asker === pseudonymOf(turn.person);
 }
 
-function withPack(authority: string, parts: TurnParts, draw: (pack: Pack) => Reply): readonly Reply[] {
-  const search = parts.searchOf(authority);
-  return [search === undefined ? gone() : draw(search.pack)];
+/** Draws from what whoever pressed may see of an offer. */
+async function withOffer(
+  authority: string,
+  turn: Turn,
+  parts: TurnParts,
+  draw: (pack: Pack) => Reply,
+): Promise<readonly Reply[]> {
+  const search = await searchSeenBy(turn, authority, parts);
+  return [search === undefined ? gone() : draw(offerSeen(search))];
 }

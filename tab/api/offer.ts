@@ -10,9 +10,11 @@ import {
   commitments,
   tiers,
   type Entitlement,
+  type Pack,
   type Source,
   type Topic,
 } from '../../knowledge/schema.ts';
+import { offerSeen } from '../../knowledge/offer-seen.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import type { Person } from '../../queue/people.ts';
 import type { Offer, OfferRow, OfferTier } from '../contract-offer.ts';
@@ -29,13 +31,13 @@ export async function offerFor(
 ): Promise<Offer | undefined> {
   const search = await searchSeenBy({ person }, authority, parts);
   if (search === undefined) return undefined;
-  const { pack } = search;
-  const topics = pack.topics.flatMap(({ id }) => topicSeen(search, id));
+  const pack = offerSeen(search);
+  const { topics } = pack;
   const listed = cohorts.flatMap((cohort) => areas.flatMap((area) => rowsOf({ topics }, cohort, area)));
   const within = new Map(
     topics.flatMap((topic) => topic.entitlements.map((row) => [row.id, topic] as const)),
   );
-  const tiered = tiers.map((tier) => tierOf(search, tier));
+  const tiered = tiers.map((tier) => tierOf(pack, search, tier));
   const sources = [...listed.map(({ source }) => source), ...tiered.flatMap((tier) => tier.sources)];
   return {
     authority,
@@ -57,11 +59,6 @@ export async function offerFor(
   };
 }
 
-function topicSeen(search: PackSearch, id: string): readonly Topic[] {
-  const entry = search.entry(id);
-  return entry?.kind === 'topic' ? [entry.topic] : [];
-}
-
 function rowShown(row: Entitlement, topic: Topic): OfferRow {
   const forWhom = row.forWhom ?? topic.forWhom;
   return {
@@ -78,7 +75,8 @@ function rowShown(row: Entitlement, topic: Topic): OfferRow {
 }
 
 function tierOf(
-  { pack, entry }: PackSearch,
+  pack: Pack,
+  { entry }: Pick<PackSearch, 'entry'>,
   tier: (typeof tiers)[number],
 ): { readonly shown: OfferTier; readonly sources: readonly Source[] } {
   const seen = [...pack.articles, ...pack.nominations]

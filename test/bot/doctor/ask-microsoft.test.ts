@@ -23,7 +23,7 @@ describe('the token of the bot', () => {
   it('is asked of the bot’s own tenant, for the connector', async () => {
     const asked: string[] = [];
     const fetch: Fetch = (url, init) => {
-      asked.push(url, String(init?.body));
+      asked.push(url, init?.body instanceof URLSearchParams ? init.body.toString() : '');
       return answering(200, { access_token: 'x' })(url);
     };
     expect(await askForToken(credentials, fetch)).toEqual({ kind: 'given' });

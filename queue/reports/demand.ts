@@ -123,23 +123,23 @@ function inWords(tables: readonly ShownTable[]): readonly string[] {
   const stages = tables.find(({ id }) => id === 'stages');
   if (stages === undefined) return [];
   return [
-    [1, 'the bot'],
-    [2, 'the advice line'],
+    [1, 'The bot'],
+    [2, 'The advice line'],
   ].map(([at, whom]) => mostAsked(stages, Number(at), String(whom)));
 }
 
 function mostAsked({ rows, total }: ShownTable, at: number, whom: string): string {
   const all = total?.[at];
-  if (all === 0) return `Nothing was asked of ${whom} in this time.`;
+  if (all === 0) return `${whom} was asked nothing in this time.`;
   const known = rows.flatMap(([name, ...counts]) => {
     const count = counts[at - 1];
     return typeof count === 'number' && count > 0 && name !== notKnown ? [{ name: String(name), count }] : [];
   });
   const most = known.toSorted((one, other) => other.count - one.count)[0];
   if (typeof all !== 'number' || most === undefined)
-    return `Too little was asked of ${whom} to say which key stage is asked about most.`;
+    return `${whom} was asked too little to say about which key stage most.`;
   const ties = known.filter(({ count }) => count === most.count).map(({ name }) => name);
   const unknown = rows.find(([name]) => name === notKnown)?.[at];
   const rest = typeof unknown === 'number' && unknown > 0 ? ` Not known: ${unknown}.` : '';
-  return `Most asked of ${whom}: ${ties.join(' and ')} (${most.count} of ${all}${ties.length > 1 ? ' each' : ''}).${rest}`;
+  return `${whom} was asked most about ${ties.join(' and ')} (${most.count} of ${all}${ties.length > 1 ? ' each' : ''}).${rest}`;
 }

@@ -1,4 +1,5 @@
 import type { Counted } from './figures.ts';
+import type { CountRow } from './report.ts';
 
 /** What the rows of a table are of: what the bot was asked, and what the advice line was asked. */
 export const askedOfBot = { name: 'Asked the bot', of: 'answers' } as const;
@@ -11,7 +12,7 @@ export const notKnown = 'Not known';
 export function foldedRows(
   measures: readonly (readonly Counted[])[],
   nameOf: (key: string) => string,
-): readonly { readonly name: string; readonly counts: readonly number[] }[] {
+): readonly CountRow[] {
   const rows = new Map<string, number[]>();
   for (const [at, counted] of measures.entries()) {
     for (const { key, count } of counted) {
@@ -22,7 +23,7 @@ export function foldedRows(
     }
   }
   return [...rows]
-    .map(([name, counts]) => ({ name, counts }))
+    .map(([name, counts]): CountRow => ({ name, counts, ...(name === notKnown ? { last: true } : {}) }))
     .toSorted(
       (one, other) =>
         Number(one.name === notKnown) - Number(other.name === notKnown) ||
@@ -34,7 +35,7 @@ export function foldedRows(
 export function rowsFor(
   names: Readonly<Record<string, string>>,
   measures: readonly (readonly Counted[])[],
-): readonly { readonly name: string; readonly counts: readonly number[] }[] {
+): readonly CountRow[] {
   const known = Object.entries(names).map(([key, name]) => ({
     name,
     counts: measures.map((counted) => sumOf(counted.filter((one) => one.key === key))),

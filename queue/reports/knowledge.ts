@@ -29,7 +29,7 @@ export function knowledgeReport({ reviews, owner, titleOf, today }: KnowledgeRev
     name: 'knowledge',
     title: 'Knowledge to be reviewed',
     inWords: () => [
-      `Of ${reviews.length} statements of the knowledge ${overdue} are overdue for review, and ${due.length - overdue} more are due within ${soonDays} days.`,
+      `Overdue for review: ${overdue} of ${reviews.length} statements of the knowledge. Due within ${soonDays} days: ${due.length - overdue} more.`,
     ],
     tables: [
       {

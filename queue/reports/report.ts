@@ -16,6 +16,13 @@ export interface Measure {
   readonly of: string;
 }
 
+/** One row of counts, one for each measure; `last` where its place is at the end whatever its size. */
+export interface CountRow {
+  readonly name: string;
+  readonly counts: readonly number[];
+  readonly last?: true;
+}
+
 /** Counts as they are, before small ones are held back. The rows come in an order that says nothing of their size. */
 export interface CountTable {
   readonly kind: 'counts';
@@ -24,7 +31,7 @@ export interface CountTable {
   /** What the rows are: the heading of the first column. */
   readonly rowsAre: string;
   readonly measures: readonly Measure[];
-  readonly rows: readonly { readonly name: string; readonly counts: readonly number[] }[];
+  readonly rows: readonly CountRow[];
   /** Shown as they come, or the largest of what is shown first. */
   readonly order: 'as given' | 'largest first';
   readonly chart: 'bars' | 'columns' | 'none';

@@ -60,7 +60,7 @@ function withHeldBack(table: CountTable, closed: ReadonlySet<string>): ShownTabl
     id,
     caption,
     columns: [rowsAre, ...measures.map(({ name }) => name), ...(beside === undefined ? [] : [beside.name])],
-    rows: order === 'largest first' ? cells.toSorted(byWhatIsShown) : cells,
+    rows: order === 'largest first' ? largestFirst(rows, cells) : cells,
     ...(table.noTotal === true
       ? {}
       : {
@@ -69,6 +69,14 @@ function withHeldBack(table: CountTable, closed: ReadonlySet<string>): ShownTabl
     ...(chart === 'none' ? {} : { chart }),
     ...(note === undefined ? {} : { note }),
   };
+}
+
+function largestFirst(
+  rows: CountTable['rows'],
+  cells: readonly (readonly Cell[])[],
+): readonly (readonly Cell[])[] {
+  const standing = (last: boolean) => cells.filter((_, at) => (rows[at]?.last === true) === last);
+  return [...standing(false).toSorted(byWhatIsShown), ...standing(true)];
 }
 
 /** The largest first, and after all of these what is held back, as it came: its place must not tell its size. */

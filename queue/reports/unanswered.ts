@@ -34,8 +34,8 @@ export function unansweredReport({ words, all, groups }: UnansweredCounts): Repo
   const rareCount = compared - often.reduce((sum, { count }) => sum + count, 0);
   const rows = [
     ...often.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB')),
-    { name: rare, count: rareCount },
-    ...(all > compared ? [{ name: notCompared, count: all - compared }] : []),
+    { name: rare, count: rareCount, last: true as const },
+    ...(all > compared ? [{ name: notCompared, count: all - compared, last: true as const }] : []),
   ];
   return {
     name: 'unanswered',
@@ -48,7 +48,7 @@ export function unansweredReport({ words, all, groups }: UnansweredCounts): Repo
         caption: 'What was not answered or was handed over, by meaning',
         rowsAre: 'As it was most often put',
         measures: [{ name: 'Times asked', of: 'not answered' }],
-        rows: rows.map(({ name, count }) => ({ name, counts: [count] })),
+        rows: rows.map(({ count, ...row }) => ({ ...row, counts: [count] })),
         order: 'largest first',
         chart: 'bars',
       },

@@ -4,15 +4,19 @@ import { heldBack } from './chart-words.ts';
 
 const useStyles = makeStyles({
   scroll: {
+    position: 'relative',
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
+  // The heading above says the same to whoever sees it.
   caption: {
-    textAlign: 'left',
-    paddingBottom: '8px',
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
   },
   cell: {
     padding: '6px 12px 6px 0',
@@ -20,10 +24,10 @@ const useStyles = makeStyles({
     textAlign: 'left',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
-    minWidth: '72px',
+    overflowWrap: 'break-word',
+    minWidth: '60px',
   },
-  head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal', verticalAlign: 'bottom' },
+  head: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'normal', verticalAlign: 'bottom' },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   sum: { fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground2, margin: '8px 0 0' },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle1, Title3, tokens } from '@fluentui/react-components';
 import type { ReportRead, ReportTable } from '../../contract-reports.ts';
 import { BarChart } from './bar-chart.tsx';
 import { heldBack, mostBars, seriesOf } from './chart-words.ts';
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     breakInside: 'avoid',
   },
-  panelHead: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'space-between' },
   more: { cursor: 'pointer', color: tokens.colorNeutralForeground1 },
   notes: {
     margin: 0,
@@ -57,6 +56,9 @@ export function ReportView(shown: {
       {report.summary.length > 0 && <p className={styles.summary}>{report.summary.join(' ')}</p>}
       {report.tables.map((table) => (
         <div key={table.id} className={styles.panel}>
+          <Subtitle1 as="h3" className={styles.heading}>
+            {table.caption}
+          </Subtitle1>
           <OneTable table={table} onPaper={onPaper} />
           {onSave !== undefined && table.rows.length > 0 && (
             <div className="not-on-paper">

@@ -71,7 +71,7 @@ describe('the image', () => {
       'tab',
     ])
       expect(copied).toContain(folder);
-    const [command] = lastStage.filter((line) => line.startsWith('CMD'));
+    const command = lastStage.find((line) => line.startsWith('CMD'));
     const words = z.array(z.string()).parse(JSON.parse((command ?? '').replace('CMD ', '')));
     expect(words.filter((word) => /\.[jt]s$/.test(word) && !existsSync(join(root, word)))).toEqual([]);
     expect(words.join(' ')).toContain(

@@ -59,6 +59,8 @@ function withVersion(loaded: LoadedPack, version: Applied): PackLoad {
     return { ok: true, loaded: withSingle(loaded, kind, parsed.data) };
   }
   const content = parsed.data as Entry;
+  if (!mayStandIn(file, kind) || (kind === 'topic' && isAnothers(loaded, file, entry)))
+    return fault(entry, `cannot stand in a file named ${file}`);
   if (content.id !== entry) return fault(`${entry} › id`, `must stay ${entry}`);
   const before = entryNow(loaded.pack, entry);
   const former: ReadonlySet<string> = new Set(before?.kind === kind ? idsIn(kind, before.content) : []);
@@ -82,6 +84,17 @@ function withVersion(loaded: LoadedPack, version: Applied): PackLoad {
 /** The file that an entry stands in, or would. */
 export function fileFor({ fileOf }: LoadedPack, { kind, entry, file }: Omit<Applied, 'content'>): string {
   return fileOf.get(entry) ?? file ?? homeFile(kind, entry);
+}
+
+/** Within the pack's folder, and where such entries are looked for. */
+function mayStandIn(file: string, kind: ListedKind): boolean {
+  if (kind === 'topic') return /^entitlements\/[a-z0-9-]+\.yaml$/.test(file);
+  return kind === 'article' ? /^articles\/[a-z0-9-]+\.yaml$/.test(file) : file === homeFile(kind, '');
+}
+
+/** A topic has its file for itself. */
+function isAnothers({ pack, fileOf }: LoadedPack, file: string, entry: string): boolean {
+  return pack.topics.some(({ id }) => id !== entry && fileOf.get(id) === file);
 }
 
 interface Entry {

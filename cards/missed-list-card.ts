@@ -52,15 +52,19 @@ export function missedListCard(view: MissedListView): ShownCard {
 
 function row({ authority, now }: MissedListView, group: readonly MissedQuestion[], separator: boolean) {
   const [latest] = group;
-  const times = group.length === 1 ? 'Once' : `${group.length} times`;
-  const last = latest === undefined ? '' : `, last on ${dayWords(latest.at, now)}`;
+  const day = latest === undefined ? '' : dayWords(latest.at, now);
+  const times = group.length === 1 ? `Once, on ${day}` : `${group.length} times, last on ${day}`;
   return new Container(
     words(`**${asTyped(shortened(latest?.text ?? ''))}** ›`),
-    smallPrint(`${times}${last} · ${missedKindsWords(group)}`),
+    smallPrint(`${times} · ${missedKindsWords(group)}`),
   ).withOptions({
     separator,
     spacing: 'Small',
-    selectAction: pressOnly('Open this matter', { verb: 'open-missed', authority, missed: latest?.id ?? '' }),
+    selectAction: pressOnly(`Open: ${shortened(latest?.text ?? '')}`, {
+      verb: 'open-missed',
+      authority,
+      missed: latest?.id ?? '',
+    }),
   });
 }
 

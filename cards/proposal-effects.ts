@@ -54,11 +54,11 @@ function loggedBlocks(
       ),
     ];
   const { compared, answered, moved, lost } = logged;
-  const to = ({ after }: Changed): string => (after === undefined ? 'no answer' : `“${titleOf(after)}”`);
+  const to = ({ after }: Changed): string => (after === undefined ? '' : ` → “${titleOf(after)}”`);
   const list = (name: string, changed: readonly Changed[]) => [
     ...changed
       .slice(0, mostShown)
-      .map((each) => smallPrint(`${name}: “${asTyped(each.question.text.slice(0, 160))}” → ${to(each)}`)),
+      .map((each) => smallPrint(`${name}: “${asTyped(each.question.text.slice(0, 160))}”${to(each)}`)),
     ...more(changed.length),
   ];
   return [

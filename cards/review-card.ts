@@ -75,9 +75,9 @@ function diffBlocks(lines: readonly DiffLine[]): readonly CardElement[] {
   const changed = lines.filter(({ what }) => what !== 'same');
   if (changed.length === 0) return [smallPrint('Nothing.')];
   return [
-    // The signs say it where colours cannot be told apart.
+    // The words say it where colours cannot be told apart.
     ...changed.slice(0, mostLines).map(({ what, text }) =>
-      words(`${what === 'added' ? '**＋**' : '**－**'} ${asTyped(text.slice(0, 400))}`, {
+      words(`${what === 'added' ? '**Added:**' : '**Taken out:**'} ${asTyped(text.slice(0, 400))}`, {
         spacing: 'None',
         ...(what === 'added' ? {} : { isSubtle: true }),
       }),

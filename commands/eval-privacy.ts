@@ -18,6 +18,7 @@ import type { Verdict } from './eval-privacy/judge.ts';
 import { runIdentifiers, runNames, runPool, seeded } from './eval-privacy/run.ts';
 import { developmentSentences } from './eval-privacy/sentences/development.ts';
 import { secondDevelopmentSentences } from './eval-privacy/sentences/development-second.ts';
+import { thirdDevelopmentSentences } from './eval-privacy/sentences/development-third.ts';
 import { evaluationSentences } from './eval-privacy/sentences/evaluation.ts';
 
 /**
@@ -29,7 +30,7 @@ import { evaluationSentences } from './eval-privacy/sentences/evaluation.ts';
 const seed = option('seed', 20_261);
 const shown = option('misses', 25);
 const development = process.argv.includes('--development');
-const madeWith = [...developmentSentences, ...secondDevelopmentSentences];
+const madeWith = [...developmentSentences, ...secondDevelopmentSentences, ...thirdDevelopmentSentences];
 const sentences = development ? madeWith : disjointFrom(evaluationSentences, madeWith);
 const say = (text: string): void => void process.stdout.write(text);
 

@@ -1,3 +1,5 @@
+import { namesThatAreWords } from './names-that-are-words.ts';
+
 /**
  * Words that are not names: the everyday English and the field's own vocabulary that practitioners write with.
  * There is no dictionary to lean on, and a name is told from a word mainly by not being here, so a word that is
@@ -238,4 +240,7 @@ zoology zoom zumba
 `;
 
 /** Words that are ordinarily written small. */
-export const commonWords: ReadonlySet<string> = new Set(`${everyday} ${field}`.split(/\s+/u).filter(Boolean));
+export const commonWords: ReadonlySet<string> = new Set([
+  ...`${everyday} ${field}`.split(/\s+/u).filter(Boolean),
+  ...namesThatAreWords,
+]);

@@ -1,3 +1,5 @@
+import { namesThatAreWords } from './names-that-are-words.ts';
+
 /**
  * Given names and family names heard in a town like Slough. They let a name written small be seen ("laptop for zainab").
  * A name that is also an English word or a place may stand here: it then counts only with a capital, or where the
@@ -245,7 +247,10 @@ wu yadav yamamoto yang yeboah yildiz yilmaz yousaf yusuf zafar zahid zahir zajac
 `;
 
 /** Given names, lower case, without accents. */
-export const givenNames: ReadonlySet<string> = new Set(given.split(/\s+/u).filter(Boolean));
+export const givenNames: ReadonlySet<string> = new Set([
+  ...given.split(/\s+/u).filter(Boolean),
+  ...namesThatAreWords,
+]);
 
 /** Family names that are no English words, lower case, without accents. */
 export const familyNames: ReadonlySet<string> = new Set(family.split(/\s+/u).filter(Boolean));

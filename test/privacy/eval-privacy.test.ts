@@ -9,6 +9,7 @@ import { recallOf, total } from '../../commands/eval-privacy/report.ts';
 import { runIdentifiers, runNames, seeded } from '../../commands/eval-privacy/run.ts';
 import { developmentSentences } from '../../commands/eval-privacy/sentences/development.ts';
 import { secondDevelopmentSentences } from '../../commands/eval-privacy/sentences/development-second.ts';
+import { thirdDevelopmentSentences } from '../../commands/eval-privacy/sentences/development-third.ts';
 import { evaluationSentences } from '../../commands/eval-privacy/sentences/evaluation.ts';
 import { isClearGivenName, isFamilyName } from '../../privacy/kinds/names/vocabulary.ts';
 import { redact } from '../../privacy/redact.ts';
@@ -19,6 +20,7 @@ describe('What redaction is measured with', () => {
     const known = [
       ...developmentSentences,
       ...secondDevelopmentSentences,
+      ...thirdDevelopmentSentences,
       ...sentencesWithNames.map(({ text }) => text),
     ];
     expect(disjointFrom(evaluationSentences, known)).toEqual(evaluationSentences);

@@ -10,7 +10,7 @@ import {
 } from './clues.ts';
 import { endsClause, isJoined } from './judgement.ts';
 import type { Rule } from './rule.ts';
-import { kin, ownChildNouns } from './word-name-clues.ts';
+import { kin, ownChildNouns } from './word-names/clues.ts';
 import type { Word } from './words.ts';
 
 /**

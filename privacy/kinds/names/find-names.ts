@@ -13,7 +13,7 @@ import type { People } from './people.ts';
 import type { Rule } from './rule.ts';
 import { schoolNames, type SchoolName } from './school-names.ts';
 import { joinsName, unknownBeneficiary, unknownObject, unknownOwner, unknownSubject } from './subjects.ts';
-import { sureWordNameRules, wordNameRules } from './word-names.ts';
+import { sureWordNameRules, wordNameRules } from './word-names/rules.ts';
 import { readWords, type Reading } from './words.ts';
 
 const rules: readonly Rule[] = [

@@ -117,9 +117,10 @@ function readWord(
   const contraction =
     ending !== null && /^(?:it|he|she|that|what|who|there|here|let|how|where|when|one)$/i.test(stem);
   const given = isGivenName(stem);
-  const known = isKnownWord(contraction ? written : stem) || innerCapital.test(stem);
+  const foreign = hasForeignLetters(stem);
+  const known = !foreign && (isKnownWord(contraction ? written : stem) || innerCapital.test(stem));
   const clear = isClearGivenName(stem) || isFamilyName(stem);
-  const rare = !known && !clear && isDictionaryWord(stem);
+  const rare = !known && !clear && !foreign && isDictionaryWord(stem);
   const shape = shapeOf(stem);
   const base = plain(contraction ? written : stem);
   return {
@@ -133,10 +134,18 @@ function readWord(
     rare,
     clear,
     given,
-    slip: once(() => isKeyboardSlip(base)),
+    slip: foreign ? never : once(() => isKeyboardSlip(base)),
     likeness: once(() => likenessOf(base)),
   };
 }
+
+/** "Mỹ", "Ateş": letters with marks that no English word is written with, as "café" is. */
+function hasForeignLetters(word: string): boolean {
+  return /[\p{M}łŁđĐıøØßæÆœ]/u.test(word.normalize('NFD')) && !englishWithMarks.test(word.normalize('NFC'));
+}
+
+const englishWithMarks =
+  /^(?:cafés?|crèches?|résumés?|naïv\w+|fiancée?s?|protégée?s?|clichés?|façades?|exposés?|pâtés?|coöp\w+|éclairs?|entrées?|crêpes?|soirées?|déjà|à|où|señora?|über|piñata|jalapeños?|smörg\w+|brontë|rosé|sauté(?:ed)?|touché|matinées?|attachés?|dér\w+)$/iu;
 
 /** A word with a dash is as much a name as its likeliest part. */
 function likenessOf(base: string): number {

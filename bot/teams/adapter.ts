@@ -1,14 +1,18 @@
-import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
+import { ActivityTypes, CloudAdapter, type Activity } from 'botbuilder';
 import type { Credentials } from '../config.ts';
 import { errorKind, type Log } from '../log.ts';
 import type { CheckedActivity } from './activity-shape.ts';
 import { NotAuthentic, TeamsAuthentication, type Connector } from './authentication.ts';
+import { connectorBy, talkOf } from './botbuilder-connector.ts';
 import type { Cloud } from './cloud.ts';
-
-/** Teams has normally answered within half a second; a turn has 15 s, and what is owed is leased for 20 s. */
-const patienceMs = 8_000;
-
-export type { Connector } from './authentication.ts';
+import {
+  patienceMs,
+  type Edge,
+  type InvokeAnswer,
+  type Received,
+  type Talk,
+  type TeamsConnector,
+} from './edge.ts';
 
 /** How the adapter calls Teams, and whom it believes. */
 export interface AdapterOptions {
@@ -23,24 +27,13 @@ export interface AdapterOptions {
   readonly openIdMetadataUrl?: string | undefined;
 }
 
-/** What became of a message: taken, with what an invoke is answered; or refused before anything was done for it. */
-export type Received =
-  | { readonly kind: 'taken'; readonly response: InvokeResponse | undefined }
-  | { readonly kind: 'turned away'; readonly why: string }
-  | { readonly kind: 'not authentic' }
-  | { readonly kind: 'cannot be checked' };
-
-/** The Bot Framework adapter, with one way in. */
-export class TeamsAdapter extends CloudAdapter {
-  /**
-   * Checks the token of a message, then the door, and only then makes a client for its service URL and runs the turn.
-   * Rejects with what the turn rejects with.
-   */
+/** The way to Teams and back by the Bot Framework's adapter. */
+export class TeamsAdapter extends CloudAdapter implements Edge {
   async receive(
     shape: CheckedActivity,
     authorization: string,
     turnedAway: () => string | undefined,
-    turn: (context: TurnContext) => Promise<void>,
+    turn: (talk: Talk) => Promise<InvokeAnswer | undefined>,
   ): Promise<Received> {
     // Its declaration asks for fields that Teams itself leaves out.
     const activity = shape as unknown as Activity;
@@ -51,7 +44,49 @@ export class TeamsAdapter extends CloudAdapter {
     if (typeof checked === 'string') return { kind: checked };
     const why = turnedAway();
     if (why !== undefined) return { kind: 'turned away', why };
-    return { kind: 'taken', response: await this.processActivity(checked, activity, turn) };
+    const response = await this.processActivity(checked, activity, async (context) => {
+      const value = await turn(talkOf(context));
+      if (value !== undefined) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+    });
+    return { kind: 'taken', response };
+  }
+
+  async call<T>(
+    serviceUrl: string,
+    longestMs: number,
+    call: (connector: TeamsConnector) => Promise<T>,
+    appId: string,
+  ): Promise<T> {
+    const deadline = new AbortController();
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => {
+      const error = new Error('Teams did not answer in time');
+      deadline.abort(error);
+      reject(error);
+    }, longestMs);
+    const answer = async (): Promise<T> => {
+      const { promise, resolve } = Promise.withResolvers<
+        { readonly value: T } | { readonly error: unknown }
+      >();
+      await this.continueConversationAsync(appId, { channelId: 'msteams', serviceUrl }, async (context) => {
+        const connector = context.turnState.get<Connector>(this.ConnectorClientKey);
+        // A failure is the caller's to judge; the adapter would report it as a turn that went wrong.
+        resolve(
+          await call(connectorBy(connector, deadline.signal)).then(
+            (value) => ({ value }),
+            (error: unknown) => ({ error }),
+          ),
+        );
+      });
+      const answered = await promise;
+      if ('error' in answered) throw answered.error;
+      return answered.value;
+    };
+    try {
+      return await Promise.race([answer(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }
 
@@ -102,53 +137,6 @@ function withoutRetries(connector: Connector): Connector {
 
 interface Pipeline {
   removePolicy(named: { readonly name: string }): readonly unknown[];
-}
-
-/** What a call outside of any turn needs. `appId` is empty in local mode, where nothing is signed. */
-export interface CallingParts {
-  readonly adapter: CloudAdapter;
-  readonly appId: string;
-  /** When a call is cut off, in milliseconds; 8 s. */
-  readonly longestCallMs?: number;
-}
-
-/**
- * Calls Teams outside of any turn. Rejects with whatever the connector's client rejects with, and after 8 s, when
- * what is still under way is cut off too.
- */
-export async function callTeams<T>(
-  { adapter, appId, longestCallMs = patienceMs }: CallingParts,
-  serviceUrl: string,
-  call: (connector: Connector, options: { readonly abortSignal: AbortSignal }) => Promise<T>,
-): Promise<T> {
-  const deadline = new AbortController();
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    const error = new Error('Teams did not answer in time');
-    deadline.abort(error);
-    reject(error);
-  }, longestCallMs);
-  const answer = async (): Promise<T> => {
-    const { promise, resolve } = Promise.withResolvers<{ readonly value: T } | { readonly error: unknown }>();
-    await adapter.continueConversationAsync(appId, { channelId: 'msteams', serviceUrl }, async (context) => {
-      const connector = context.turnState.get<Connector>(adapter.ConnectorClientKey);
-      // A failure is the caller's to judge; the adapter would report it as a turn that went wrong.
-      resolve(
-        await call(connector, { abortSignal: deadline.signal }).then(
-          (value) => ({ value }),
-          (error: unknown) => ({ error }),
-        ),
-      );
-    });
-    const answered = await promise;
-    if ('error' in answered) throw answered.error;
-    return answered.value;
-  };
-  try {
-    return await Promise.race([answer(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

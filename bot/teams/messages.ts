@@ -1,4 +1,3 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { errorKind, type Log } from '../log.ts';
 import type { Answered, Asked } from '../turns/asked.ts';
 import type { Reply, Say } from '../turns/reply.ts';
@@ -6,17 +5,17 @@ import type { TurnOutcome } from '../turns/take-turn.ts';
 import type { Turn } from '../turns/turn.ts';
 import type { PlainRequest, PlainResponse } from '../request.ts';
 import { activitySchema, type CheckedActivity } from './activity-shape.ts';
-import type { TeamsAdapter } from './adapter.ts';
 import { responseTo } from './asked-response.ts';
 import { dialogAfter } from './dialog-after.ts';
 import { isTeams, turnedAway, type DoorRules } from './door.ts';
+import type { Edge, InvokeAnswer, Talk } from './edge.ts';
 import { readAsked } from './read-asked.ts';
 import { readTurn } from './read-turn.ts';
 import { sayIn } from './say.ts';
 
 /** What `POST /api/messages` needs. */
 export interface MessagesParts {
-  readonly adapter: TeamsAdapter;
+  readonly adapter: Pick<Edge, 'receive'>;
   readonly door: DoorRules;
   readonly takeTurn: (turn: Turn, say: Say) => Promise<TurnOutcome>;
   /** Answers what is asked while somebody types or looks. Never rejects. */
@@ -46,7 +45,7 @@ export function messagesEndpoint(parts: MessagesParts): (request: PlainRequest) 
       activity,
       authorization,
       () => turnedAway(activity, parts.door),
-      (context) => runTurn(context, activity, parts, run),
+      (talk) => runTurn(talk, activity, parts, run),
     );
     if (received.kind === 'not authentic') return turnAway('not authentic', 401);
     if (received.kind === 'cannot be checked') return turnAway('tokens cannot be checked', 503);
@@ -60,38 +59,34 @@ export function messagesEndpoint(parts: MessagesParts): (request: PlainRequest) 
   };
 }
 
-/** How a turn went, told past botbuilder, which would put the error's message in the response. */
+/** How a turn went, told past the SDK, which would put the error's message in the response. */
 interface TurnRun {
   failed: unknown;
 }
 
 async function runTurn(
-  context: TurnContext,
+  talk: Talk,
   activity: CheckedActivity,
   parts: MessagesParts,
   run: TurnRun,
-): Promise<void> {
+): Promise<InvokeAnswer | undefined> {
   try {
     const turn = readTurn(activity);
     const asked = readAsked(activity);
     const said: Reply[] = [];
-    const say: Say =
-      turn.dialog === true ? (reply) => Promise.resolve(void said.push(reply)) : sayIn(context);
+    const say: Say = turn.dialog === true ? (reply) => Promise.resolve(void said.push(reply)) : sayIn(talk);
     const value =
       asked === undefined
         ? invokeResponse(turn, await parts.takeTurn(turn, say), said)
         : responseTo(await parts.answerAsked(asked, turn));
-    if (turn.invoke) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+    return turn.invoke ? value : undefined;
   } catch (error) {
     run.failed = error ?? new Error('unknown');
+    return undefined;
   }
 }
 
-function invokeResponse(
-  turn: Turn,
-  outcome: TurnOutcome,
-  said: readonly Reply[],
-): { status: number; body?: unknown } {
+function invokeResponse(turn: Turn, outcome: TurnOutcome, said: readonly Reply[]): InvokeAnswer {
   const { inPlace, notice } = outcome;
   if (turn.said.kind === 'nothing') return { status: 501 };
   if (turn.dialog === true) return { status: 200, body: dialogAfter(turn, outcome, said) };

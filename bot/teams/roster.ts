@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Person } from '../../queue/people.ts';
 import type { Roster } from '../sender.ts';
-import { callTeams, type CallingParts } from './adapter.ts';
+import { callTeams, type CallingParts } from './edge.ts';
 
 /** One account of a team's roster. Teams has changed the case of its fields before. */
 const memberSchema = z
@@ -19,52 +19,42 @@ export function createRoster(calling: CallingParts): Roster {
   return {
     async isMember(channel, person) {
       if (person.tenant !== channel.tenant) return false;
-      const found = await callTeams(calling, channel.serviceUrl, async (connector, options) => {
+      const found = await callTeams(calling, channel.serviceUrl, async (connector) => {
         try {
-          return await connector.conversations.getConversationMember(
-            channel.teamId,
-            person.channelUserId,
-            options,
-          );
+          return await connector.member(channel.teamId, person.channelUserId);
         } catch (error) {
           if (notThere(error)) return undefined;
           throw error;
         }
       });
       if (found === undefined) return false;
-      const { role, entraIds } = memberSchema.parse({ ...found });
+      const { role, entraIds } = memberSchema.parse({ ...(found as object) });
       return !outsiders.has(role) && isSameAccount(person, entraIds);
     },
     async whoIs({ tenant, conversationId, serviceUrl, person }) {
       if (person === undefined) return undefined;
-      const found = await callTeams(calling, serviceUrl, async (connector, options) => {
+      const found = await callTeams(calling, serviceUrl, async (connector) => {
         try {
-          const { channelUserId } = person;
-          return await connector.conversations.getConversationMember(conversationId, channelUserId, options);
+          return await connector.member(conversationId, person.channelUserId);
         } catch (error) {
           if (notThere(error)) return undefined;
           throw error;
         }
       });
       if (found === undefined) return undefined;
-      const { role, entraIds, name } = memberSchema.parse({ ...found });
+      const { role, entraIds, name } = memberSchema.parse({ ...(found as object) });
       const who = { tenant, ...person, ...(name !== '' && { name }) };
       return !outsiders.has(role) && isSameAccount(who, entraIds) ? who : undefined;
     },
     async members(channel) {
       const found: unknown[] = [];
-      await callTeams(calling, channel.serviceUrl, async (connector, options) => {
-        for (let token = {}, pages = 0; pages < mostPages; pages += 1) {
-          const page = await connector.conversations.getConversationPagedMembers(channel.teamId, {
-            ...options,
-            pageSize: membersAtOnce,
-            // The first page is asked for without one, which the types do not know.
-            ...(token as { readonly continuationToken: string }),
-          });
-          const { members, continuationToken } = page;
-          found.push(...(members ?? []));
-          if (continuationToken === undefined || continuationToken === '') return;
-          token = { continuationToken };
+      await callTeams(calling, channel.serviceUrl, async (connector) => {
+        let token: string | undefined;
+        for (let pages = 0; pages < mostPages; pages += 1) {
+          const page = await connector.members(channel.teamId, membersAtOnce, token);
+          found.push(...page.members);
+          token = page.continuationToken;
+          if (token === undefined || token === '') return;
         }
       });
       return found.flatMap((one) => {

@@ -1,10 +1,9 @@
-import type { Activity, ConversationParameters } from 'botbuilder';
 import type { CardPlace } from '../../queue/posted-cards.ts';
 import { errorKind, type Log } from '../log.ts';
 import type { Destination, Sender, Sent } from '../sender.ts';
 import { asNew } from '../turns/reply.ts';
-import { callTeams, type CallingParts, type Connector } from './adapter.ts';
-import { activityOf } from './say.ts';
+import { callTeams, type CallingParts, type TeamsConnector, type TeamsMessage } from './edge.ts';
+import { messageOf } from './say.ts';
 
 /** What sending needs. The adapter must be one without retries; `now` reads a Retry-After that is a date. */
 export interface SenderParts extends CallingParts {
@@ -25,17 +24,12 @@ export function createSender({ log, now = Date.now, ...calling }: SenderParts): 
   };
   return {
     post: (to, shown) =>
-      attempt(to.kind === 'person' ? to.serviceUrl : serviceUrlOf(to), 'post', (connector, options) =>
-        post(connector, to, activityOf(asNew(shown)), options),
+      attempt(to.kind === 'person' ? to.serviceUrl : serviceUrlOf(to), 'post', (connector) =>
+        post(connector, to, messageOf(asNew(shown))),
       ),
     update: ({ serviceUrl, conversationId, activityId }, shown) =>
-      attempt(serviceUrl, 'update', async (connector, options) => {
-        const activity = {
-          ...activityOf(asNew(shown)),
-          id: activityId,
-          conversation: account(conversationId),
-        };
-        await connector.conversations.updateActivity(conversationId, activityId, activity, options);
+      attempt(serviceUrl, 'update', async (connector) => {
+        await connector.update(conversationId, activityId, messageOf(asNew(shown)));
         return { conversationId, activityId };
       }),
   };
@@ -43,76 +37,33 @@ export function createSender({ log, now = Date.now, ...calling }: SenderParts): 
 
 type Call = 'post' | 'update';
 type Posted = Omit<CardPlace, 'serviceUrl'>;
-interface Options {
-  readonly abortSignal: AbortSignal;
-}
-type Attempt = (connector: Connector, options: Options) => Promise<Posted>;
+type Attempt = (connector: TeamsConnector) => Promise<Posted>;
 
 function serviceUrlOf(to: Exclude<Destination, { kind: 'person' }>): string {
   return to.kind === 'channel' ? to.channel.serviceUrl : to.conversation.serviceUrl;
 }
 
-async function post(
-  connector: Connector,
-  to: Destination,
-  message: Partial<Activity>,
-  options: Options,
-): Promise<Posted> {
+async function post(connector: TeamsConnector, to: Destination, message: TeamsMessage): Promise<Posted> {
   if (to.kind === 'conversation') {
     const { kind, conversationId, botId } = to.conversation;
-    const id = await say(connector, conversationId, botId, message, options);
+    const id = await connector.send(conversationId, botId, message);
     // What is said in a channel outside of any thread begins one.
     return {
       conversationId: kind === 'channel' ? `${conversationId};messageid=${id}` : conversationId,
       activityId: id,
     };
   }
+  const { botId } = to;
   if (to.kind === 'person') {
     const { tenant, channelUserId, name = '' } = to.person;
-    const chat = await connector.conversations.createConversation(
-      parameters(to.botId, tenant, { isGroup: false, members: [{ id: channelUserId, name }] }),
-      options,
-    );
-    return {
-      conversationId: chat.id,
-      activityId: await say(connector, chat.id, to.botId, message, options),
-    };
+    const chat = await connector.create({ botId, tenant, to: { member: { id: channelUserId, name } } });
+    return { conversationId: chat.id, activityId: await connector.send(chat.id, botId, message) };
   }
   const { tenant, channelId } = to.channel;
-  const thread = await connector.conversations.createConversation(
-    parameters(to.botId, tenant, { isGroup: true, activity: message as Activity, channelId }),
-    options,
-  );
+  const thread = await connector.create({ botId, tenant, to: { channelId, message } });
   const [, root = ''] = thread.id.split(';messageid=', 2);
-  return { conversationId: thread.id, activityId: thread.activityId || root };
-}
-
-/** TeamsInfo.sendMessageToTeamsChannel would make a thread too, but insists on an app id, and local mode has none. */
-function parameters(
-  botId: string,
-  tenant: string,
-  { channelId, ...more }: Partial<ConversationParameters> & { readonly channelId?: string },
-): ConversationParameters {
-  const channelData = {
-    tenant: { id: tenant },
-    ...(channelId !== undefined && { channel: { id: channelId } }),
-  };
-  return { bot: { id: botId, name: '' }, tenantId: tenant, channelData, ...more } as ConversationParameters;
-}
-
-async function say(
-  connector: Connector,
-  conversationId: string,
-  botId: string,
-  message: Partial<Activity>,
-  options: Options,
-): Promise<string> {
-  const activity = { ...message, from: { id: botId, name: '' }, conversation: account(conversationId) };
-  return (await connector.conversations.sendToConversation(conversationId, activity, options)).id;
-}
-
-function account(conversationId: string): Activity['conversation'] {
-  return { id: conversationId } as Activity['conversation'];
+  const { activityId = '' } = thread;
+  return { conversationId: thread.id, activityId: activityId === '' ? root : activityId };
 }
 
 /** Refusals of this moment rather than of this message; 401 is ours to put right, and then it goes. */

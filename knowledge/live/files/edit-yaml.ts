@@ -85,8 +85,10 @@ function editsOfMap(text: string, node: YAMLMap, after: Readonly<Record<string, 
   return edits;
 }
 
-/** What stood on one line stays there while it fits. */
+/** What stood on one line stays there while it fits, and what stood in quotation marks in them. */
 function rewritten(key: string, own: unknown, stood: unknown, column: number): string {
+  if (isScalar(stood) && stood.type === 'QUOTE_DOUBLE' && typeof own === 'string')
+    return `${key}: ${JSON.stringify(own)}`;
   const inline = `${key}: ${inlineYaml(own)}`;
   return isSeq(stood) && stood.flow === true && Array.isArray(own) && column + inline.length <= longestLine
     ? inline

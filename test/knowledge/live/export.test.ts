@@ -12,6 +12,7 @@ import { importedFrom } from '../../../knowledge/live/files/import-pack.ts';
 import { redacted } from '../../queue/people-for-tests.ts';
 import { packsFolder } from '../every-pack.ts';
 import { loadedPack, smallArticle } from './live-for-tests.ts';
+import { randomFrom } from './random-steps.ts';
 
 describe('live knowledge written back as pack files', () => {
   let folder: string;
@@ -195,14 +196,6 @@ function sorted({ pack }: LoadedPack): unknown {
   const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
     one.id < other.id ? -1 : 1;
   return { ...pack, articles: pack.articles.toSorted(byId), glossary: pack.glossary.toSorted(byId) };
-}
-
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
 }
 
 function randomEdits({ pack }: LoadedPack, random: () => number): readonly Applied[] {

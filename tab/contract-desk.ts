@@ -47,6 +47,9 @@ export const deskLinesSchema = z.object({
 });
 export type DeskLines = z.infer<typeof deskLinesSchema>;
 
+/** Words that somebody looks for. They come in a body: they might name a child, and addresses are kept in many places. */
+export const foundSchema = z.object({ words: z.string().min(1).max(200) });
+
 /** Somebody else at the query that is open. */
 export const lookerSchema = z.object({
   name: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlainRequest, PlainResponse, Route } from '../../bot/request.ts';
-import { lineCommandSchema, lookingSchema } from '../contract-desk.ts';
+import { foundSchema, lineCommandSchema, lookingSchema } from '../contract-desk.ts';
 import type { TabParts } from '../parts.ts';
 import type { Visitor } from '../sign-in/sign-in.ts';
 import { sayOfLine } from './desk-command.ts';
@@ -15,7 +15,6 @@ const linesAsked = z.object({
   since: z.coerce.number().int().min(0).optional(),
   after: z.string().max(200).optional(),
 });
-const foundAsked = z.object({ words: z.string().min(1).max(200) });
 const queryAsked = z.object({ authority: z.string().max(40), id: z.uuid() });
 
 type ByAdviser = (
@@ -41,8 +40,8 @@ export function deskRoutes(route: AdviserRoute, parts: TabParts, lookers: PageLo
       const page = await deskPage(asked.data, advised, visitor.person, partsFor(visitor, parts));
       return packedJson(page, request);
     }),
-    route('get', 'desk/found', 'of late', async (request, visitor, advised) => {
-      const asked = foundAsked.safeParse(request.query);
+    route('post', 'desk/found', 'of late', async (request, visitor, advised) => {
+      const asked = foundSchema.safeParse(request.body);
       if (!asked.success) return { status: 400 };
       const own = partsFor(visitor, parts);
       return packedJson(await foundOnDesk(asked.data.words, advised, visitor.person, own), request);

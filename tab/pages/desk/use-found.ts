@@ -20,18 +20,17 @@ export function useFound(
   useEffect(() => {
     setTrouble(undefined);
     if (words === '') return setLines(undefined);
-    const leaving = new AbortController();
+    let left = false;
     const look = async (): Promise<void> => {
-      const where = new URLSearchParams({ words });
-      const found = await service.get(`desk/found?${where.toString()}`, deskLinesSchema, leaving.signal);
-      if (leaving.signal.aborted) return;
+      const found = await service.post('desk/found', { words }, deskLinesSchema);
+      if (left) return;
       if (found.ok) setLines(found.value.lines);
       setTrouble(found.ok ? undefined : found.trouble);
     };
     const waiting = setTimeout(() => void look(), afterTyping);
     return () => {
       clearTimeout(waiting);
-      leaving.abort();
+      left = true;
     };
   }, [words, changed, service]);
   return { lines, trouble };

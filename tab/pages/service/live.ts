@@ -8,7 +8,7 @@ const silentFor = 50_000;
 /**
  * Calls `changed` within about a second of any change in the queue, until `signal` is aborted. While the line is down it
  * calls every few seconds instead, so that what is shown never stays old; `up` says which it is. Whatever else is told
- * is handed to `told` by its name.
+ * is handed to `told` by its name. A page that nobody sees listens to nothing: browsers keep few lines to one service.
  */
 export async function hearChanges(
   service: Service,
@@ -18,8 +18,14 @@ export async function hearChanges(
   told: (name: string) => void = () => undefined,
 ): Promise<void> {
   while (!signal.aborted) {
+    await untilSeen(signal);
+    const hidden = new AbortController();
+    const look = (): void => {
+      if (document.hidden) hidden.abort();
+    };
+    document.addEventListener('visibilitychange', look);
     try {
-      const response = await service.listen('changes', signal);
+      const response = await service.listen('changes', AbortSignal.any([signal, hidden.signal]));
       if (response.ok && response.body !== null) {
         up(true);
         changed();
@@ -27,14 +33,26 @@ export async function hearChanges(
       }
     } catch {
       // The line broke; what follows tries again.
+    } finally {
+      document.removeEventListener('visibilitychange', look);
     }
     if (signal.aborted) return;
+    if (hidden.signal.aborted) continue;
     up(false);
     await new Promise((resolve) => {
       setTimeout(resolve, againAfter);
     });
     changed();
   }
+}
+
+/** Resolves once somebody can see the page, or nobody waits for that any more. */
+async function untilSeen(signal: AbortSignal): Promise<void> {
+  while (document.hidden && !signal.aborted)
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true, signal });
+      signal.addEventListener('abort', resolve, { once: true });
+    });
 }
 
 async function eachEvent(

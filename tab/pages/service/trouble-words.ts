@@ -3,7 +3,8 @@ import type { Trouble } from './service.ts';
 /** What to say when something was not done, and what to do next. */
 export const troubleWords: Readonly<Record<Trouble, string>> = {
   offline: 'The service did not answer. Please check your connection and try again.',
-  'sign in': 'Your sign-in has run out. Please open this tab again.',
+  'sign in':
+    'Your sign-in has run out, so this was not done. What you typed is still here. Please try again; if that does not help, sign in to Teams again and come back to this tab.',
   'not allowed': 'You do not have access to this. If you should, ask the team’s owner to add you.',
   gone: 'That is no longer there. Somebody may have dealt with it.',
   'too fast': 'That is more than the service can take in at once. Please wait a minute and try again.',

@@ -73,6 +73,9 @@ describe('what the knowledge missed', () => {
     line.setClock('2026-11-23', '10:05');
     const notice = await staff.waitFor(has('open-review'), 'the notice in the channel', patience);
     expect(notice.words).not.toContain('inibus');
+    // Guests of the team open nothing.
+    const guests = await staff.press(line.guest, notice, 'open-review');
+    expect(guests.outcome).toMatchObject({ kind: 'message', text: expect.stringContaining('Only members') });
     await staff.press(ada, notice, 'open-review');
     const own = await adas.waitFor(({ words }) => words.includes('To read: Minibus keys'), 'Ada’s own');
     expect(has('approve-proposal')(own)).toBe(false);

@@ -89,6 +89,12 @@ export async function fillReports(databaseUrl: string, authority: string, now: n
       if (next() < 0.6) await tx.setStars(authority, query.id, starsOf(next()));
     });
   }
+  for (let at = 0; at < 30; at += 1)
+    await store.profiles.change(
+      { tenant: 'local', entraId: `invented-${at}` },
+      { role: some(askerRoles), authority },
+      now,
+    );
   await store.close();
 }
 

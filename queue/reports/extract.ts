@@ -36,7 +36,7 @@ function tableOf({ caption, columns, rows, total, note }: ShownTable): readonly 
   const line = (cells: readonly Cell[]): string => `| ${cells.map(cellWords).join(' | ')} |`;
   const body =
     rows.length === 0
-      ? 'Nothing in this time.'
+      ? 'Nothing.'
       : [
           line(columns),
           `| ${columns.map(() => '---').join(' | ')} |`,

@@ -74,7 +74,7 @@ export function TableShown({ table }: { readonly table: ReportTable }): React.JS
           </tbody>
         </table>
       </div>
-      {rows.length === 0 && <p className={styles.note}>Nothing in this time.</p>}
+      {rows.length === 0 && <p className={styles.note}>Nothing.</p>}
       {note !== undefined && <p className={styles.note}>{note}</p>}
     </>
   );

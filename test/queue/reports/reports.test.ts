@@ -152,7 +152,8 @@ describe('times', () => {
       'First replies within the target: 30 of 40 (75%).',
       'Half of the first replies took at most 2 h 5 min of working time.',
     ]);
-    expect(table('targets')['Not yet, and the target has passed']).toEqual([5, 0]);
+    expect(table('targets')['No target was set, or it is not known']).toEqual([12, 0]);
+    expect(table('open')['The target has passed']).toEqual([5, 0]);
     expect(table('took')).toEqual({
       'First reply': ['2 h 5 min', '10 h'],
       'Answered or closed': [null, null],

@@ -7,11 +7,14 @@ import { entryForAnyChat, lookUpKnowledge } from './look-up-knowledge.ts';
 import { lookUpQueries, queryForAnyChat } from './look-up-queries.ts';
 import type { TurnParts } from './parts.ts';
 import { queryDialog, refreshQuery } from './query-dialog.ts';
+import { isTooFast } from './rate-limit.ts';
 import type { Turn } from './turn.ts';
 
 /** Whoever types into a search box may be in the middle of something. */
 const danger =
   'If anyone is in danger now, call 999, then tell children’s social care. This search is not a referral route.';
+
+const tooFast = 'That is more than I can look up at once. Please wait a minute and try again.';
 
 /** Answers what Teams asks while somebody types or looks. Keeps nothing and sends nothing; never rejects. */
 export async function answerAsked(asked: Asked, turn: Turn, parts: TurnParts): Promise<Answered> {
@@ -31,6 +34,7 @@ async function answer(asked: Asked, turn: Turn, parts: TurnParts): Promise<Answe
     case 'search': {
       const { words, skip, count } = asked;
       if (safeguardingSignal(words) !== null) return { kind: 'words', of: 'search', text: danger };
+      if (isTooFast(turn.person, parts)) return { kind: 'words', of: 'search', text: tooFast };
       const all =
         asked.in === 'knowledge'
           ? await lookUpKnowledge(words, turn, parts)

@@ -4,6 +4,7 @@ import { adviserQueryCard } from '../../cards/query-adviser-card.ts';
 import { askerQueryCard } from '../../cards/query-asker-card.ts';
 import { kindWords } from '../../cards/query-kind-words.ts';
 import { scopeWords } from '../../cards/query-scope.ts';
+import type { Suggestion } from '../../cards/query-adviser-suggestions.ts';
 import { secondReaderCard } from '../../cards/query-second-reader-card.ts';
 import { staffQueryCard } from '../../cards/query-staff-card.ts';
 import { cohorts } from '../../knowledge/schema.ts';
@@ -52,7 +53,8 @@ export async function drawQueryCard(
   if (face === 'adviser') {
     const reader = viewer ?? query.claimedBy;
     const isTheirs = reader !== undefined && samePerson(reader, query.claimedBy);
-    if (isTheirs) await noteView(query, reader, parts);
+    const suggestions = isTheirs && isOpen(query.state) ? await suggestionsFor(query, parts) : [];
+    if (isTheirs) await noteView(query, reader, parts, earlierIn(suggestions));
     const unsent = await parts.queries.unsent(query.authority, query.id);
     if (reader !== undefined && !isTheirs && unsent !== undefined && mayRead(reader, unsent, events)) {
       await noteView(query, reader, parts);
@@ -69,7 +71,7 @@ export async function drawQueryCard(
       adviser: viewer,
       unsent,
       same,
-      suggestions: isTheirs && isOpen(query.state) ? await suggestionsFor(query, parts) : [],
+      suggestions,
     });
   }
   // Passed on since: it is no longer theirs to read.
@@ -97,12 +99,22 @@ function mayRead(
   );
 }
 
-/** Notes that the words of a query are shown to an adviser. What cannot be noted is not shown: it rejects. */
+/** The ids of the earlier queries whose replies are among the suggestions. */
+function earlierIn(suggestions: readonly Suggestion[]): readonly string[] {
+  return suggestions.flatMap(({ id }) => (id.startsWith('query:') ? [id.slice('query:'.length)] : []));
+}
+
+/**
+ * Notes that the words of a query are shown to an adviser, and of `earlier` ones the replies that stand on the same card.
+ * What cannot be noted is not shown: it rejects.
+ */
 export async function noteView(
   { authority, id, state }: Query,
   viewer: Person,
   { audit, now }: Pick<QueryDrawingParts, 'audit' | 'now'>,
+  earlier: readonly string[] = [],
 ): Promise<void> {
   const by = { role: 'adviser', person: viewer } as const;
-  await audit.note({ authority, at: now(), what: 'viewed', by, about: id, detail: { state } });
+  const detail = { state, ...(earlier.length > 0 && { earlier: earlier.join(' ') }) };
+  await audit.note({ authority, at: now(), what: 'viewed', by, about: id, detail });
 }

@@ -34,7 +34,7 @@ export async function lookUpQueries(
         return query !== undefined && isAmong(topics, query) ? [query] : [];
       }
       if (which === undefined && words.toLowerCase() !== 'all')
-        return found(authority, words, advised, parts);
+        return found(authority, words, advised, { person: turn.person, in: 'compose box' }, parts);
       const filter = which === undefined ? {} : filterOf(which, turn.person, parts.now());
       const page = await parts.filteredQueries.list(
         authority,

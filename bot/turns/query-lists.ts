@@ -6,6 +6,7 @@ import { queryListCard, type ListedQuery, type QueryListView } from '../../cards
 import { refusalWords } from '../../cards/query-refused-words.ts';
 import { cohorts } from '../../knowledge/schema.ts';
 import { redact } from '../../privacy/redact.ts';
+import { searched, type SearchedIn } from '../../queue/audited-reading.ts';
 import type { QueryFilter } from '../../queue/filtered-queries.ts';
 import type { Person } from '../../queue/people.ts';
 import type { Query } from '../../queue/query.ts';
@@ -62,21 +63,29 @@ export async function foundCard(
   authority: string,
   typed: string,
   advised: Advised,
-  parts: ListParts & Pick<TurnParts, 'mayStay'>,
+  person: Person,
+  parts: ListParts & Pick<TurnParts, 'mayStay' | 'audit'>,
 ): Promise<ShownCard> {
-  return card({ authority, which: 'found' }, await found(authority, typed, advised, parts), parts);
+  const by = { person, in: 'chat' } as const;
+  return card({ authority, which: 'found' }, await found(authority, typed, advised, by, parts), parts);
 }
 
-/** Up to six queries in which these words stand, newest first. What could identify somebody is not searched for. */
+/**
+ * Up to six queries in which these words stand, newest first. What could identify somebody is not searched for. That
+ * somebody searched is in the audit before they see what was found.
+ */
 export async function found(
   authority: string,
   typed: string,
   { topics }: Advised,
-  parts: Pick<TurnParts, 'queries' | 'mayStay'>,
+  by: { readonly person: Person; readonly in: SearchedIn },
+  parts: Pick<TurnParts, 'queries' | 'mayStay' | 'audit' | 'now'>,
 ): Promise<readonly Query[]> {
   const { text } = redact(typed, parts.mayStay);
   const all = await parts.queries.searchWords(authority, text, { limit: mostFound });
-  return all.filter((query) => isAmong(topics, query)).slice(0, rowsShown);
+  const theirs = all.filter((query) => isAmong(topics, query)).slice(0, rowsShown);
+  await parts.audit.note(searched({ authority, ...by, at: parts.now(), found: theirs.length }));
+  return theirs;
 }
 
 /** One query as a row of its own; a card that says so where there is none. */

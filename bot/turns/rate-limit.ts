@@ -52,6 +52,25 @@ export function createRateLimit(options: {
   };
 }
 
+/**
+ * How much may be read, for the limits on what is sent: a page reads its list anew at every change, and a search box asks
+ * at every word, so five times as much.
+ */
+export function readingRates(sending: {
+  readonly perPerson: number;
+  readonly perTenant: number;
+}): typeof sending {
+  return { perPerson: sending.perPerson * 5, perTenant: sending.perTenant * 5 };
+}
+
+/** Whether somebody reads more than they may, by the account they signed in with. */
+export function isTooFast(
+  { tenant, entraId }: { readonly tenant: string; readonly entraId: string },
+  { readLimit }: { readonly readLimit: RateLimit },
+): boolean {
+  return readLimit({ tenant, channelUserId: entraId }) !== 'go';
+}
+
 function createBuckets(perMinute: number): (key: string, now: number) => Bucket {
   const buckets = new Map<string, Bucket>();
   return (key, now) => {

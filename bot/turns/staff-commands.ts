@@ -55,7 +55,9 @@ export async function answerStaffCommand(
     case 'find':
       if (command.words === '') return [asNew(findWhat())];
       // What was found says of each number that these words are in it.
-      return [await moveToOwnChat([await foundCard(authority, command.words, advised, parts)], turn, parts)];
+      return [
+        await moveToOwnChat([await foundCard(authority, command.words, advised, person, parts)], turn, parts),
+      ];
   }
 }
 
@@ -95,7 +97,7 @@ async function inOwnChat(
       asNew(
         command.kind === 'list'
           ? await listCard({ authority, which: command.which }, advised, person, parts)
-          : await foundCard(authority, command.words, advised, parts),
+          : await foundCard(authority, command.words, advised, person, parts),
       ),
     ),
   );

@@ -23,6 +23,7 @@ export const shelfVisits: readonly Visit[] = [
   { name: 'offer-none', as, path: 'offer/hillingdon', begin: by(/hold no offer/) },
   { name: 'offer-not-answered', as, path: 'offer', begin: withoutAnswer('offer') },
   { name: 'offer-slow', as, path: 'offer', begin: withoutEnd('offer') },
+  { name: 'not-in-teams', as, path: 'offer', begin: notInTeams },
   { name: 'entry', as, path: 'entry/slough/laptops?cohort=post-16', begin: cardShown },
   { name: 'what-they-get', as, path: 'what-they-get', begin: cardShown },
   { name: 'look-up', as, path: 'look-up', begin: by('Answers (') },
@@ -60,4 +61,12 @@ function withoutEnd(path: string): (page: Page) => Promise<void> {
     await page.getByRole('status', { name: /^Fetching/ }).waitFor();
     await page.unroute(`**/tab/api/${path}?*`);
   };
+}
+
+/** Somebody opens the address of a page outside of Teams. */
+async function notInTeams(page: Page): Promise<void> {
+  await page.route('**/tab/api/local-people', (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  await page.getByRole('alert').waitFor();
+  await page.unroute('**/tab/api/local-people');
 }

@@ -2,7 +2,7 @@ import { Field, makeStyles, SearchBox, Text, Title3, tokens } from '@fluentui/re
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { lookUpSchema, type LookUpEntry } from '../../contract.ts';
-import type { LookUpAsked } from '../../contract-look-up.ts';
+import { lookUpAskedSchema, type LookUpAsked } from '../../contract-look-up.ts';
 import { CouncilChoice } from './council-choice.tsx';
 import { entryPath } from './entry-paths.ts';
 import { ShownReading } from './reading/shown-reading.tsx';
@@ -54,8 +54,9 @@ export default function LookUp({ authority }: { readonly authority: string }): R
   const [, go] = useLocation();
   const [typed, setTyped] = useState('');
   const words = useSettled(typed.trim());
-  const asked: LookUpAsked = { authority, words };
-  const reading = useReading('look-up', lookUpSchema, asked);
+  const reading = useReading('look-up', lookUpSchema, { authority, words } satisfies LookUpAsked);
+  // Until the answer to new words is there, what is shown is the answer to those before.
+  const answered = lookUpAskedSchema.safeParse(reading.answers).data?.words ?? '';
   return (
     <ShelfPage title="Look it up" path={`/look-up/${authority}`} wide>
       <ShelfLists authority={authority} here="/look-up" />
@@ -67,7 +68,7 @@ export default function LookUp({ authority }: { readonly authority: string }): R
       </div>
       <ShownReading reading={reading} what="the titles">
         {({ entries }) =>
-          words === '' ? (
+          answered === '' ? (
             <ByKind entries={entries} authority={authority} />
           ) : (
             <Found entries={entries} authority={authority} />

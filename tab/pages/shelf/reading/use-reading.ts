@@ -7,6 +7,8 @@ import { useVisit } from '../../service/use-service.ts';
 export interface Reading<T> {
   /** Undefined until it has been read once; what was read before stays while it is read again. */
   readonly value: T | undefined;
+  /** The body that the value came in answer to. */
+  readonly answers: unknown;
   readonly trouble: Trouble | undefined;
   readonly again: () => void;
 }
@@ -17,7 +19,7 @@ export interface Reading<T> {
  */
 export function useReading<T>(path: string, shape: z.ZodType<T>, body?: object): Reading<T> {
   const { service } = useVisit();
-  const [value, setValue] = useState<T>();
+  const [read, setRead] = useState<{ readonly value: T; readonly answers: unknown }>();
   const [trouble, setTrouble] = useState<Trouble>();
   const latest = useRef(0);
   const sent = body === undefined ? undefined : JSON.stringify(body);
@@ -29,7 +31,7 @@ export function useReading<T>(path: string, shape: z.ZodType<T>, body?: object):
         : await service.post(path, JSON.parse(sent) as unknown, shape);
     // What was asked for before has been overtaken.
     if (mine !== latest.current) return;
-    if (found.ok) setValue(found.value);
+    if (found.ok) setRead({ value: found.value, answers: sent === undefined ? undefined : JSON.parse(sent) });
     setTrouble(found.ok ? undefined : found.trouble);
   }, [path, sent, service, shape]);
   useEffect(() => {
@@ -41,5 +43,5 @@ export function useReading<T>(path: string, shape: z.ZodType<T>, body?: object):
     window.addEventListener('online', back);
     return () => window.removeEventListener('online', back);
   }, [trouble, again]);
-  return { value, trouble, again: () => void again() };
+  return { value: read?.value, answers: read?.answers, trouble, again: () => void again() };
 }

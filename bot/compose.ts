@@ -16,10 +16,10 @@ import { drawDelivery } from './rounds/draw-delivery.ts';
 import { startRetention } from './rounds/retention.ts';
 import { hourlyRounds, lineRounds } from './rounds/line-rounds.ts';
 import { startRounds, type Rounds } from './rounds/rounds.ts';
-import { createAdapter } from './teams/adapter.ts';
 import { cloudOf } from './teams/cloud.ts';
 import { messagesEndpoint } from './teams/messages.ts';
 import { createRoster } from './teams/roster.ts';
+import { routeTroubles } from './route-troubles.ts';
 import { safeguardingRoutes } from './safeguarding-routes.ts';
 import { createSender } from './teams/sender.ts';
 import { pagesOf } from './compose-pages.ts';
@@ -27,6 +27,7 @@ import { answerAsked } from './turns/answer-asked.ts';
 import { today } from './turns/parts.ts';
 import { partsForTenant } from './turns/parts-for-tenant.ts';
 import { composeTurns, type Composed, type Turns } from './compose-turns.ts';
+import { composeEdge } from './compose-edge.ts';
 import { composeWatch } from './compose-watch.ts';
 
 export { backUp, composeTurns, lookAtStore, move, openStore, restore } from './compose-turns.ts';
@@ -39,6 +40,8 @@ export interface Service {
     readonly entries: number;
     /** What its council has not set, in short phrases. */
     readonly notSet: readonly string[];
+    /** What is wrong with its safeguarding routes, in short phrases. */
+    readonly routeTroubles: readonly string[];
   }[];
   /** The code that makes a channel the advice line's; undefined where LEADS says who may. */
   readonly pairingCode: string | undefined;
@@ -56,10 +59,10 @@ export async function compose(
   const watch = await composeWatch(config, () => lineStates, now);
   const log = watch.log(plainLog);
   const appId = config.credentials?.appId ?? '';
-  const { credentials, openIdMetadataUrl } = config;
+  const { openIdMetadataUrl } = config;
   const cloud = config.mode === 'local' ? 'this-machine' : cloudOf(openIdMetadataUrl);
-  const trusted = { cloud, openIdMetadataUrl } as const;
-  const unasked = { adapter: createAdapter(credentials, log, { ...trusted, retries: false }), appId };
+  const edges = await composeEdge(config, log);
+  const unasked = { adapter: edges.unasked, appId };
   const sender = createSender({ ...unasked, log, now });
   let rounds: Rounds | undefined;
   // Known once it listens: the port may be chosen by the system.
@@ -81,7 +84,7 @@ export async function compose(
   lineStates = store.lineStates;
   const { isBankHoliday } = parts;
   const messages = messagesEndpoint({
-    adapter: createAdapter(credentials, log, trusted),
+    adapter: edges.inTurn,
     door: { local: config.mode === 'local', isLetIn: parts.tenants.isLetIn, cloud },
     takeTurn: take,
     answerAsked: (asked, turn) => answerAsked(asked, turn, partsForTenant(turn.person.tenant, partsNow())),
@@ -175,6 +178,7 @@ export async function compose(
         name: pack.name,
         entries: entriesOf(pack).length,
         notSet: notSet(pack, safeguardingRoutes(pack, config.routes)),
+        routeTroubles: routeTroubles(safeguardingRoutes(pack, config.routes), today({ now })),
       })),
       pairingCode: config.leads.length === 0 ? pairing.code : undefined,
       stop: async () => {

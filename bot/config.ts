@@ -30,6 +30,8 @@ export interface Config {
   readonly credentials: Credentials | undefined;
   /** Where the keys of Teams' tokens are listed; undefined for Microsoft's public cloud. */
   readonly openIdMetadataUrl: string | undefined;
+  /** Which SDK stands between the service and Teams. */
+  readonly channelSdk: 'botbuilder' | 'agents';
   /** Entra object ids of those who may configure; empty where the pairing code decides. */
   readonly leads: readonly string[];
   /** Where the advisers of the home authority work, if the deployer says so. */
@@ -160,6 +162,7 @@ const environmentSchema = z.object({
       'must be the https address of the OpenID metadata of your cloud',
     )
     .optional(),
+  CHANNEL_SDK: z.enum(['botbuilder', 'agents'], 'must be botbuilder or agents').default('botbuilder'),
   LEADS: list.pipe(z.array(guid)).default([]),
   ADVICE_LINE_TEAM_ID: teamsId.optional(),
   ADVICE_LINE_CHANNEL_ID: teamsId.optional(),
@@ -256,6 +259,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           : [{ tenant: env.MICROSOFT_APP_TENANT_ID.toLowerCase(), authorities: [] }]),
       credentials,
       openIdMetadataUrl: env.BOT_OPENID_METADATA_URL,
+      channelSdk: env.CHANNEL_SDK,
       leads: env.LEADS,
       staffChannel:
         env.ADVICE_LINE_TEAM_ID === undefined || env.ADVICE_LINE_CHANNEL_ID === undefined

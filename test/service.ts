@@ -190,6 +190,8 @@ function environment(dataFolder: string, laidOver: ServiceOptions['env']): NodeJ
     DATABASE_URL: `sqlite:${databaseIn(dataFolder)}`,
     // Kept from run to run: what lies there is found by a hash of all that it was made from.
     CACHE_FOLDER: join(REPOSITORY, 'node_modules/.cache/advice-line'),
+    // Journeys in test/journeys/agents-sdk/ set it; left out, the service has its default.
+    CHANNEL_SDK: process.env['CHANNEL_SDK'],
     // Encoding every phrasing takes a minute of a processor; one journey does.
     SEARCH_VECTORS: 'off',
     // What advisers write goes at once but where a journey looks at that.

@@ -2,7 +2,7 @@ import { ActivityTypes, CloudAdapter, type Activity } from 'botbuilder';
 import type { Credentials } from '../config.ts';
 import { errorKind, type Log } from '../log.ts';
 import type { CheckedActivity } from './activity-shape.ts';
-import { NotAuthentic, TeamsAuthentication, type Connector } from './authentication.ts';
+import { TeamsAuthentication, type Connector } from './authentication.ts';
 import { connectorBy, talkOf } from './botbuilder-connector.ts';
 import type { Cloud } from './cloud.ts';
 import {
@@ -13,6 +13,8 @@ import {
   type Talk,
   type TeamsConnector,
 } from './edge.ts';
+import { NotAuthentic } from './whom-to-believe.ts';
+import { within } from './within.ts';
 
 /** How the adapter calls Teams, and whom it believes. */
 export interface AdapterOptions {
@@ -137,14 +139,4 @@ function withoutRetries(connector: Connector): Connector {
 
 interface Pipeline {
   removePolicy(named: { readonly name: string }): readonly unknown[];
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('not in time')), ms);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,15 +1,8 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Credentials } from '../config.ts';
-import { cloudSettings, type Cloud } from './cloud.ts';
+import { cloudSettings } from './cloud.ts';
 import { isServiceUrl } from './service-url.ts';
-
-/** What a message's token is checked with, and where calls may go. */
-export interface Trust {
-  readonly credentials: Credentials | undefined;
-  readonly cloud: Cloud;
-  /** Where the keys are listed; undefined for the cloud's own list. */
-  readonly openIdMetadataUrl?: string | undefined;
-}
+import { ForeignServiceUrl, issuerOf, NotAuthentic, type Trust } from './whom-to-believe.ts';
 
 type Base = ConfigurationBotFrameworkAuthentication;
 type Factory = ReturnType<Base['createConnectorFactory']>;
@@ -17,19 +10,6 @@ type Authentic = Awaited<ReturnType<Base['authenticateRequest']>>;
 
 /** botbuilder's client for the endpoints of Teams. */
 export type Connector = Awaited<ReturnType<Factory['create']>>;
-
-/** A token that is not one of Teams for this bot. */
-export class NotAuthentic extends Error {
-  override readonly name = 'NotAuthentic';
-}
-
-/** An address that is no part of Teams; no client is made for it, so that neither call nor token leaves. */
-export class ForeignServiceUrl extends Error {
-  override readonly name = 'ForeignServiceUrl';
-  /** What Teams itself would say where the bot has no business; whoever owes a message gives it up at that. */
-  readonly statusCode = 403;
-  readonly code = 'ForeignServiceUrl';
-}
 
 /**
  * botbuilder's authentication, made stricter: only tokens of the channel itself count (it takes those of the emulator
@@ -77,17 +57,6 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
       return create(serviceUrl, audience);
     };
     return factory;
-  }
-}
-
-/** Who says to have issued a token: unchecked, and only ever a reason to refuse it. */
-function issuerOf(header: string): unknown {
-  const [, payload = ''] = /^Bearer [\w-]+\.([\w-]+)\.[\w-]*$/.exec(header) ?? [];
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    return typeof claims === 'object' && claims !== null && 'iss' in claims ? claims.iss : undefined;
-  } catch {
-    return undefined;
   }
 }
 

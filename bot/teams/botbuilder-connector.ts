@@ -1,6 +1,7 @@
 import type { Activity, ConversationParameters, TurnContext } from 'botbuilder';
 import type { Connector } from './authentication.ts';
-import type { NewConversation, Talk, TeamsConnector } from './edge.ts';
+import type { Talk, TeamsConnector } from './edge.ts';
+import { parameters } from './new-conversation.ts';
 
 /** Calls to Teams by botbuilder's client; they are cut off when the signal says so. */
 export function connectorBy(client: Connector, abortSignal: AbortSignal): TeamsConnector {
@@ -23,6 +24,7 @@ export function connectorBy(client: Connector, abortSignal: AbortSignal): TeamsC
       } as Partial<Activity>;
       await conversations.updateActivity(conversationId, activityId, activity, options);
     },
+    // TeamsInfo.sendMessageToTeamsChannel would make a thread too, but insists on an app id, and local mode has none.
     create: (conversation) =>
       conversations.createConversation(parameters(conversation) as ConversationParameters, options),
     member: (conversationId, userId) => conversations.getConversationMember(conversationId, userId, options),
@@ -35,22 +37,6 @@ export function connectorBy(client: Connector, abortSignal: AbortSignal): TeamsC
       });
       return { members: page.members ?? [], continuationToken: page.continuationToken };
     },
-  };
-}
-
-/**
- * What Teams wants to know to begin a conversation. TeamsInfo.sendMessageToTeamsChannel would make a thread too, but
- * insists on an app id, and local mode has none.
- */
-export function parameters({ botId, tenant, to }: NewConversation): object {
-  const common = { bot: { id: botId, name: '' }, tenantId: tenant };
-  if ('member' in to)
-    return { ...common, channelData: { tenant: { id: tenant } }, isGroup: false, members: [to.member] };
-  return {
-    ...common,
-    channelData: { tenant: { id: tenant }, channel: { id: to.channelId } },
-    isGroup: true,
-    activity: to.message,
   };
 }
 

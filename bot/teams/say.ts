@@ -1,6 +1,7 @@
 import type { CardPlace } from '../../queue/posted-cards.ts';
 import type { Reply, Say } from '../turns/reply.ts';
 import type { Talk, TeamsMessage } from './edge.ts';
+import { within } from './within.ts';
 
 /** All that a turn says must be said by then: Teams gives it 15 s, and what is looked up before it takes some of them. */
 const longestSayingMs = 9_000;
@@ -50,16 +51,4 @@ export function messageOf(reply: Reply): TeamsMessage {
     summary: reply.summary,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }],
   };
-}
-
-async function within<T>(ms: number, call: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('Teams did not answer in time')), ms);
-  });
-  try {
-    return await Promise.race([call, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

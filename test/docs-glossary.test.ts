@@ -34,10 +34,10 @@ describe('the glossary', () => {
     const rows = rowsUnder(glossary, "The field's words");
     expect(rows.length).toBeGreaterThan(15);
     const unknown = rows.filter(([word = '', inFull = '']) => {
-      const known = terms.filter(({ term, also = [] }) =>
+      const known = terms.filter(({ term, also }) =>
         word.split(', ').some((one) => [term, ...also].some((name) => plain(name) === plain(one))),
       );
-      return !known.some(({ term, also = [], meaning }) =>
+      return !known.some(({ term, also, meaning }) =>
         [term, ...also, meaning].some((text) => plain(text).includes(plain(inFull))),
       );
     });

@@ -19,6 +19,11 @@ describe('the documents', () => {
       'README.md',
       'docs/design.md',
       'knowledge/README.md',
+      'CONTRIBUTING.md',
+      'docs/install.md',
+      'docs/runbook.md',
+      'docs/glossary.md',
+      'docs/tour.md',
       ...readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
     ];
     const scripts = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
@@ -27,7 +32,7 @@ describe('the documents', () => {
       const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map((found) => found[1] ?? '');
       const paths = [
         ...text.matchAll(
-          /`((?:bot|cards|commands|knowledge|queue|store|test|docs|bench|privacy)\/[\w./-]+)`/g,
+          /`((?:bot|cards|commands|knowledge|queue|store|test|docs|bench|privacy|infra|manifest|tab)\/[\w./-]+)`/g,
         ),
       ].map((found) => found[1] ?? '');
       const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map((found) => found[1] ?? '');

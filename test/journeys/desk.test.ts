@@ -146,8 +146,9 @@ describe('the desk in a browser', () => {
     await row(bo, number).getByText('With you').waitFor();
     await desk.press('adviser', { verb: 'claim-query', query: id });
     letGo();
-    await row(bo, number).getByText('With Alex Adviser').waitFor();
     await bo.getByText(`Alex Adviser has ${number}, so nothing was done.`).first().waitFor();
+    await row(bo, number).getByText('With Alex Adviser').waitFor();
+    expect(await bo.getByText('With you').count()).toBe(0);
   }, 60_000);
 
   it('tells two advisers of each other while both are at a query, and when one writes', async () => {
@@ -159,8 +160,9 @@ describe('the desk in a browser', () => {
     await bo.getByText('Alex Adviser has this query open too.').waitFor();
     await alex.getByLabel('Your words to the asker').fill('Yes');
     await bo.getByText('Alex Adviser is writing in this query now.').waitFor();
-    await bo.goto(`${desk.service().url}/tab/desk`);
-    await bo.getByRole('heading', { level: 1 }).waitFor();
+    await bo.getByRole('link', { name: 'My queries' }).click();
+    await alex.getByText('Bo Adviser opened this query a moment ago.').waitFor();
+    expect(await alex.getByText('has this query open too').count()).toBe(0);
   }, 60_000);
 
   it('lets a reply be taken back, and gives its words back', async () => {
@@ -187,6 +189,8 @@ describe('the desk in a browser', () => {
     const bo = await desk.enter('Bo Adviser');
     await bo.getByText('Alex Adviser is on duty').waitFor();
     await bo.keyboard.press('t');
-    await bo.getByText('The printer is being mended.').waitFor();
+    const panel = bo.getByRole('region', { name: 'Today at Slough' });
+    await panel.getByText('The printer is being mended.').waitFor();
+    expect(await panel.innerText()).toMatch(/Today\s+Alex Adviser/);
   }, 60_000);
 });

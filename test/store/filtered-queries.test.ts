@@ -43,6 +43,13 @@ describe.each(engines)('lists of queries on $name', (engine) => {
     expect(await numbers(filter)).toEqual(expected.map((one) => `SL-000${one}`));
   });
 
+  it('give what has changed since a moment, that moment included', async () => {
+    const at = on.clock.now();
+    expect(await numbers({ changedSince: at })).toEqual(['SL-0004', 'SL-0005']);
+    expect(await numbers({ changedSince: at + 1 })).toEqual([]);
+    expect(await numbers({ changedSince: at - 1_000 })).toHaveLength(5);
+  });
+
   it('turn page by page, each query once, the oldest first', async () => {
     const seen: string[] = [];
     for (let after: string | undefined, turn = 0; turn < 9; turn += 1) {

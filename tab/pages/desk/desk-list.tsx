@@ -8,12 +8,14 @@ const useStyles = makeStyles({
   scroll: {
     height: 'max(320px, calc(100vh - 210px))',
     overflowY: 'auto',
+    contain: 'strict',
+    willChange: 'scroll-position',
     // Room for the focus ring of the first and the last.
     padding: '2px',
     '@media (max-width: 800px)': { height: 'max(280px, 60vh)' },
   },
   all: { position: 'relative', width: '100%' },
-  place: { position: 'absolute', insetInline: 0, top: 0 },
+  place: { position: 'absolute', insetInline: 0, top: 0, contain: 'strict' },
 });
 
 const space = 6;
@@ -33,7 +35,7 @@ export function DeskList(shown: {
     count: lines.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight + space,
-    overscan: 6,
+    overscan: 4,
   });
   const at = lines.findIndex(({ id }) => id === open);
   const { scrollToIndex } = rows;

@@ -102,9 +102,9 @@ describe('The adviser’s card', () => {
   });
 
   it.each(['answered', 'answered-helped', 'closed', 'withdrawn'])(
-    'says what happened and asks for nothing when it is %s',
+    'says what happened and asks for nothing more than to make knowledge of a reply when it is %s',
     (name) => {
-      expect(titles(drawnFor(name))).toEqual([]);
+      expect(titles(drawnFor(name))).toEqual(name === 'withdrawn' ? [] : ['Make this knowledge']);
       expect(json(drawnFor(name))).not.toContain('Input.Text');
       expect(json(drawnFor(name))).toContain('You took it');
     },

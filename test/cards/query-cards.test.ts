@@ -70,6 +70,7 @@ describe('The cards of the advice line', () => {
       'link-query',
       'log-contact',
       'look-at-query',
+      'make-knowledge',
       'mark-query-answered',
       'my-queries',
       'note-query',

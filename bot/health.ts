@@ -4,8 +4,10 @@ import type { Route } from './request.ts';
 export interface Warnings {
   /** Entries whose review is overdue. */
   readonly overdueReviews: number;
-  /** Things that councils have not set, or whose numbers nobody has checked for long. */
+  /** Things that councils have not set. */
   readonly notSet: number;
+  /** Safeguarding routes that are missing, or whose number nobody has checked for 90 days. */
+  readonly routes: number;
   /** Published versions of entries that this release of their pack cannot carry; the pack's own are in force. */
   readonly fellBack: number;
 }

@@ -37,6 +37,8 @@ say(
 );
 for (const pack of service.packs) {
   say(`Knowledge: ${pack.name}, ${pack.entries} entries`);
+  if (pack.routeTroubles.length > 0)
+    say(`  SAFEGUARDING ROUTES of ${pack.name} need somebody’s eye: ${pack.routeTroubles.join('; ')}`);
   if (pack.notSet.length > 0) say(`  not set for ${pack.name}: ${pack.notSet.join('; ')}`);
 }
 if (service.packs.some((pack) => pack.notSet.length > 0))

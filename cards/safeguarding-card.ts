@@ -52,7 +52,7 @@ export function safeguardingCard(routes: SafeguardingRoutes, today: string | und
       `**Over 18:** tell adult social care where they are${numbers('over-18')}.`,
       `**A worry about someone who works with children:** tell the local authority designated officer, LADO${numbers('allegation')}.`,
       `**Female genital mutilation:** teachers, health and social care professionals who learn that it was done to a girl under 18 must report it to the police themselves: call 101, or 999 in an emergency${numbers('fgm')}.`,
-      `**In danger yourself:** get to safety first, then call${numbers('worker')}.`,
+      `**In danger yourself:** get to safety first, then call${numbers('worker') || ' 999'}.`,
     ].map((line) => words(line, { size: 'Small', spacing: 'Small' })),
     new ActionSet(button('Ask the duty adviser to ring me', { verb: 'ring-me' })),
     smallPrint(

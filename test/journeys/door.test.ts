@@ -69,7 +69,7 @@ describe('the door', () => {
     expect((await fetch(`${url}/api/messages`)).status).toBe(405);
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({
       ready: true,
-      warnings: { overdueReviews: expect.any(Number), notSet: expect.any(Number), fellBack: 0 },
+      warnings: { overdueReviews: expect.any(Number), notSet: expect.any(Number), routes: 4, fellBack: 0 },
     });
   });
 

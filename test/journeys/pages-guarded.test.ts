@@ -97,3 +97,26 @@ describe('somebody who reads the pages without end', () => {
     expect(await (await ask('turn', 'dsl', { id: randomUUID(), said })).text()).toContain('Stay safe');
   });
 });
+
+describe('a body that is made to do harm', () => {
+  const send = (body: string): Promise<Response> =>
+    fetch(`${service.url}/tab/api/turn`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer second-adviser', 'Content-Type': 'application/json' },
+      body,
+    });
+  const turnWith = (data: string): string =>
+    `{"id":"${randomUUID()}","said":{"kind":"press","data":${data}}}`;
+
+  it.each([
+    ['deep', () => turnWith(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`), [200, 400]],
+    ['a list a hundred thousand deep', () => turnWith('['.repeat(100_000) + ']'.repeat(100_000)), [400]],
+    ['huge', () => turnWith(JSON.stringify({ v: 1, verb: 'help', more: 'x'.repeat(300_000) })), [413]],
+    ['no JSON', () => '{"id":', [400]],
+  ])('is met with a plain answer when it is %s, and the service goes on', async (_what, body, statuses) => {
+    const answered = await send(body());
+    expect(statuses).toContain(answered.status);
+    expect(await answered.text()).not.toMatch(/at .*:\d+:\d+|node_modules|RangeError/);
+    expect((await ask('mine', 'second-adviser')).status).toBe(200);
+  });
+});

@@ -1,13 +1,5 @@
 import { sql } from 'kysely';
-import type {
-  ClockName,
-  Counted,
-  Punctual,
-  QueryTrait,
-  RatedTopic,
-  Span,
-  Took,
-} from '../queue/reports/figures.ts';
+import type { ClockName, Counted, Punctual, QueryTrait, RatedTopic, Span } from '../queue/reports/figures.ts';
 import type { Database } from './engine.ts';
 import { type Count, counted } from './reports-answers.ts';
 
@@ -111,23 +103,15 @@ export async function punctual(
   }));
 }
 
-/** How long it took, in minutes of working time: the least that half of them, and nine in ten, did not exceed. */
-export async function took(db: Database, span: Span, clock: ClockName): Promise<Took> {
+/** How many took how many minutes of working time, as keys. */
+export async function minutesTaken(db: Database, span: Span, clock: ClockName): Promise<readonly Counted[]> {
   const { took: column } = columnsOf[clock];
-  const known = timed(db, span).where(column, 'is not', null);
-  const { count } = await known
-    .select((row) => row.fn.countAll<Count>().as('count'))
-    .executeTakeFirstOrThrow();
-  const within = async (share: number): Promise<number | undefined> => {
-    const found = await known
-      .select(`${column} as minutes`)
-      .orderBy(column)
-      .offset(Math.max(0, Math.ceil(Number(count) * share) - 1))
-      .limit(1)
-      .executeTakeFirst();
-    return found === undefined ? undefined : Number(found.minutes);
-  };
-  return { known: Number(count), half: await within(0.5), nineInTen: await within(0.9) };
+  const found = await timed(db, span)
+    .where(column, 'is not', null)
+    .select((row) => [`${column} as key`, row.fn.countAll<Count>().as('count')])
+    .groupBy(column)
+    .execute();
+  return found.map(counted);
 }
 
 /** How many of each topic were rated, and their stars in sum. */

@@ -16,22 +16,26 @@ export async function wordsNotAnswered(
   limit: number,
   topics?: QueryFilter['topics'],
 ): Promise<{ readonly words: readonly WordsAsked[]; readonly all: number }> {
-  const asked = db.selectFrom(
-    notAnswered(db, span)
-      .unionAll(handedOver(db, span, topics))
-      .as('asked'),
-  );
-  const found = await asked
-    .select((row) => ['text', row.fn.countAll<Count>().as('count'), row.fn.max('at').as('last')])
+  const found = await db
+    .selectFrom(
+      notAnswered(db, span)
+        .unionAll(handedOver(db, span, topics))
+        .as('asked'),
+    )
+    .select((row) => [
+      'text',
+      row.fn.countAll<Count>().as('count'),
+      row.fn.max('at').as('last'),
+      sql<Count>`sum(count(*)) over ()`.as('all'),
+    ])
     .groupBy('text')
     .orderBy('count', 'desc')
     .orderBy('last', 'desc')
     .limit(limit)
     .execute();
-  const { all } = await asked.select((row) => row.fn.countAll<Count>().as('all')).executeTakeFirstOrThrow();
   return {
     words: found.map(({ text, count }) => ({ text: redactedColumn.parse(text), count: Number(count) })),
-    all: Number(all),
+    all: Number(found[0]?.all ?? 0),
   };
 }
 

@@ -102,6 +102,16 @@ for (const engine of engines) {
       expect(sorted(await reportFigures.queriesBy(span, 'came_by'))).toEqual([['teams', 2]]);
     });
 
+    it('put together what they count piece by piece over a long time', async () => {
+      const year = { ...span, from: momentOf('2026-01-01', '00:00') };
+      for (const day of ['2026-01-01', '2026-01-31', '2026-02-01', '2026-06-15', '2026-11-30'])
+        await answer('a year 9 laptop', { at: momentOf(day, '00:00') });
+      expect(await on.store.reportFigures.answersBy(year, 'stage')).toEqual([{ key: 'ks3', count: 5 }]);
+      expect(await on.store.reportFigures.answerEnds(year)).toEqual([
+        { outcome: 'answer', helpful: undefined, handedOver: false, count: 5 },
+      ]);
+    });
+
     it('count by whole hours', async () => {
       const hour = String(on.clock.now() / 3_600_000);
       await answer('one');

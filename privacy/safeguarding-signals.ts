@@ -25,8 +25,8 @@ export interface SafeguardingSubject {
  * Where the line is drawn, on the sum for risk as fitted. Below nothing on purpose: a card too many costs a glance. See
  * docs/decisions/0012-safeguarding-by-weighed-evidence.md.
  */
-export const riskLine = -1.2;
-const line = { sure: 2, matter: -1.6 };
+export const riskLine = -2.2;
+const line = { sure: 1.8, matter: -1.6 };
 
 /**
  * Says whether a message tells of risk to a child or to whoever writes. Works on the raw message, in any case and
@@ -48,11 +48,9 @@ export function safeguardingMatter(text: string): SafeguardingSignal | Safeguard
   if (weighed === undefined) return null;
   const { stretch, risk, outright, matter } = weighed;
   if (risk > riskLine) {
-    return {
-      kind: kindOfRisk(reading, stretch),
-      explicit: outright > 0,
-      sure: outright > 0 || risk > line.sure,
-    };
+    // What is told outright is above even odds; below them the sum for outright only says how it would be told.
+    const explicit = outright > 0 && risk > 0;
+    return { kind: kindOfRisk(reading, stretch), explicit, sure: explicit || risk > line.sure };
   }
   return matter > line.matter ? { kind: 'about' } : null;
 }

@@ -42,7 +42,7 @@ export function trainingSet(written: readonly Sentence[], ordinary: readonly str
         : place < 0.6
           ? sentence.text + join + other
           : other + join + sentence.text + (draw(joins) ?? ' ') + (harmless()?.text ?? '');
-    return { ...sentence, text, weight: 0.8 };
+    return { ...sentence, text, weight: 1.2 };
   });
   const pairs = Array.from({ length: harmlessPairs }, (): Lesson => {
     const [one, other] = [harmless(), harmless()];

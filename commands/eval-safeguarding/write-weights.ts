@@ -44,14 +44,21 @@ function writeTable(name: string, says: string, { weights, bias }: Fitted, { wor
   const rows = [...weights.entries()]
     .filter(([, weight]) => Math.abs(weight) >= least)
     .map(([id, weight]) => {
-      const evidence = id < firstWord ? nameOfEvidence(id) : `"${words.get(id) ?? ''}"`;
+      const evidence = id < firstWord ? nameOfEvidence(id) : nameOfWord(id, words);
       return `${evidence}=${weight.toFixed(2)}`;
     });
-  const lines = Map.groupBy(rows, (row) => (row.startsWith('"') ? row.slice(0, 2) : row.split(/[ =]/)[0]));
+  const lines = Map.groupBy(rows, (row) =>
+    row.includes('"') ? row.slice(0, row.indexOf('"') + 2) : row.split(/[ =]/)[0],
+  );
   write(name, says, `${name}Weights`, [
     `bias=${bias.toFixed(2)}`,
     ...[...lines.values()].map((line) => line.join(', ')),
   ]);
+}
+
+function nameOfWord(id: number, words: ReadonlyMap<number, string>): string {
+  const word = words.get(id);
+  return word === undefined ? `~"${words.get(id - 1) ?? ''}"` : `"${word}"`;
 }
 
 function write(name: string, says: string, variable: string, rows: readonly string[]): void {

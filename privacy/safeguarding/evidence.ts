@@ -7,8 +7,9 @@ const reach = 2;
 const count = concepts.length;
 const firstPair = count;
 const firstNext = firstPair + count * count;
-/** The first number that stands for a word. */
-export const firstWord = firstNext + count * count;
+const firstAround = firstNext + count * count;
+/** The first number that stands for a word. A word has two: in the stretch, and the next one, anywhere in the message. */
+export const firstWord = firstAround + count;
 
 const numbers = new Map(concepts.map((name, id) => [name, id]));
 /** For each piece of evidence the last stretch it was found in, so that it counts once; a scratch pad. */
@@ -56,20 +57,47 @@ export function evidenceIn(
   return found;
 }
 
-/** True for a concept or a word by itself. */
-export function standsAlone(evidence: number): boolean {
-  return evidence < firstPair || evidence >= firstWord;
+/**
+ * What stands anywhere in the message, which says how to take a stretch of it: "hit" weighs less where all else is about
+ * a course and a bus pass. `words` as for {@link evidenceIn}.
+ */
+export function evidenceAround(
+  { marks }: Reading,
+  words: readonly (number | undefined)[],
+): readonly number[] {
+  return [
+    ...Array.from(new Set(marks.flat()), (concept) => firstAround + concept),
+    ...[...new Set(words)].flatMap((word) => (word === undefined ? [] : [word + 1])),
+  ];
 }
 
-/** The name of a concept or of two together: `fear`, `fear + home` (in any order), `father > he` (one after the other). */
+/** True for what stands anywhere in the message rather than in the stretch. */
+export function isAround(evidence: number): boolean {
+  return evidence >= firstWord ? (evidence - firstWord) % 2 === 1 : evidence >= firstAround;
+}
+
+/** True for a concept or a word by itself, in the stretch. */
+export function standsAlone(evidence: number): boolean {
+  return evidence < firstPair || (evidence >= firstWord && (evidence - firstWord) % 2 === 0);
+}
+
+/**
+ * The name of a concept or of two together: `fear`, `fear + home` (in any order), `father > he` (one after the other),
+ * `~fear` (anywhere in the message).
+ */
 export function nameOfEvidence(id: number): string {
   if (id < firstPair) return concepts[id] ?? '';
+  if (id >= firstAround) return `~${concepts[id - firstAround] ?? ''}`;
   const [start, sign] = id < firstNext ? [firstPair, '+'] : [firstNext, '>'];
   return `${concepts[Math.floor((id - start) / count)] ?? ''} ${sign} ${concepts[(id - start) % count] ?? ''}`;
 }
 
 /** The number of a piece of evidence by its name; undefined for a name that no concept has. */
 export function evidenceNamed(name: string): number | undefined {
+  if (name.startsWith('~')) {
+    const concept = numbers.get(name.slice(1));
+    return concept === undefined ? undefined : firstAround + concept;
+  }
   const [one = '', sign, other] = name.split(' ');
   const first = numbers.get(one);
   if (first === undefined || other === undefined) return first;

@@ -29,7 +29,7 @@ unseen:
   dont know where, doesnt know where, not know where, nobody knows where, no one knows where, no idea where,
   not sure where, no clue where, god knows where, where he is, where she is, where they are,
   where hes staying, where he is staying, where she is staying, cant find, cannot find, couldnt find,
-  cant locate, cannot locate, unable to locate, cant trace, no trace, cant get hold, cant reach,
+  cant locate, cannot locate, unable to locate, cant trace, no trace, cant get hold, can get hold of, cant reach,
   unable to contact, uncontactable, not contactable, not answering, isnt answering, no answer,
   not picking up, isnt picking up, not replying, hasnt replied, not replied, not responding, wont answer,
   phone off, phone is off, phones off, phone dead, phone switched off, switched off, turned off, voicemail,
@@ -46,7 +46,7 @@ unseen:
   hasnt rung, hasnt called, hasnt texted, hasnt been online, lost track, lose track
 homeless:
   homeless*, nowhere to go, no where to go, nowhere to stay, no where to stay, nowhere to sleep,
-  nowhere to live, nowhere else, nowhere for, anywhere to go, anywhere to stay, on the street,
+  nowhere to live, nowhere else, nowhere for, have nowhere, has nowhere, got nowhere, anywhere to go, anywhere to stay, on the street,
   on the streets, streets, rough sleep*, sleeping rough, slept rough, sleep rough, in a tent, tent,
   bus shelter, bus stop, night bus, park bench, stairwell, doorway, station, sofa surf*, sofas,
   sofa to sofa, different sofa, friends sofa, mates sofa, floor of, on floors, kicked out, kicked him out,

@@ -70,6 +70,50 @@ in-the-past:
   age 4, age 5, in 2015, in 2016, in 2017, in 2018, in 2019, in 2020, in 2021, last year, last term,
   since settled, settled now, now settled, all well now, well now, doing well now, settled, long settled,
   has had therapy, no longer, no risk now, recovered, survivor*, ex offender, old
+moved-on:
+  moved out, moving out, moves out, move out, left home, leaving home, moved away, moved in, moved, moving,
+  moves, move, relocat*
+to-a-place:
+  moved out to, moved out into, moved out of borough, moved out of area, moved out of county, moved to,
+  moving to, moves to, moved in with, moving in with, moved house, moved area, gone to live with,
+  went to live with, lives with his, lives with her, living with his, living with her, own flat,
+  flat of his own, flat of her own, place of his own, place of her own, shared house, supported living,
+  supported lodgings, supported accommodation, independent living, staying put, stay put, adopters,
+  adoptive family, forever family, new family, new carers, new carer, new placement, new home, new address,
+  by agreement, planned move, planned, left home for uni*, near to his, near to her, from birmingham,
+  out of borough, out of county, another town, another city
+stays-in-study:
+  stay at the same, stay at his school, stay at her school, stay at their school, stay at his college,
+  stay at her college, stay at his current, stay at her current, stay on at, staying on at, stay on roll,
+  stay on, stays on, remain at, remain on roll, keep his place, keep her place, keep his college,
+  keep her college, hold his place, hold her place, keep going to, keep coming to, finish year, finish her,
+  finish his, finish the year, same school, same college, same sixth, present school, current school,
+  old school, his old, her old, still at, still in education, still going to, carry on at, where he is,
+  where she is, till the exams, until the exams, change schools, changing schools, school move
+thriving:
+  thrilled, delighted, over the moon, settled, settled in, settled well, doing well, doing great,
+  doing brilliantly, doing really well, happy, happier, enjoy*, loves his, loves her, loves it, loves the,
+  lovely, proud, proud as, supportive, excited, brilliant*, star, leaps and bounds, turned it round,
+  turned things round, best mates, never missed, award*, praised, thriving, flourish*, predicted, wonderful,
+  made friends, much better, no incidents, calm since, fine since, nothing since, recovered
+known-already:
+  in the file, on the file, on file, file says, in the chronology, all known, in hand, known to you,
+  in 2022, in 2023, in 2024, two years ago, last year, a few years ago, back in, none of that, not since,
+  stopped completely, discharged, finished his therapy, finished her therapy, done his time, served his,
+  been in care since, in care since, came into care, before he came, before she came, before they came,
+  came to us, early life, after a difficult, history, at the time, since then, and since
+mishap:
+  trampoline, trampolining, fell off, off his bike, off her bike, his bike, her bike, skateboard, rugby,
+  football, netball, cross country, plaster, in plaster, in a cast, crutches, scribe, operation, surgery,
+  chickenpox, tonsillitis, food tech, off till, off until, pe kit, nicked, stolen, dog ate, cracked, screen
+bereaved:
+  died, passed away, bereave*, bereavement, anniversary, funeral, grief, grieving, lost his gran,
+  lost her gran, lost his nan, lost her nan, lost both, lost a parent, lost their, memorial
+school-trouble:
+  detention*, sent out, isolation, report card, on report, off roll, managed move, reduced timetable,
+  part time timetable, bottom set*, behaviour policy, excluded for, excluded twice, suspended for,
+  suspension of, permanently excluded, fixed term, back to mainstream, pru, governors, head teacher,
+  headteacher, head of year, disruptive, backchat, swearing, vape, vapes, vaping
 innocent:
   hit target*, hits target*, hit his target*, hit her target*, hit their target*, hit the target*,
   hit the deadline, hit the roof, hits the roof, hit a wall, hitting targets, hitting his targets,

@@ -34,7 +34,7 @@ self-harm:
   hitting her head, hitting his head, punched the wall, punches walls, fainted, laxatives, binge, binging,
   wont eat, stopped eating, not eating
 means:
-  pills, pill, tablets, paracetamol, ibuprofen, sertraline, fluoxetine, antidepressant*, codeine, tramadol,
+  painless, painless ways, search history, quickest way, pills, pill, tablets, paracetamol, ibuprofen, sertraline, fluoxetine, antidepressant*, codeine, tramadol,
   sleeping tablets, nurofen, medication, meds, insulin, rope, razor, razors, blade, blades, sharpener,
   sharps, scissors, glass, compass, bridge, tracks, railway, train, platform, roof, rooftop, ledge, balcony,
   multistorey, cliff, car park, tree, river, canal, antifreeze, weedkiller, swallowed, swallow, drank,

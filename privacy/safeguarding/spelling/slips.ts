@@ -10,7 +10,7 @@ const longest = 20;
 const meant = new Set(
   [...listedWords, ...listedForms.trim().split(/\s+/)].filter((word) => word.length >= shortest),
 );
-const itself = new Set(nearSpellings.trim().split(/\s+/));
+const itself = new Set([...listedWords, ...nearSpellings.trim().split(/\s+/)]);
 
 /** The words that are left when one letter is dropped, each with the words it may come from. */
 const withoutOne = new Map<string, string[]>();
@@ -28,7 +28,11 @@ for (const word of meant) {
  */
 export function repaired(word: string): string {
   if (word.length < shortest - 1 || word.length > longest || /\d/.test(word)) return word;
-  if (meant.has(word) || itself.has(word) || conceptsOfWord(word).length > 0) return word;
+  if (itself.has(word) || meant.has(word) || conceptsOfWord(word).length > 0) return word;
+  return nearest(word);
+}
+
+function nearest(word: string): string {
   const added = dropOne(word).find((left) => meant.has(left));
   if (added !== undefined) return added;
   const omitted = withoutOne.get(word)?.[0];

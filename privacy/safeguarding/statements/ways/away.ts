@@ -1,6 +1,8 @@
 /** Somebody is missing, has nowhere to be, or is left without care. */
 export const away = `
 missing:
+  another|third|second|fourth|fifth|latest|more missing episode
+  never|didnt got|get|reached|reach|arrived|made|gets ..2 there|house|home|placement !until|till|by
   @child|@pronoun|@kin|one ..4 missing since|again|right|now|tonight|overnight|today|yesterday|this|last|$|and|police|with|for
   @child|he|she|hes|shes|they|both|have ..2 gone|went|goes missing
   @child|he|she|hes|shes|they ..3 a|high missing person

@@ -1,6 +1,7 @@
 /** Weapons and threats; somebody is not safe where they are, or afraid to go home. */
 export const danger = `
 weapon:
+  making|made|makes|make threats to|about|against|on|towards|$
   ~@child|@kin|@adult|@pronoun|@crowd ..3 @holds ..3 @weapon !crime|skills|set|roll|awareness
   ~@holds a|an|two|the ..2 @weapon !crime|skills|set|roll|awareness|hoax
   ~@weapon in|under|down his|her|the|their|a bag|pocket|locker|trousers|sock|waistband|room|coat|pillow|bed|blazer|rucksack|mattress|sleeve

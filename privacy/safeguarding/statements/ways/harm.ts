@@ -1,6 +1,8 @@
 /** Somebody hurts, touches or threatens a child, a partner or whoever writes. `ways-of-saying.ts` says how a line is read. */
 export const harm = `
 judged:
+  he|she|hes|shes|@child|came|school ..3 with|has|got|have a|two ..1 black eye|eyes !from|at|playing|after
+  i|we|have|raising|reporting ..4 safeguarding|welfare|protection concern|concerns about|for|regarding ..3 @child|him|her
   ~@kin|@adult|@pronoun|@crowd ..3 @harms @object !off|out|back|to|towards|about|working|hard
   @kin|@adult|@crowd ..3 @harms her|his @after-object|@body|@child|@kin
   ~@pronoun ..2 @harms her|his @after-object|@kin|@child

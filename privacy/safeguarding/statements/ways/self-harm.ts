@@ -1,6 +1,10 @@
 /** Somebody wants to die, has tried to, or hurts themselves. */
 export const selfHarm = `
 self-harm:
+  googling|googled|googles|searching|searched|search|researching|reading ..6 die|dying|painless|painlessly|overdose|bleed|noose
+  how ..3 take|takes|long ..3 die|bleed|overdose|drown
+  not|doesnt|dont|didnt want ..1 be here any|$
+  self harm what|again|since
   @want ..2 kill|hang|drown|harm|hurt|cut|shoot|stab|burn|starve @self
   kill|killing|kills|hang|hanging|hanged|hung|drown|drowned|drowning|cutting|harming|harms|hurting|strangling|starving|stabbed|stabbing|burning|burns @self
   cut|cutting|burned|stabbed myself !shaving

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import type { QueryFilter, FilteredQueries } from '../queue/filtered-queries.ts';
 import { queryStates } from '../queue/states.ts';
 import type { Database, Engine } from './engine.ts';
@@ -23,7 +23,8 @@ export function createFilteredQueries(engine: Engine): FilteredQueries {
               ]),
             ),
           )
-          .orderBy('created_at')
+          // By state there are few. By the index of days SQLite would save sorting them, and read all that there ever was.
+          .orderBy(sql`created_at + 0`)
           .orderBy('id')
           // One more than asked for says whether there is a next page.
           .limit(limit + 1)
@@ -40,22 +41,29 @@ export function createFilteredQueries(engine: Engine): FilteredQueries {
 
 function narrowed(db: Database, authority: string, filter: QueryFilter) {
   const { states, claimedBy, urgent, replyDueBefore, changedSince, topics } = filter;
-  return db
-    .selectFrom('queries')
-    .selectAll()
-    .where('authority', '=', authority)
-    .$if(states !== undefined, (rows) => rows.where('state', 'in', ['', ...(states ?? [])]))
-    .$if(claimedBy !== undefined, (rows) =>
-      rows
-        .where('holder_tenant', '=', claimedBy?.tenant ?? '')
-        .where('holder_entra_id', '=', claimedBy?.entraId ?? ''),
-    )
-    .$if(urgent === true, (rows) => rows.where('urgent', '=', 1))
-    .$if(replyDueBefore !== undefined, (rows) =>
-      rows.where('reply_due', '<', replyDueBefore ?? 0).where('replied_at', 'is', null),
-    )
-    .$if(changedSince !== undefined, (rows) => rows.where('id', 'in', changed(db, changedSince ?? 0)))
-    .$if(topics !== undefined, (rows) => rows.where((where) => where.or(topicIs(where, topics))));
+  return (
+    db
+      .selectFrom('queries')
+      .selectAll()
+      // Nothing may be looked up by authority where little has changed: SQLite would read all that it ever had.
+      .where(
+        changedSince === undefined ? sql<string>`authority` : sql<string>`authority || ''`,
+        '=',
+        authority,
+      )
+      .$if(states !== undefined, (rows) => rows.where('state', 'in', ['', ...(states ?? [])]))
+      .$if(claimedBy !== undefined, (rows) =>
+        rows
+          .where('holder_tenant', '=', claimedBy?.tenant ?? '')
+          .where('holder_entra_id', '=', claimedBy?.entraId ?? ''),
+      )
+      .$if(urgent === true, (rows) => rows.where('urgent', '=', 1))
+      .$if(replyDueBefore !== undefined, (rows) =>
+        rows.where('reply_due', '<', replyDueBefore ?? 0).where('replied_at', 'is', null),
+      )
+      .$if(changedSince !== undefined, (rows) => rows.where('id', 'in', changed(db, changedSince ?? 0)))
+      .$if(topics !== undefined, (rows) => rows.where((where) => where.or(topicIs(where, topics))))
+  );
 }
 
 /** Found by itself, by the index of state and time: among all that an authority ever had, what has changed is little. */

@@ -19,6 +19,7 @@ export const shelfVisits: readonly Visit[] = [
     path: 'offer/slough?cohort=secondary&area=NEETs',
     begin: by(/says nothing/),
   },
+  { name: 'offer-all', as, path: 'offer/slough?show=all', begin: by(/lines of the offer/) },
   { name: 'offer-tiers', as, path: 'offer/slough?tier=all', begin: by(/three tiers/) },
   { name: 'offer-none', as, path: 'offer/hillingdon', begin: by(/hold no offer/) },
   { name: 'offer-not-answered', as, path: 'offer', begin: withoutAnswer('offer') },
@@ -56,10 +57,9 @@ function withoutAnswer(path: string): (page: Page) => Promise<void> {
 /** The service takes its time. */
 function withoutEnd(path: string): (page: Page) => Promise<void> {
   return async (page) => {
-    await page.route(`**/tab/api/${path}?*`, () => undefined);
+    await page.route(`**/tab/api/${path}?*`, () => undefined, { times: 1 });
     await page.reload();
     await page.getByRole('status', { name: /^Fetching/ }).waitFor();
-    await page.unroute(`**/tab/api/${path}?*`);
   };
 }
 

@@ -4,8 +4,7 @@ import { Link } from 'wouter';
 const useStyles = makeStyles({
   link: {
     // A finger needs 24 pixels (WCAG 2.2, 2.5.8).
-    display: 'inline-block',
-    minHeight: '24px',
+    paddingBlock: '3px',
     color: tokens.colorBrandForegroundLink,
     textDecoration: 'underline',
     textUnderlineOffset: '2px',

@@ -31,7 +31,9 @@ export function OfferChoices(shown: {
         <Field key={part} label={partNames[part]}>
           <Select
             value={filter[part] ?? ''}
-            onChange={(_, { value }) => onChoose({ ...filter, [part]: value === '' ? undefined : value })}
+            onChange={(_, { value }) =>
+              onChoose({ ...filter, show: undefined, [part]: value === '' ? undefined : value })
+            }
           >
             <option value="">
               {allNames[part]} ({countWith(offer.rows, filter, part, undefined)})

@@ -7,6 +7,8 @@ export interface OfferFilter {
   readonly commitment?: string | undefined;
   /** A tier of the graduated response, or `all` of them, in place of the rows. */
   readonly tier?: string | undefined;
+  /** All rows, where nothing narrows them. */
+  readonly show?: 'all' | undefined;
 }
 
 /** The parts of a filter that narrow the rows. */
@@ -23,6 +25,7 @@ export function filterIn(search: string, offer: Offer): OfferFilter {
     area: known('area', offer.areas),
     commitment: known('commitment', ids(offer.commitments)),
     tier: offer.tiers.length === 0 ? undefined : known('tier', ['all', ...ids(offer.tiers)]),
+    show: given.get('show') === 'all' ? 'all' : undefined,
   };
 }
 
@@ -32,6 +35,11 @@ export function offerPath(authority: string, filter: OfferFilter): string {
     Object.entries(filter).filter((part): part is [string, string] => part[1] !== undefined),
   ).toString();
   return `/offer/${authority}${given === '' ? '' : `?${given}`}`;
+}
+
+/** True where somebody has chosen rows to read, and not only come to see what there is. */
+export function choosesRows(filter: OfferFilter): boolean {
+  return filter.show === 'all' || rowParts.some((part) => filter[part] !== undefined);
 }
 
 /** The rows that a filter lets through, in the offer's order. */

@@ -15,8 +15,9 @@ import { ShelfLink } from '../shelf-link.tsx';
 import { ShelfPage } from '../shelf-page.tsx';
 import { NothingOffered } from './nothing-offered.tsx';
 import { OfferChoices } from './offer-choices.tsx';
-import { filterIn, offerPath, rowsIn, type OfferFilter } from './offer-filter.ts';
+import { choosesRows, filterIn, offerPath, rowsIn, type OfferFilter } from './offer-filter.ts';
 import { OfferGrid } from './offer-grid.tsx';
+import { OfferParts } from './offer-parts.tsx';
 import { OfferRows } from './offer-rows.tsx';
 import { OfferTiers } from './offer-tiers.tsx';
 
@@ -88,6 +89,7 @@ function Rows(shown: {
   const styles = useStyles();
   const { offer, filter, onChoose } = shown;
   const rows = rowsIn(offer.rows, filter);
+  const chosen = choosesRows(filter);
   return (
     <>
       <OfferChoices offer={offer} filter={filter} onChoose={onChoose} />
@@ -97,20 +99,27 @@ function Rows(shown: {
             ? `All ${rows.length} lines of the offer`
             : `${rows.length} of ${offer.rows.length} lines of the offer`}
         </Text>
-        {rows.length < offer.rows.length && (
-          <Button size="small" onClick={() => onChoose({})}>
+        {(rows.length < offer.rows.length || !chosen) && (
+          <Button size="small" onClick={() => onChoose({ show: 'all' })}>
             Show all
           </Button>
         )}
       </div>
-      <div className={styles.sides}>
-        <OfferGrid offer={offer} filter={filter} />
-        {rows.length === 0 ? (
-          <NothingOffered offer={offer} filter={filter} />
-        ) : (
-          <OfferRows offer={offer} rows={rows} oneCohort={filter.cohort !== undefined} />
-        )}
-      </div>
+      {chosen ? (
+        <div className={styles.sides}>
+          <OfferGrid offer={offer} filter={filter} />
+          {rows.length === 0 ? (
+            <NothingOffered offer={offer} filter={filter} />
+          ) : (
+            <OfferRows offer={offer} rows={rows} oneCohort={filter.cohort !== undefined} />
+          )}
+        </div>
+      ) : (
+        <>
+          <OfferGrid offer={offer} filter={filter} />
+          <OfferParts offer={offer} />
+        </>
+      )}
     </>
   );
 }

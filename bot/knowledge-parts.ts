@@ -1,5 +1,6 @@
 import { councilsKnown } from '../knowledge/authorities.ts';
 import type { IsBankHoliday } from '../knowledge/calendar/bank-holidays.ts';
+import { fingerprintOf } from '../knowledge/entry-checks.ts';
 import type { Snapshot } from '../knowledge/live/snapshot.ts';
 import { publishedContacts } from '../knowledge/published-contacts.ts';
 import type { Profiles } from '../queue/profiles.ts';
@@ -13,6 +14,7 @@ export type KnowledgeParts = Pick<
   TurnParts,
   | 'searchOf'
   | 'editionOf'
+  | 'versionShown'
   | 'packs'
   | 'councils'
   | 'mayStay'
@@ -41,6 +43,12 @@ export function knowledgePartsOf(snapshot: Snapshot, beside: Beside): KnowledgeP
   return {
     searchOf: (authority) => searches.get(authority),
     editionOf: (authority) => snapshot.get(authority)?.edition,
+    versionShown: (authority, entry) => {
+      const inForce = snapshot.get(authority);
+      const found = inForce?.search.entry(entry);
+      if (inForce === undefined || found === undefined) return undefined;
+      return { number: inForce.versions.get(entry)?.number ?? 0, print: fingerprintOf(found) };
+    },
     packs,
     councils: councilsKnown(packs),
     mayStay: { publicContacts: packs.flatMap(publishedContacts) },
@@ -60,6 +68,7 @@ export function livingParts(now: () => KnowledgeParts): KnowledgeParts {
   return {
     searchOf: (authority) => now().searchOf(authority),
     editionOf: (authority) => now().editionOf(authority),
+    versionShown: (authority, entry) => now().versionShown(authority, entry),
     get packs() {
       return now().packs;
     },

@@ -7,6 +7,13 @@ import type { IdentifierKind, RedactedText, Redaction } from '../privacy/redacte
 export const answerOutcomes = ['answer', 'choose', 'ask-back', 'no-answer', 'safeguarding'] as const;
 export type AnswerOutcome = (typeof answerOutcomes)[number];
 
+/** Which version of an entry somebody saw. */
+export interface VersionShown {
+  readonly number: number;
+  /** The fingerprint of what it said then. */
+  readonly print: string;
+}
+
 /** One question and how it was replied to, kept so that a button need carry no more than the id. */
 export interface AnswerGiven {
   /** Made by the caller, and in the buttons of the card. */
@@ -22,6 +29,8 @@ export interface AnswerGiven {
   readonly outcome: AnswerOutcome;
   /** The id of the entry that was shown. */
   readonly entry?: string;
+  /** Exactly which version of it: its number on top of the pack, 0 for the pack's own, and a stand-in for every word of it. */
+  readonly version?: VersionShown;
   /** What was made of the entry, so that its card can be drawn again: the rows shown and the facts used. */
   readonly shown?: {
     readonly rows: readonly string[];

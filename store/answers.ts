@@ -41,6 +41,8 @@ const row = z
     flagged: z.number(),
     offered_by: z.string().nullable(),
     unhelpful: z.enum(unhelpfulKinds).nullable().catch(null),
+    entry_version: z.number().nullable(),
+    entry_print: z.string().nullable(),
   })
   .transform(
     ({
@@ -59,6 +61,8 @@ const row = z
       flagged,
       offered_by,
       unhelpful,
+      entry_version,
+      entry_print,
     }): AnswerKept => ({
       id,
       authority,
@@ -68,6 +72,8 @@ const row = z
       removed,
       ...(asker !== null && { asker }),
       ...(entry !== null && { entry }),
+      ...(entry_version !== null &&
+        entry_print !== null && { version: { number: entry_version, print: entry_print } }),
       ...(shown !== null && { shown }),
       ...(message !== null && { message }),
       ...(flagged === 1 && { flagged: true as const }),
@@ -102,6 +108,8 @@ export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<voi
       offered_by: answer.offeredBy ?? null,
       unhelpful: null,
       query_id: null,
+      entry_version: answer.version?.number ?? null,
+      entry_print: answer.version?.print ?? null,
       card_service_url: card?.serviceUrl ?? null,
       card_conversation_id: card?.conversationId ?? null,
       card_activity_id: card?.activityId ?? null,

@@ -46,6 +46,8 @@ export interface Tables extends KnowledgeTables {
     offered_by: string | null;
     unhelpful: string | null;
     query_id: string | null;
+    entry_version: number | null;
+    entry_print: string | null;
   };
   missed_states: {
     authority: string;

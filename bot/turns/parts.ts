@@ -1,5 +1,5 @@
 import type { SafeguardingRoutes } from '../../cards/safeguarding-card.ts';
-import type { AnswerLog } from '../../knowledge/answers-given.ts';
+import type { AnswerLog, VersionShown } from '../../knowledge/answers-given.ts';
 import type { IsBankHoliday } from '../../knowledge/calendar/bank-holidays.ts';
 import type { Council } from '../../knowledge/authorities.ts';
 import type { Pack } from '../../knowledge/schema.ts';
@@ -17,7 +17,6 @@ import type { TermsFor } from '../../queue/fortnight.ts';
 import type { LineTimeOf } from '../../queue/due.ts';
 import type { DutyNotes } from '../../queue/duty-notes.ts';
 import type { Rota } from '../../queue/rota.ts';
-import type { LineNotices } from '../../queue/line-notices.ts';
 import type { RushNotices } from '../../queue/rush-notice.ts';
 import type { Inbox } from '../../queue/inbox.ts';
 import type { AdviceLine } from '../../queue/advice-line.ts';
@@ -43,6 +42,8 @@ export interface TurnParts {
   readonly searchOf: (authority: string) => PackSearch | undefined;
   /** The edition of its knowledge that this turn sees: 0 while its pack alone is live. */
   readonly editionOf: (authority: string) => number | undefined;
+  /** Which version of an entry this turn shows; undefined where there is no such entry. */
+  readonly versionShown: (authority: string, entry: string) => VersionShown | undefined;
   /** The knowledge as advisers edit and publish it. */
   readonly live: LiveKnowledge;
   /** Adds to a search what a question means, where its words leave it unsure. */
@@ -81,8 +82,6 @@ export interface TurnParts {
   /** What the knowledge missed, and who wants to be told of an answer. */
   readonly missed: Missed;
   readonly answerWaits: Pick<AnswerWaits, 'wait'>;
-  /** Owes advisers a word about a proposal. */
-  readonly lineNotices: Pick<LineNotices, 'owe'>;
   /** What askers have ticked on their own checklists. */
   readonly checklistTicks: ChecklistTicks;
   readonly conversations: Conversations;

@@ -118,8 +118,16 @@ async function carryOut(turn: Turn, parts: TurnParts, say: Say, safety: Safety):
   for (const reply of replies) {
     const said = await say(reply);
     const card = reply.shownAt ?? (typeof said === 'object' ? said : undefined);
-    if (reply.keep !== undefined)
-      answers.push({ ...reply.keep, ...(flagged && { flagged }), ...(card !== undefined && { card }) });
+    if (reply.keep !== undefined) {
+      const { authority, entry } = reply.keep;
+      const version = entry === undefined ? undefined : parts.versionShown(authority, entry);
+      answers.push({
+        ...reply.keep,
+        ...(version && { version }),
+        ...(flagged && { flagged }),
+        ...(card !== undefined && { card }),
+      });
+    }
   }
   // What has been said cannot be unsaid: a store that fails only now costs at most a repeated message.
   await parts.inbox

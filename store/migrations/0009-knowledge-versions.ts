@@ -51,6 +51,9 @@ export async function makeKnowledgeVersions(tx: Database): Promise<void> {
     .addColumn('text', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('knowledge_comments_pk', ['authority', 'entry', 'number', 'place'])
     .execute();
+  // Which version of the entry an answer showed, and a stand-in for every word of it.
+  await tx.schema.alterTable('answers').addColumn('entry_version', 'integer').execute();
+  await tx.schema.alterTable('answers').addColumn('entry_print', 'text').execute();
   await tx.schema
     .createTable('knowledge_editions')
     .addColumn('authority', 'text', (column) => column.primaryKey())

@@ -46,6 +46,9 @@ export function channelTokens({ credentials, cloud, openIdMetadataUrl }: Trust):
     }).catch((error: unknown) => {
       throw isRefusal(error) ? new NotAuthentic('token') : error;
     });
+    // Tokens of other bots name the app that asked; those of the channel name none, and one audience.
+    if (typeof payload.aud !== 'string' || payload['appid'] !== undefined || payload['azp'] !== undefined)
+      throw new NotAuthentic('not of the channel');
     if (payload['serviceurl'] !== serviceUrl) throw new NotAuthentic('service url');
     if (!isEndorsed(set, protectedHeader.kid)) throw new NotAuthentic('endorsement');
   };

@@ -6,8 +6,9 @@ const firstPauseMs = 500;
 const longestPauseMs = 4_000;
 
 /**
- * Repeats what Teams puts off (429, 5xx) up to three times, after as long as it asks for or half a second, one, two. In a
- * turn there is nobody else to repeat it; whoever keeps what is owed must not use this, since a message made twice is seen.
+ * Repeats what Teams puts off (429, 5xx) and what the network lost up to three times, after as long as Teams asks for or
+ * half a second, one, two. In a turn there is nobody else to repeat it; whoever keeps what is owed must not use this, since
+ * a message made twice is seen.
  */
 export function patientCall(call: TeamsCall, signal: AbortSignal): TeamsCall {
   return async (...asked) => {
@@ -15,7 +16,7 @@ export function patientCall(call: TeamsCall, signal: AbortSignal): TeamsCall {
       try {
         return await call(...asked);
       } catch (error) {
-        if (tries === mostTries || !(error instanceof TeamsRefusal) || !isPassing(error)) throw error;
+        if (tries === mostTries || signal.aborted || !isPassing(error)) throw error;
         await pause(Math.min(longestPauseMs, askedFor(error) ?? firstPauseMs * 2 ** (tries - 1)), undefined, {
           signal,
         });
@@ -24,12 +25,13 @@ export function patientCall(call: TeamsCall, signal: AbortSignal): TeamsCall {
   };
 }
 
-function isPassing({ statusCode }: TeamsRefusal): boolean {
-  return statusCode === 429 || statusCode >= 500;
+function isPassing(error: unknown): boolean {
+  return !(error instanceof TeamsRefusal) || error.statusCode === 429 || error.statusCode >= 500;
 }
 
 /** Milliseconds; nothing where Teams names no seconds. */
-function askedFor({ response }: TeamsRefusal): number | undefined {
-  const header = response.headers.get('retry-after')?.trim() ?? '';
+function askedFor(error: unknown): number | undefined {
+  if (!(error instanceof TeamsRefusal)) return undefined;
+  const header = error.response.headers.get('retry-after')?.trim() ?? '';
   return /^\d{1,3}$/.test(header) ? Number(header) * 1_000 : undefined;
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { serviceChain } from '../queue/audit.ts';
+import { appendAudit } from './audit.ts';
 import { createSum, type Head, type Sum } from './backup-file.ts';
 import { type Database, derivedTables, type Engine } from './engine.ts';
 import { openEngine, type Place, placeOf, reasonOf } from './place.ts';
@@ -33,6 +35,7 @@ export async function backUp(databaseUrl: string, file: string, now: () => numbe
   try {
     engine = await openEngine(place);
     const source = engine;
+    await noteBackup(source, now());
     const sums = await source.snapshot((db) => write(source, db, part, now()));
     renameSync(part, file);
     const rows = Object.values(sums).reduce((total, sum) => total + sum.rows, 0);
@@ -43,6 +46,22 @@ export async function backUp(databaseUrl: string, file: string, now: () => numbe
   } finally {
     await engine?.close();
   }
+}
+
+/** A backup holds everything, so that one was begun is in the audit, and in the backup itself. Older databases have none. */
+async function noteBackup(engine: Engine, at: number): Promise<void> {
+  const tables = await engine.snapshot((db) => engine.tables(db));
+  if (!tables.some(({ name }) => name === 'audit_chains')) return;
+  const by = { role: 'operator' } as const;
+  await engine.unit((tx) =>
+    appendAudit(engine, tx, {
+      authority: serviceChain,
+      at,
+      what: 'exported',
+      by,
+      detail: { what: 'backup' },
+    }),
+  );
 }
 
 function isMissing({ engine, at }: Place): boolean {

@@ -77,6 +77,11 @@ for (const from of lastingEngines) {
         expect(written.filter(({ kind }) => kind !== 'new')).toEqual([]);
         await running.close();
         expect(statSync(file).mode & 0o077).toBe(0);
+        // That somebody took it all out is in the audit, and in the backup as well.
+        expect(readFileSync(file, 'utf8')).toContain(String.raw`{\"what\":\"backup\"}`);
+        expect(await source.ask(`select detail from audit where what = 'exported'`)).toEqual([
+          '{"what":"backup"}',
+        ]);
 
         expect(await restore(target.url, file, { now })).toEqual({ ...made, from: file });
         const restored = await openForTest(target.url, now);

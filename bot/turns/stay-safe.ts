@@ -86,6 +86,8 @@ function typedIn(said: Said): string {
     'addition' in data ? data.addition : '',
     'reply' in data ? data.reply : '',
     'setting' in data ? data.setting : '',
+    'note' in data ? data.note : '',
+    'reason' in data ? data.reason : '',
   ]
     .join(' ')
     .trim();

@@ -181,7 +181,6 @@ export async function composeTurns(
     answers: store.answers,
     missed: store.missed,
     answerWaits: store.answerWaits,
-    lineNotices: store.lineNotices,
     checklistTicks: store.checklistTicks,
     conversations: store.conversations,
     adviceLine,

@@ -9,7 +9,7 @@ import { figuresOf, isWorkingDay } from '../turns/line-figures.ts';
 import { onDuty } from '../turns/line-people.ts';
 import type { TurnParts } from '../turns/parts.ts';
 import { backOffMs } from './back-off.ts';
-import { tellReview, type TellReviewParts } from './tell-review.ts';
+import { oweReviewNotices, tellReview, type TellReviewParts } from './tell-review.ts';
 import { eachByItself } from './each-by-itself.ts';
 
 /** What the notices of a line's day need. */
@@ -37,7 +37,10 @@ export async function lineNotices(parts: LineNoticeParts): Promise<void> {
   const day = dayOf(now);
   const due = parts.packs.map(({ authority }) => authority);
   // What is owed goes out even where it cannot be found out what else is.
-  await eachByItself([() => eachByItself(due, owe), sendOwed], (step) => step());
+  const reviews = (authority: string) => oweReviewNotices(authority, parts);
+  await eachByItself([() => eachByItself(due, owe), () => eachByItself(due, reviews), sendOwed], (step) =>
+    step(),
+  );
 
   async function owe(authority: string): Promise<void> {
     const begins = morningOf(authority, day, parts);
@@ -53,7 +56,7 @@ export async function lineNotices(parts: LineNoticeParts): Promise<void> {
   }
 
   async function sendOwed(): Promise<void> {
-    await eachByItself(await parts.lineNotices.take(now, leaseMs), async ({ attempts, ...notice }) => {
+    await eachByItself(await parts.lineNotices.take(parts.now(), leaseMs), async ({ attempts, ...notice }) => {
       const waitMs = await bring(notice, parts);
       if (waitMs === undefined) await parts.lineNotices.done(notice);
       else await parts.lineNotices.retryAt(notice, parts.now() + backOffMs(attempts, waitMs, Math.random));

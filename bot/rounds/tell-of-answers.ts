@@ -9,7 +9,7 @@ import type { Sender } from '../sender.ts';
 import { datesOn } from '../turns/calendar.ts';
 import { drawDecision, shownOf } from '../turns/draw-decision.ts';
 import { today, type TurnParts } from '../turns/parts.ts';
-import { versionOf } from '../turns/take-up-missed.ts';
+import { proposalId, versionOf } from '../turns/take-up-missed.ts';
 import { backOffMs } from './back-off.ts';
 import { eachByItself } from './each-by-itself.ts';
 
@@ -35,6 +35,8 @@ export type TellOfAnswersParts = Pick<
 
 const leaseMs = 2 * 60_000;
 const mostAtOnce = 50;
+/** A service that was away for longer has missed few of them, and they are asked again. */
+const givenUpMs = 3 * 60 * 60_000;
 /** Whoever cannot be told for so long is not told any more; the answer is there when they ask. */
 const mostAttempts = 20;
 
@@ -53,6 +55,10 @@ export async function tellOfAnswers(parts: TellOfAnswersParts): Promise<void> {
       else if (version.state === 'published')
         await parts.answerWaits.owe(authority, proposal, entry, parts.now());
     }
+    // Given up on a page or by an operator: what it was made from is open again.
+    const since = parts.now() - givenUpMs;
+    for (const version of await parts.live.versions.inState(authority, ['withdrawn'], mostAtOnce))
+      if (version.changedAt > since) await parts.missed.reopen(authority, proposalId(version));
   }
 
   async function tell(): Promise<void> {

@@ -2,18 +2,48 @@ import { reviewedNoticeCard, reviewNoticeCard } from '../../cards/review-queue-c
 import type { ShownCard } from '../../cards/card.ts';
 import type { EntryVersion } from '../../knowledge/live/entry-version.ts';
 import { conversationKey } from '../../queue/conversations.ts';
-import type { LineNotice } from '../../queue/line-notices.ts';
+import type { LineNotice, LineNotices } from '../../queue/line-notices.ts';
 import type { Destination, Sender } from '../sender.ts';
 import type { TurnParts } from '../turns/parts.ts';
 import { titleOf } from '../turns/proposal-words.ts';
 import { namedApprovers } from '../turns/review-approvers.ts';
-import { versionOf } from '../turns/take-up-missed.ts';
+import { proposalId, versionOf } from '../turns/take-up-missed.ts';
 
 /** What telling of proposals needs. */
 export type TellReviewParts = Pick<
   TurnParts,
-  'live' | 'searchOf' | 'staffChannels' | 'roster' | 'conversations'
-> & { readonly sender: Pick<Sender, 'post'>; readonly bot: { readonly id: string } };
+  'now' | 'live' | 'searchOf' | 'staffChannels' | 'roster' | 'conversations'
+> & {
+  readonly sender: Pick<Sender, 'post'>;
+  readonly bot: { readonly id: string };
+  readonly lineNotices: Pick<LineNotices, 'owe'>;
+};
+
+/** What was decided longer ago than this is known by now, or was given up. */
+const newsMs = 24 * 60 * 60_000;
+const mostLooked = 100;
+
+/**
+ * Owes whoever may approve a word of each proposal that waits, and its author a word of what became of it: once for each
+ * time it is sent or decided, whichever process thinks of it and wherever that was done.
+ */
+export async function oweReviewNotices(authority: string, parts: TellReviewParts): Promise<void> {
+  const now = parts.now();
+  for (const version of await parts.live.versions.inState(authority, ['in-review'], mostLooked))
+    await parts.lineNotices.owe(noticeOf('review', version, version.submittedAt), now);
+  const decided = await parts.live.versions.inState(authority, ['published', 'sent-back'], mostLooked);
+  for (const version of decided)
+    if (version.author !== undefined && version.reviewer !== undefined && version.changedAt > now - newsMs)
+      await parts.lineNotices.owe(noticeOf('reviewed', version, version.changedAt), now);
+}
+
+function noticeOf(
+  what: 'review' | 'reviewed',
+  version: EntryVersion,
+  moment: number | undefined,
+): LineNotice {
+  return { authority: version.authority, what, day: `${proposalId(version)}#${moment ?? 0}` };
+}
 
 /**
  * Tells whoever may approve a proposal that it waits, or its author what became of it: how long to wait where Teams would

@@ -1,7 +1,6 @@
 import type { ButtonData } from '../../cards/button-data.ts';
 import { proposalFormCard } from '../../cards/proposal-form-card.ts';
 import { reviewRefusalWords } from '../../cards/review-refused-words.ts';
-import type { EntryVersion } from '../../knowledge/live/entry-version.ts';
 import { submit, withdraw } from '../../knowledge/live/moves.ts';
 import { keptChoice, keptSource, sourceChoices } from '../../knowledge/missed/proposed-content.ts';
 import { nearestEntries } from '../../knowledge/missed/nearest-entries.ts';
@@ -70,7 +69,6 @@ export async function submitProposal(
   const moved = await parts.live.move({ authority, entry, number }, submit(doing));
   if (moved === undefined) return [notice(gone)];
   if (!moved.ok) return [notice(reviewRefusalWords(moved.refusal))];
-  await oweReview(moved.version, parts);
   return [
     inPlace(
       messageCard(
@@ -97,11 +95,4 @@ export async function withdrawProposal(
   return [
     inPlace(messageCard('Advice line', 'given up', 'It was given up. What it was made from is open again.')),
   ];
-}
-
-/** Owes those who may approve it that they are told, once for each time it is sent. */
-async function oweReview(version: EntryVersion, parts: TurnParts): Promise<void> {
-  const { authority, submittedAt } = version;
-  const day = `${proposalId(version)}#${submittedAt ?? 0}`;
-  await parts.lineNotices.owe({ authority, what: 'review', day }, parts.now());
 }

@@ -1,7 +1,8 @@
 import type { ProposalEffects } from '../../cards/proposal-effects.ts';
 import type { ShownCard } from '../../cards/card.ts';
-import type { VersionKey } from '../../knowledge/live/entry-version.ts';
+import type { EntryVersion, VersionKey } from '../../knowledge/live/entry-version.ts';
 import type { Outcome, Preview } from '../../knowledge/live/live-knowledge.ts';
+import type { PackSearch } from '../../knowledge/search/pack-search.ts';
 import { noFacts } from '../../knowledge/facts.ts';
 import { type WhatChanges, whatChangesInSlices } from '../../knowledge/missed/what-changes.ts';
 import { answerCard } from '../../cards/answer-card.ts';
@@ -34,7 +35,7 @@ export async function previewed(key: VersionKey, parts: Parts): Promise<Previewe
   if (preview === undefined) return undefined;
   const { outcome, version } = preview;
   if (outcome === undefined) return { preview, effects: undefined, asItWillBe: undefined };
-  const logged = await Promise.race([loggedChanges(key.authority, outcome, parts), waitedLongEnough()]);
+  const logged = await Promise.race([loggedChanges(version, outcome, parts), waitedLongEnough()]);
   return {
     preview,
     effects: {
@@ -48,26 +49,38 @@ export async function previewed(key: VersionKey, parts: Parts): Promise<Previewe
   };
 }
 
-/** Gone through once for a search that would be: whoever opens the same proposal again has it at once. */
-const known = new WeakMap<Outcome['search'], Promise<WhatChanges | undefined>>();
+/** By the search in force: what was gone through for a draft is there for whoever reads it, until something goes live. */
+const known = new WeakMap<PackSearch, Map<string, Promise<WhatChanges>>>();
+const mostKnown = 20;
 
-function loggedChanges(
-  authority: string,
+async function loggedChanges(
+  { authority, entry, content }: EntryVersion,
   { search }: Outcome,
-  { missed, searchOf, now }: Parts,
+  parts: Parts,
 ): Promise<WhatChanges | undefined> {
-  const before = known.get(search);
+  const present = parts.searchOf(authority);
+  if (present === undefined) return undefined;
+  const ofPresent = known.get(present) ?? new Map<string, Promise<WhatChanges>>();
+  known.set(present, ofPresent);
+  const key = JSON.stringify([entry, content, today(parts)]);
+  const before = ofPresent.get(key);
   if (before !== undefined) return before;
-  const made = (async () => {
-    const present = searchOf(authority);
-    if (present === undefined) return undefined;
-    const questions = await missed.logged(authority, now() - loggedDays * dayMs, mostLogged);
-    return whatChangesInSlices(present, search, questions);
-  })();
-  known.set(search, made);
-  // Not kept where it failed, and said by whoever waits for it.
-  made.catch(() => known.delete(search));
+  if (ofPresent.size >= mostKnown) ofPresent.clear();
+  const made = goThrough(authority, present, search, parts);
+  ofPresent.set(key, made);
+  // What failed is begun again by whoever looks next.
+  made.catch(() => ofPresent.delete(key));
   return made;
+}
+
+async function goThrough(
+  authority: string,
+  present: PackSearch,
+  search: PackSearch,
+  { missed, now }: Parts,
+): Promise<WhatChanges> {
+  const questions = await missed.logged(authority, now() - loggedDays * dayMs, mostLogged);
+  return whatChangesInSlices(present, search, questions);
 }
 
 async function waitedLongEnough(): Promise<'wait'> {

@@ -15,7 +15,6 @@ import { previewed } from './proposal-effects.ts';
 import { titleOf } from './proposal-words.ts';
 import { asNew, inPlace, notice, type Reply } from './reply.ts';
 import { approversWords } from './review-approvers.ts';
-import { proposalId } from './take-up-missed.ts';
 import type { Turn } from './turn.ts';
 
 type Press<Verb extends ButtonData['verb']> = Extract<ButtonData, { verb: Verb }>;
@@ -67,7 +66,6 @@ export async function approveProposal(
     submittedAt,
     ...(why === '' ? {} : { anyway: why }),
   });
-  if (moved?.ok === true) await oweAuthor(moved.version, parts);
   return afterMove(data, moved, 'It is live: it answers from now on.', turn, parts);
 }
 
@@ -82,7 +80,6 @@ export async function sendBackProposal(
   if (why === '') return [notice('Please say what should be changed first.')];
   const doing = { by: editorOf(turn.person), at: parts.now() };
   const moved = await parts.live.move(data, sendBack(doing, why));
-  if (moved?.ok === true) await oweAuthor(moved.version, parts);
   return afterMove(data, moved, 'It was sent back to its author.', turn, parts);
 }
 
@@ -161,12 +158,6 @@ async function madeFromWords(
 ): Promise<string | undefined> {
   if (fromMissed !== undefined) return 'missed questions';
   return fromQuery === undefined ? undefined : (await queries.find(authority, fromQuery))?.number;
-}
-
-/** Owes its author that they are told. */
-async function oweAuthor(version: EntryVersion, parts: TurnParts): Promise<void> {
-  const day = `${proposalId(version)}#${version.changedAt}`;
-  await parts.lineNotices.owe({ authority: version.authority, what: 'reviewed', day }, parts.now());
 }
 
 function clean(text: string, { mayStay }: Pick<TurnParts, 'mayStay'>): RedactedText {

@@ -1,7 +1,7 @@
 import { decide, type Decision } from '../decide.ts';
 import { noFacts, type Facts } from '../facts.ts';
 import type { PackSearch } from '../search/pack-search.ts';
-import { inSlices, mapped, type Steps } from '../search/slices.ts';
+import { inSlices, type Steps } from '../search/slices.ts';
 
 /** A question that was asked, as the answer log has it. */
 export interface LoggedQuestion {
@@ -45,15 +45,19 @@ export function* whatChanges(
       questions.map((question) => [JSON.stringify([question.text, question.facts]), question]),
     ).values(),
   ].filter(({ text }) => text !== '');
-  const compared = (yield* mapped(distinct, (question): Changed => {
+  const compared: Changed[] = [];
+  for (const question of distinct) {
     const was = answeringEntry(decide(before, question.text, question.facts ?? noFacts));
+    yield;
     const is = answeringEntry(decide(after, question.text, question.facts ?? noFacts));
-    return {
+    yield;
+    if (was === is) continue;
+    compared.push({
       question,
       ...(was === undefined ? {} : { before: was }),
       ...(is === undefined ? {} : { after: is }),
-    };
-  })).filter((each) => each.before !== each.after);
+    });
+  }
   return {
     compared: distinct.length,
     answered: compared.filter((each) => each.before === undefined),

@@ -3,7 +3,16 @@ import type { EventKind } from './query.ts';
 import type { Role } from './states.ts';
 
 /** What is noted in the audit besides everything that happens to a query. */
-export const furtherActs = ['viewed', 'searched', 'reported', 'exported', 'erased', 'removed', 'setting', 'shortened', 'knowledge'] as const;
+export const furtherActs = [
+  'viewed',
+  'searched',
+  'exported',
+  'erased',
+  'removed',
+  'setting',
+  'shortened',
+  'knowledge',
+] as const;
 
 /** What is noted in the audit. */
 export type AuditedAct = EventKind | (typeof furtherActs)[number];

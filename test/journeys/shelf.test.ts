@@ -225,7 +225,7 @@ describe('in Teams', () => {
 
 describe('the shelf for everybody', () => {
   it('has nothing that axe-core finds, in every theme, on the narrowest screen', async () => {
-    const names = ['offer-narrowed', 'offer-nothing', 'look-up-found', 'checklists'];
+    const names = ['offer', 'offer-narrowed', 'offer-nothing', 'look-up-found', 'checklists'];
     const pictures = await walkPages(
       stage.browser,
       stage.service().url,

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     // Titles are read down, as in an index.
     columns: '280px',
     columnGap: '20px',
-    '> li': { breakInside: 'avoid', paddingBottom: '4px' },
+    '> li': { breakInside: 'avoid', paddingBottom: '8px' },
   },
   found: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
   kind: { color: tokens.colorNeutralForeground2, display: 'block', fontSize: tokens.fontSizeBase200 },

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { ShelfLink } from './shelf-link.tsx';
 
 const useStyles = makeStyles({
-  all: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', listStyle: 'none', margin: 0, padding: 0 },
+  all: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', listStyle: 'none', margin: 0, padding: 0 },
 });
 
 const lists = [

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
-  links: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
+  links: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px' },
 });
 
 /** Every coming session of these series, soonest first, each with its diary file. */

@@ -1,14 +1,17 @@
-import { Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import type { Offer } from '../../../contract-offer.ts';
 import { ShelfLink } from '../shelf-link.tsx';
 import { valuesOf } from './offer-choices.tsx';
 import { countWith, offerPath, rowParts, type OfferFilter } from './offer-filter.ts';
+
+const useStyles = makeStyles({ wider: { paddingInlineStart: '18px', display: 'grid', gap: '8px' } });
 
 /** Says what the offer does not say, and where it says something near it. */
 export function NothingOffered(shown: {
   readonly offer: Offer;
   readonly filter: OfferFilter;
 }): React.JSX.Element {
+  const styles = useStyles();
   const { offer, filter } = shown;
   const named = (part: (typeof rowParts)[number]): string | undefined =>
     valuesOf(offer, part).find(({ id }) => id === filter[part])?.name;
@@ -32,7 +35,7 @@ export function NothingOffered(shown: {
         you.
       </Text>
       {wider.length > 0 && (
-        <ul>
+        <ul className={styles.wider}>
           {wider.map(({ part, count }) => (
             <li key={part}>
               <ShelfLink to={offerPath(offer.authority, { ...filter, [part]: undefined })}>

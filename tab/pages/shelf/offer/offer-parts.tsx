@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   // Where there is room, the grid shows the same.
   all: { display: 'grid', gap: '12px', '@media (min-width: 640px)': { display: 'none' } },
   heading: { margin: 0 },
-  list: { margin: '4px 0 0', paddingInlineStart: '18px' },
+  list: { margin: '4px 0 0', paddingInlineStart: '18px', display: 'grid', gap: '8px' },
 });
 
 /** The whole offer at a glance on a narrow screen: under each part, the age groups for which it says anything. */

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   heading: { margin: 0 },
-  list: { margin: '8px 0 0', paddingInlineStart: '18px', display: 'grid', gap: '6px' },
+  list: { margin: '8px 0 0', paddingInlineStart: '18px', display: 'grid', gap: '8px' },
 });
 
 /** The graduated response for children with a social worker: all tiers beside each other, or one. */

@@ -43,6 +43,9 @@ describe('the threat model', () => {
     'settings',
     'Knowledge',
     'Advisers',
+    'Reports',
+    'Knowledge edited',
+    'Metrics and traces',
   ])('goes along the flow %s', (flow) => {
     expect(text).toMatch(new RegExp(`^## .*${flow}`, 'm'));
   });

@@ -120,7 +120,10 @@ export function topicEntry(topic: Topic): Extract<Entry, { kind: 'topic' }> {
     ],
     cites: rows.map((row) => ({ entry: row.id, source: row.source })),
     reviews: rows,
-    says: [topic.overview, ...rows.flatMap((row) => [row.title, row.answer])],
+    says: [
+      topic.overview,
+      ...rows.flatMap((row) => [row.title, row.answer, ...row.years.map(({ answer }) => answer)]),
+    ],
     related: topic.related,
     audience: topic.audience,
     forWhom: topic.forWhom,

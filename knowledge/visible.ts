@@ -1,4 +1,5 @@
-import { termEntry, type Entry } from './entries.ts';
+import { offerOn, topicOn } from './entitlements/on-the-day.ts';
+import { termEntry, topicEntry, type Entry } from './entries.ts';
 import { isHistory } from './history.ts';
 import { maySee, type AskerRole } from './roles.ts';
 import type { Audience, Entitlement, Pack, Source } from './schema.ts';
@@ -20,15 +21,16 @@ export interface Viewer {
  */
 export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
   const { role, today, withheld } = viewer;
+  const pack = offerOn(search.pack, today);
   const entry = (id: string): Entry | undefined => {
     const found = search.entry(id);
     return found === undefined || !maySee(audienceOf(found, search.pack), role) || withheld.has(id)
       ? undefined
-      : withoutExpired(found, search.pack, today);
+      : withoutExpired(onTheDay(found, today), search.pack, today);
   };
   return {
     ...search,
-    pack: maySee('council-staff', role) ? search.pack : withoutHistory(search.pack),
+    pack: maySee('council-staff', role) ? pack : withoutHistory(pack),
     entry,
     rank: (question) => {
       const ranked = search.rank(question);
@@ -41,6 +43,13 @@ export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
         : seen;
     },
   };
+}
+
+/** An entry as its offer is on this day. */
+function onTheDay(entry: Entry, day: string): Entry {
+  if (entry.kind !== 'topic') return entry;
+  const topic = topicOn(entry.topic, day);
+  return topic === entry.topic ? entry : topicEntry(topic);
 }
 
 /** Times the score of what may be seen, from which what may not was surely meant. */

@@ -9,6 +9,7 @@ import { referencesAlive } from './references-alive.ts';
 import { scopeRules } from './scope-rules.ts';
 import { sourcesExist } from './sources-exist.ts';
 import { uniqueTitles } from './unique-titles.ts';
+import { yearsInOrder } from './years-in-order.ts';
 
 /** Every rule a pack is held to. A new one is a file, its test, and a line here. */
 export const allChecks: readonly Check[] = [
@@ -22,4 +23,5 @@ export const allChecks: readonly Check[] = [
   phrasingsDistinct,
   localJoins,
   scopeRules,
+  yearsInOrder,
 ];

@@ -13,12 +13,19 @@ export const amountsSaid: Check = {
         .filter((sum) => !topic.entitlements.some((row) => sumsIn(row.answer).includes(sum)))
         .map((sum) => faultIn(loaded, topic.id, 'overview', `says ${sum}, which no row of the topic says`)),
       ...topic.entitlements.flatMap((row) =>
-        row.amount
-          .flatMap(figures)
-          .filter((figure) => !figure.inWords.test(row.answer))
-          .map((figure) =>
-            faultIn(loaded, row.id, 'answer', `does not say ${figure.name}, which amount gives`),
-          ),
+        [row, ...row.years].flatMap(({ amount, answer }, place) =>
+          amount
+            .flatMap(figures)
+            .filter((figure) => !figure.inWords.test(answer))
+            .map((figure) =>
+              faultIn(
+                loaded,
+                row.id,
+                place === 0 ? 'answer' : 'years › answer',
+                `does not say ${figure.name}, which amount gives`,
+              ),
+            ),
+        ),
       ),
     ]),
 };

@@ -14,7 +14,9 @@ export const plainWords: Check = {
     ...loaded.pack.topics.flatMap((topic) => [
       ...faultsOfText(loaded, topic.id, 'overview', topic.overview, mostWords.overview),
       ...topic.entitlements.flatMap((row) =>
-        faultsOfText(loaded, row.id, 'answer', row.answer, mostWords.row),
+        [row, ...row.years].flatMap(({ answer }) =>
+          faultsOfText(loaded, row.id, 'answer', answer, mostWords.row),
+        ),
       ),
     ]),
     ...loaded.pack.articles.flatMap((article) =>

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { audienceFields, reviewFields, sourceSchema } from './standing.ts';
-import { areas, cohorts, commitments, courseKinds, courseLevels, id, line, statuses } from './vocabulary.ts';
+import {
+  areas,
+  cohorts,
+  commitments,
+  courseKinds,
+  courseLevels,
+  day,
+  id,
+  line,
+  statuses,
+} from './vocabulary.ts';
 
 /** A sum, a time or a limit, as data. */
 export const amountSchema = z.strictObject({
@@ -49,6 +59,10 @@ export const entitlementSchema = z.strictObject({
   /** Who does what, in a professional's voice; one or two sentences. */
   answer: line,
   amount: z.array(amountSchema).default([]),
+  /** What stands in the place of `answer` and `amount` within an academic or financial year, first and last day included. */
+  years: z
+    .array(z.strictObject({ from: day, to: day, answer: line, amount: z.array(amountSchema).default([]) }))
+    .default([]),
   when: whenSchema.default({}),
   /** Conditions in words, each a short phrase, for those that are not data or read better said. */
   conditions: z.array(line).default([]),

@@ -83,6 +83,7 @@ function answers(tx: Database, person: Account) {
   return tx
     .selectFrom('answers')
     .select(['at', 'authority', 'question', 'outcome', 'entry', 'shown', 'removed', 'helpful', 'rated_at'])
+    .select(['key_stage', 'cohort', 'asker_role as you_work_as'])
     .select('unhelpful')
     .where('asker', '=', pseudonymOf(person))
     .orderBy('at')
@@ -95,7 +96,7 @@ function asked(tx: Database, { tenant, entraId }: Account) {
     .select(['number', 'authority', 'kind', 'session', 'state', 'question', 'topic', 'cohort', 'needed_by'])
     .select(['purpose', 'call_back', 'asker_name as your_name', 'asker_channel_id as your_id_in_teams'])
     .select(['helped', 'replied_at', 'settled_at', 'created_at', 'updated_at', 'flagged', 'held_at'])
-    .select(['rating', 'scope'])
+    .select(['rating', 'scope', 'key_stage'])
     .where('came_by', '=', 'teams')
     .where('asker_tenant', '=', tenant)
     .where('asker_entra_id', '=', entraId)

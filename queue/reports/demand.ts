@@ -80,23 +80,32 @@ export function demandReport(counts: DemandCounts): Report {
         order: 'as given',
         chart: 'bars',
       },
-      {
-        kind: 'counts',
-        id: 'councils',
-        caption: 'Questions by council',
-        rowsAre: 'Council',
-        measures: measures.map(({ name }) => ({ name, of: `councils: ${name}` })),
-        rows: foldedRows(councils, (name) => name),
-        order: 'as given',
-        chart: 'none',
-        noTotal: true,
-      },
+      ...byCouncil(councils),
     ],
     notes: [
       'A question to the bot counts each time it is answered: choosing from a list, or answering a question back, counts again.',
       'A key stage is known where the question says a school year, a key stage, or an age that falls in one stage only. Of questions older than the retention period it is not known any more.',
     ],
   };
+}
+
+/** Where somebody reads of several councils: each by itself, since none is a part of another's total. */
+function byCouncil(councils: Both): readonly CountTable[] {
+  const rows = foldedRows(councils, (name) => name);
+  if (rows.length < 2) return [];
+  return [
+    {
+      kind: 'counts',
+      id: 'councils',
+      caption: 'Questions by council',
+      rowsAre: 'Council',
+      measures: [askedOfBot, askedOfLine].map(({ name }) => ({ name, of: `councils: ${name}` })),
+      rows,
+      order: 'as given',
+      chart: 'none',
+      noTotal: true,
+    },
+  ];
 }
 
 function weeks({ days, hours: [answers, queries] }: DemandCounts): CountTable {

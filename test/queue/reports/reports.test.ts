@@ -64,6 +64,17 @@ describe('demand', () => {
     expect(summary[1]).toMatch(/^The advice line was asked too little/);
   });
 
+  it('shows councils beside each other where there are several, each by itself and without a sum', () => {
+    const councils = [
+      [one('Slough', 50), one('Lambeth', 3)],
+      [one('Slough', 8), one('Lambeth', 0)],
+    ] as const;
+    const { tables, table } = shown(demandReport({ ...demand, councils }));
+    expect(table('councils')).toEqual({ Lambeth: [null, 0], Slough: [50, 8] });
+    expect(tables.find(({ id }) => id === 'councils')?.total).toBeUndefined();
+    expect(shown(demandReport(demand)).tables.map(({ id }) => id)).not.toContain('councils');
+  });
+
   it('counts a topic under its title, and what has gone under one name', () => {
     const gone = 'An entry that is no longer there';
     const { table } = shown(

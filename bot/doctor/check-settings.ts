@@ -58,6 +58,14 @@ export function checkSettings(config: Config): readonly Finding[] {
           ),
         ]
       : []),
+    ...(config.credentials?.type === 'UserAssignedMSI' && config.signInAppId === undefined
+      ? [
+          warning(
+            'SIGN_IN_APP_ID is not set: nobody can sign in to the pages, since a managed identity has no app to sign in to.',
+            'Register an app for the pages: docs/install.md, “Signing in to the pages”. The chat works without.',
+          ),
+        ]
+      : []),
     ...(config.openIdMetadataUrl?.startsWith('http:') === true
       ? [
           wrong(

@@ -14,6 +14,8 @@ export type TenantCommand =
   | { readonly kind: 'out'; readonly tenant: string }
   | { readonly kind: 'as-set'; readonly tenant: string };
 
+/** A card holds no more. */
+const mostShown = 100;
 const id = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 const belongs = new RegExp(String.raw`^tenant ${id} belongs to (\S.*?)[.!]?$`, 'i');
 const out = new RegExp(String.raw`^tenant ${id} is not let in[.!]?$`, 'i');
@@ -95,7 +97,8 @@ function authoritiesNamed(
 
 function listed(parts: TurnParts): string {
   const all = parts.tenants.all();
-  const lines = all.map(({ tenant }) => `- ${lineOf(tenant, parts)}`);
+  const lines = all.slice(0, mostShown).map(({ tenant }) => `- ${lineOf(tenant, parts)}`);
+  if (all.length > mostShown) lines.push(`- and ${all.length - mostShown} more.`);
   return [
     ...(all.length === 0 ? ['No tenant is named: this service runs in local mode.'] : lines),
     howTo,

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createAdviceLine } from '../../queue/advice-line.ts';
 import { move } from '../../store/move.ts';
@@ -151,6 +153,20 @@ describe('A move from SQLite to PostgreSQL', () => {
       sentence: expect.stringContaining('settings is not the same over there'),
     });
     expect(await target.ask("select tablename from pg_tables where schemaname = 'public'")).toEqual([]);
+  });
+
+  it('is a command that shows what it moves, and no password', async () => {
+    await filled();
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['commands/db-move.ts'], {
+      cwd: join(import.meta.dirname, '..', '..'),
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], DATABASE_URL: source.url, MOVE_TO: target.url },
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.any(String) });
+    expect(stdout).toMatch(/^queries: 30 rows, [0-9a-f]{16} on both sides$/m);
+    expect(stdout).toContain('each read back and compared');
+    expect(stdout).not.toContain('://');
+    expect(await target.ask('select count(*)::int from queries')).toEqual([30]);
   });
 
   it('goes from a file to a server and no other way', async () => {

@@ -9,6 +9,8 @@ import { checkSettings, settingSlips } from '../../../bot/doctor/check-settings.
 import { checkStaffChannels } from '../../../bot/doctor/check-staff-channels.ts';
 import { checkStore } from '../../../bot/doctor/check-store.ts';
 import { checkTenants } from '../../../bot/doctor/check-tenants.ts';
+import type { Fetch } from '../../../bot/doctor/ask-microsoft.ts';
+import { examine } from '../../../bot/doctor/examine.ts';
 import type { Finding, FindingState } from '../../../bot/doctor/finding.ts';
 import type { DatabaseFacts } from '../../../queue/store-facts.ts';
 import { everyPack } from '../../knowledge/every-pack.ts';
@@ -42,6 +44,11 @@ describe('the settings', () => {
     ['nobody may configure', { LEADS: '' }, 'LEADS'],
     ['there is no address', { PUBLIC_URL: '' }, 'PUBLIC_URL'],
     ['links end with every start', { LINK_SIGNING_SECRET: '' }, 'LINK_SIGNING_SECRET'],
+    [
+      'a managed identity has no app for the pages',
+      { MICROSOFT_APP_TYPE: 'UserAssignedMSI', MICROSOFT_APP_PASSWORD: '' },
+      'SIGN_IN_APP_ID',
+    ],
     ['a far server is spoken to in the clear', { DATABASE_URL: 'postgres://u:pw@db.example/x' }, 'sslmode'],
   ])('are worth a look where %s', (_what, changes, named) => {
     const found = checkSettings(configOf(changes));
@@ -178,6 +185,39 @@ describe('the public address', () => {
   ] as const)('%s', (_what, reached, expected) =>
     expect(states(checkAddress(url, reached))).toEqual(expected),
   );
+});
+
+describe('all of it together, in production', () => {
+  const look = (fetch: Fetch) =>
+    examine({
+      config: configOf(),
+      packs: everyPack().slice(0, 1),
+      routesOf: () => [],
+      storeFacts: { found: 'nothing', shown: 'x.db', canBeMade: true },
+      routingOf: () => Promise.reject(new Error('no database')),
+      tenants: [{ tenant, authorities: [], letIn: true }],
+      fetch,
+      now: Date.now,
+      today: '2026-11-22',
+    });
+  const of = (findings: readonly Finding[], check: string) =>
+    states(findings.filter((one) => one.check === check));
+
+  it('goes on where there is no network, and says what could not be checked', async () => {
+    const found = await look(() => Promise.reject(new TypeError('fetch failed')));
+    for (const check of ['the credentials', 'the clock', 'the public address'])
+      expect({ check, states: of(found, check) }).toEqual({ check, states: ['not checked'] });
+    expect(of(found, 'the routes and contacts')).toEqual(['wrong', 'wrong']);
+    expect(of(found, 'the advisers’ channel')).toEqual(['not checked']);
+  });
+
+  it('asks Microsoft and itself where there is one', async () => {
+    const found = await look(() =>
+      Promise.resolve(Response.json({ ok: true }, { headers: { date: new Date().toUTCString() } })),
+    );
+    for (const check of ['the credentials', 'the clock', 'the public address'])
+      expect({ check, states: of(found, check) }).toEqual({ check, states: [] });
+  });
 });
 
 it('everything that is not in order says what to do next', () => {

@@ -14,3 +14,9 @@ export interface Visit {
 export async function cardShown(page: Page): Promise<void> {
   await page.locator('.shown-card').first().waitFor();
 }
+
+/** Opens the first query of a list, and waits for its card. */
+export async function firstQueryOpen(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
+  await cardShown(page);
+}

@@ -5,8 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { themeNames, type ThemeName } from '../../tab/look/themes.ts';
 import { fontStyles } from '../card-gallery/fonts.ts';
+import { deskVisits } from './desk-visits.ts';
 import { shelfVisits } from './shelf-visits.ts';
-import { cardShown, type Visit } from './visit.ts';
+import { firstQueryOpen, type Visit } from './visit.ts';
 
 /** One picture of one page, and what axe-core finds wrong with it. */
 export interface PagePicture {
@@ -35,17 +36,7 @@ const visits: readonly Visit[] = [
   },
   ...shelfVisits,
   { name: 'mine', as: 'Sam Asker', path: 'mine', begin: firstQueryOpen },
-  { name: 'desk', as: 'Alex Adviser', path: 'desk', begin: firstQueryOpen },
-  {
-    name: 'desk-claimed',
-    as: 'Alex Adviser',
-    path: 'desk',
-    begin: async (page) => {
-      await page.getByRole('button', { name: 'Mine' }).click();
-      await firstQueryOpen(page);
-      await page.getByLabel('Your words to the asker').waitFor();
-    },
-  },
+  ...deskVisits,
   {
     name: 'doctor',
     as: 'Alex Adviser',
@@ -136,11 +127,6 @@ export async function walkPages(
 
 /** The fonts of cards, for the words of the pages around them too. */
 const pageFonts = `.fui-FluentProvider { --fontFamilyBase: 'Open Sans', Symbols !important; }`;
-
-async function firstQueryOpen(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
-  await cardShown(page);
-}
 
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const foundSchema = z.object({

@@ -36,26 +36,22 @@ export async function deskPage(
     0,
     inOrder.findIndex(({ authority }) => authority === named),
   );
-  const of = inOrder[at];
-  if (of === undefined) return { lines: [], since: readAt };
-  const { queries, next } = await parts.filteredQueries.list(
-    of.authority,
-    {
-      ...(since === undefined ? { states: open } : { changedSince: since }),
-      ...(of.topics === undefined ? {} : { topics: of.topics }),
-    },
-    { limit: linesAPage, after: rest },
-  );
-  const further = inOrder[at + 1];
-  return {
-    lines: queries.map((query) => deskLine(query, viewer, parts)),
-    since: readAt,
-    ...(next !== undefined
-      ? { next: `${of.authority}|${next}` }
-      : further === undefined
-        ? {}
-        : { next: `${further.authority}|` }),
-  };
+  const lines: DeskLine[] = [];
+  for (const { authority, topics } of inOrder.slice(at)) {
+    // Where this page is full, or so nearly that the next authority is better begun on one of its own.
+    if (lines.length > linesAPage / 2) return { lines, since: readAt, next: `${authority}|` };
+    const { queries, next } = await parts.filteredQueries.list(
+      authority,
+      {
+        ...(since === undefined ? { states: open } : { changedSince: since }),
+        ...(topics === undefined ? {} : { topics }),
+      },
+      { limit: linesAPage, ...(authority === named ? { after: rest } : {}) },
+    );
+    lines.push(...queries.map((query) => deskLine(query, viewer, parts)));
+    if (next !== undefined) return { lines, since: readAt, next: `${authority}|${next}` };
+  }
+  return { lines, since: readAt };
 }
 
 /** The queries in which these words stand, newest first. The words are redacted before anything is searched, and the search is in the audit. */

@@ -27,8 +27,8 @@ export function whatWasWrong(view: MissedLinesView, said: UnhelpfulKind | undefi
     ...(said === undefined
       ? [
           words('What was wrong with it?'),
-          say('It is not about this', 'not-about'),
-          say('It is about this, but not the answer', 'not-answer'),
+          say('It is not what I asked about', 'not-about'),
+          say('It is what I asked about, but not the answer', 'not-answer'),
         ]
       : [smallPrint(saidWords[said])]),
     ...tellMeLine(view),
@@ -36,9 +36,9 @@ export function whatWasWrong(view: MissedLinesView, said: UnhelpfulKind | undefi
 }
 
 const saidWords: Readonly<Record<UnhelpfulKind, string>> = {
-  'not-about': 'You said that it is not about this. Whoever keeps the answers will see that.',
+  'not-about': 'You said that it is not what you asked about. Whoever keeps the answers will see that.',
   'not-answer':
-    'You said that it is about this, but not the answer. Whoever keeps the answers will see that.',
+    'You said that it is what you asked about, but not the answer. Whoever keeps the answers will see that.',
 };
 
 /** A line to press and no button: the cards have as many as they can hold. */

@@ -59,10 +59,11 @@ export function proposalFormCard(view: ProposalFormView): ShownCard {
         },
         { style: 'positive' },
       ),
-      ...(from.missed === undefined
+      // What a draft is made from is taken up: there is nothing to go back to.
+      ...(from.missed === undefined || number !== undefined
         ? []
         : [pressOnly('Back', { verb: 'open-missed', authority, missed: from.missed })]),
-      ...(from.missed === undefined && from.query !== undefined
+      ...(from.missed === undefined && from.query !== undefined && number === undefined
         ? [pressOnly('Back', { verb: 'make-knowledge', authority, query: from.query })]
         : []),
     ],

@@ -124,7 +124,7 @@ describe('what the knowledge missed', () => {
       (message) => message.id === newest.id && has('say-unhelpful')(message),
       'what was wrong',
     );
-    await asker.press(rated, 'say-unhelpful', {}, { title: 'It is about this, but not the answer' });
+    await asker.press(rated, 'say-unhelpful', {}, { title: 'It is what I asked about, but not the answer' });
     await asker.waitFor(({ words }) => words.includes('but not the answer. Whoever'), 'that it was noted');
     const adas = teams.chat(ada);
     await adas.say('missed questions');
@@ -137,9 +137,44 @@ describe('what the knowledge missed', () => {
       (message) => message.id === list.id && has('dismiss-missed')(message),
       'the matter',
     );
-    await adas.press(matter, 'dismiss-missed', { reason: 'The answer is right.' });
+    // Taken up and given up again, it is open as before.
+    const [nearest = ''] = /Add as another way of asking: [^"]+/.exec(JSON.stringify(matter.card)) ?? [];
+    await adas.press(matter, 'propose-alias', {}, { title: nearest });
+    const form = await adas.waitFor(
+      (message) => message.id === list.id && has('check-proposal')(message),
+      'the form',
+    );
+    expect(JSON.stringify(form.card)).toContain('laptop for a level 3 student, 17');
+    await adas.press(form, 'check-proposal');
+    const preview = await adas.waitFor(
+      (message) => message.id === list.id && has('withdraw-proposal')(message),
+      'the preview',
+      patience,
+    );
+    expect(preview.words).toMatch(/Asked as\s+laptop for a level 3 student, 17/);
+    await adas.say('missed questions');
+    const without = await adas.waitFor(
+      (message) => message.words.includes('Missed questions ·'),
+      'the list without it',
+      { after: list },
+    );
+    expect(without.words).not.toContain('level 3 student');
+    await adas.press(preview, 'withdraw-proposal');
+    await adas.waitFor(({ words }) => words.includes('It was given up'), 'that it was given up');
+    await adas.say('missed questions');
+    const again = await adas.waitFor(
+      (message) => message.words.includes('level 3 student') && has('open-missed')(message),
+      'the list with it',
+      { after: without },
+    );
+    await adas.press(again, 'open-missed', {}, { title: 'Open: laptop for a level 3 student, 17' });
+    const once = await adas.waitFor(
+      (message) => message.id === again.id && has('dismiss-missed')(message),
+      'the matter once more',
+    );
+    await adas.press(once, 'dismiss-missed', { reason: 'The answer is right.' });
     const after = await adas.waitFor(
-      ({ id, words }) => id === list.id && words.includes('Put aside: one question.'),
+      ({ id, words }) => id === again.id && words.includes('Put aside: one question.'),
       'the list after',
     );
     expect(after.words).not.toContain('level 3 student');

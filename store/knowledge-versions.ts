@@ -19,7 +19,7 @@ export function createKnowledgeVersions(engine: Engine, changed: () => Promise<v
     },
     async importAll(authority, entries, at) {
       const edition = await engine.unit((tx) => importAll(engine, tx, authority, entries, at));
-      await changed();
+      if (entries.length > 0) await changed();
       return edition;
     },
     find: (key) => engine.read((db) => versionOf(db, key)),

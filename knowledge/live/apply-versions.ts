@@ -5,7 +5,7 @@ import type { LoadedPack } from '../loaded-pack.ts';
 import { fieldName } from '../read-file.ts';
 import { localSchema, packSchema, type Pack } from '../schema.ts';
 import { entryNow, idsIn, listOf } from './entries-by-kind.ts';
-import { homeFile, isSingle, schemaOf, type ListedKind } from './entry-kinds.ts';
+import { homeFile, isSingle, schemaOf, singleIds, type ListedKind } from './entry-kinds.ts';
 import { archived, type EntryVersion } from './entry-version.ts';
 
 /** As much of a version as decides what the pack becomes with it. */
@@ -36,6 +36,9 @@ function withVersion(loaded: LoadedPack, version: Applied): PackLoad {
     ok: false,
     faults: [{ file, field, message }],
   });
+  const before = entryNow(loaded.pack, entry);
+  if (isSingle(kind) ? entry !== singleIds[kind] : before !== undefined && before.kind !== kind)
+    return fault(entry, `is not a ${kind}`);
   if (version.content === archived) {
     if (kind === 'pack') return fault(entry, 'cannot be taken out of the pack');
     return {
@@ -62,7 +65,6 @@ function withVersion(loaded: LoadedPack, version: Applied): PackLoad {
   if (!mayStandIn(file, kind) || (kind === 'topic' && isAnothers(loaded, file, entry)))
     return fault(entry, `cannot stand in a file named ${file}`);
   if (content.id !== entry) return fault(`${entry} › id`, `must stay ${entry}`);
-  const before = entryNow(loaded.pack, entry);
   const former: ReadonlySet<string> = new Set(before?.kind === kind ? idsIn(kind, before.content) : []);
   const ids = idsIn(kind, content);
   const taken = ids.filter(

@@ -103,6 +103,13 @@ describe('versions on top of a pack', () => {
     ['a title that is another’s', article('buses', { title: 'Laptops' }), 'buses › title'],
     ['too long an answer', article('buses', { answer: 'word '.repeat(200) }), 'buses › answer'],
     ['an id that a row has', article('laptop-level-2'), 'laptop-level-2'],
+    ['another kind', { ...article('laptops') }, 'laptops'],
+    [
+      'what councils set, under another name',
+      { entry: 'advice', kind: 'local', content: {} } as const,
+      'advice',
+    ],
+    ['a file outside the pack', { ...article('buses'), file: '../../main.yaml' }, 'buses'],
     ['another id', article('advice', { id: 'other' }), 'advice › id'],
     [
       'taking out what the pack’s own questions ask for',

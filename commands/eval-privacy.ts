@@ -96,7 +96,7 @@ say(line('all', total(identifiers).planted, recallOf(total(identifiers))));
 const numbers = identifiers.filter(({ message }) => !message.sentence.includes('{initials}'));
 say(line('all but initials', total(numbers).planted, recallOf(total(numbers))));
 
-const rates: number[] = [];
+const noisy: string[] = [];
 say('\nClean questions: how many, with a false alarm\n');
 for (const [title, questions] of [
   ["the packs' own (some words were learnt from these)", packQuestions()],
@@ -110,7 +110,8 @@ for (const [title, questions] of [
   ['with schools that are on no list', generatedQuestions(setOf(schoolSets), 2000, seeded(seed + 5))],
 ] as const) {
   const alarms = questions.filter((question) => Object.keys(redact(question).removed).length > 0);
-  rates.push(alarms.length / questions.length);
+  const rate = alarms.length / questions.length;
+  if (rate > 0.01) noisy.push(`those ${title} (${(rate * 100).toFixed(1)}%)`);
   say(line(title, questions.length, alarms.length / questions.length));
   for (const question of alarms.slice(0, shown)) say(`    ${redact(question).text}\n`);
 }
@@ -127,17 +128,26 @@ say(
   `\nTime: ${(each * 1000).toFixed(0)} microseconds for a message of ${words.toFixed(0)} words on average, on this machine.\n`,
 );
 
+const shortKinds = [...tally(identifiers, (slot) => slot.replace(/^(?:other|whole) /, ''))]
+  .filter(([, count]) => recallOf(count) < 0.99)
+  .map(([slot, count]) => `${slot} ${(recallOf(count) * 100).toFixed(1)}%`);
+const shortOrigins = [...unseen]
+  .filter(([, of]) => recallOf(total(of)) < mean - 0.03)
+  .map(([origin]) => origin);
 say(`
-Aims: 99% of numbers, dates and addresses (${met(recallOf(total(numbers)) >= 0.99)}), 97% of names never seen (${met(mean >= 0.97)}), no origin more
-than 3 points below the mean (${met([...unseen.values()].every((of) => recallOf(total(of)) >= mean - 0.03))}), false alarms in 1% of clean questions at most (${met(rates.every((rate) => rate <= 0.01))}).
+Aims: 99% of every kind of number, date and address: ${metBut(shortKinds)}.
+97% of names never seen: ${metBut(mean >= 0.97 ? [] : [`${(mean * 100).toFixed(1)}%`])}.
+No origin more than 3 points below the mean: ${metBut(shortOrigins)}.
+False alarms in 1% of clean questions at most: ${metBut(noisy)}.
 `);
 
 function setOf(sets: Readonly<Record<'evaluation' | 'development', CleanSet>>): CleanSet {
   return sets[development ? 'development' : 'evaluation'];
 }
 
-function met(reached: boolean): string {
-  return reached ? 'met' : 'not met';
+/** Whether an aim is met, and what falls short of it. */
+function metBut(short: readonly string[]): string {
+  return short.length === 0 ? 'met' : `not met by ${short.join(', ')}`;
 }
 
 function option(name: string, otherwise: number): number {

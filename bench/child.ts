@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** A server under measurement, in a process of its own. */
@@ -8,7 +8,11 @@ export interface Child {
   readonly cpuMs: () => number | undefined;
   /** The most memory it has had so far, in MB; undefined where /proc does not tell. */
   readonly peakMb: () => number | undefined;
+  /** The memory it has now, in MB; undefined where /proc does not tell. */
+  readonly memoryMb: () => number | undefined;
   readonly stop: () => Promise<void>;
+  /** Ends it at once, as a power cut does. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Linux counts CPU time in hundredths of a second. */
@@ -43,18 +47,26 @@ export async function startChild(script: string, env: Readonly<Record<string, st
         return undefined;
       }
     },
-    peakMb: () => {
-      try {
-        const kb = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8'))?.[1];
-        return kb === undefined ? undefined : Number(kb) / 1024;
-      } catch {
-        return undefined;
-      }
-    },
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve());
-        child.kill('SIGTERM');
-      }),
+    peakMb: () => megabytesOf(child.pid, 'VmHWM'),
+    memoryMb: () => megabytesOf(child.pid, 'VmRSS'),
+    stop: () => ended(child, 'SIGTERM'),
+    kill: () => ended(child, 'SIGKILL'),
   };
+}
+
+function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
+
+function megabytesOf(pid: number | undefined, field: 'VmHWM' | 'VmRSS'): number | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid ?? 0}/status`, 'utf8');
+    const kb = new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
+    return kb === undefined ? undefined : Number(kb) / 1024;
+  } catch {
+    return undefined;
+  }
 }

@@ -40,9 +40,10 @@ export function ratingsReport({ stars, helped, topics, teamOf }: RatingCounts): 
         caption: 'How queries were rated',
         rowsAre: 'Rating',
         measures: [rated],
-        rows: rowsFor(starNames, [stars.filter(({ key }) => key !== undefined)]).filter(
-          ({ name }) => name !== notKnown,
-        ),
+        // The best first: what is held back beside a small number is taken from the end.
+        rows: rowsFor(starNames, [stars.filter(({ key }) => key !== undefined)])
+          .filter(({ name }) => name !== notKnown)
+          .toReversed(),
         order: 'as given',
         chart: 'bars',
       },
@@ -86,11 +87,9 @@ export function ratingsReport({ stars, helped, topics, teamOf }: RatingCounts): 
 function inWords([stars]: readonly ShownTable[]): readonly string[] {
   const all = stars?.total?.[1];
   if (all === 0) return ['No query of this time has been rated.'];
-  const counts = stars?.rows.map((row) => row[1]) ?? [];
-  if (typeof all !== 'number' || !counts.every((count) => typeof count === 'number'))
-    return typeof all === 'number'
-      ? [`${all} queries were rated; some of the counts are too small to be shown.`]
-      : ['Too few queries were rated to show how.'];
-  const good = (counts[3] ?? 0) + (counts[4] ?? 0);
-  return [`Rated 4 or 5: ${good} of ${all} (${Math.round((good / all) * 100)}%).`];
+  const [five, four] = stars?.rows.map((row) => row[1]) ?? [];
+  if (typeof all !== 'number') return ['Too few queries were rated to show how.'];
+  if (typeof five !== 'number' || typeof four !== 'number')
+    return [`${all} queries were rated; some of the counts are too small to be shown.`];
+  return [`Rated 4 or 5: ${five + four} of ${all} (${Math.round(((five + four) / all) * 100)}%).`];
 }

@@ -38,7 +38,7 @@ export function TableShown({ table }: { readonly table: ReportTable }): React.JS
   const styles = useStyles();
   const { caption, columns, rows, total, note } = table;
   const isFigure = (column: number): boolean =>
-    column > 0 && rows.every((row) => typeof row[column] !== 'string' || row[column] === '');
+    column > 0 && rows.every((row) => typeof row[column] !== 'string' || /^[\d.]*$/.test(row[column]));
   const cellStyle = (column: number): string => mergeClasses(styles.cell, isFigure(column) && styles.figure);
   const line = (cells: readonly Cell[], sum: boolean): React.JSX.Element[] =>
     cells.map((cell, column) =>

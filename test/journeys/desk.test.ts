@@ -178,6 +178,27 @@ describe('the desk in a browser', () => {
     expect(await box.inputValue()).toBe('The school lends one.');
   }, 60_000);
 
+  it('keeps a half-written reply while its adviser looks at another query, and over a reload', async () => {
+    const { id, number } = await desk.asked('Is there help with a cello?');
+    const other = await desk.asked('Is there help with a drum?');
+    await desk.press('adviser', { verb: 'claim-query', query: id });
+    const page = await desk.enter('Alex Adviser', `desk/slough/${id}?show=all`);
+    const box = page.getByLabel('Your words to the asker');
+    await box.fill('The music service lends');
+    await row(page, other.number).click();
+    await page.locator('.shown-card').getByText(other.number).first().waitFor();
+    await row(page, number).click();
+    await box.waitFor();
+    expect(await box.inputValue()).toBe('The music service lends');
+    await page.reload();
+    await box.waitFor();
+    expect(await box.inputValue()).toBe('The music service lends');
+    await box.fill('The music service lends them.');
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await page.getByText(/Goes to the asker at/).waitFor();
+    expect(await page.evaluate('JSON.stringify({ ...sessionStorage })')).not.toContain('music service');
+  }, 60_000);
+
   it('shows how the line stands, and takes whoever is on duty and a note from the page', async () => {
     const alex = await desk.enter('Alex Adviser');
     await alex.keyboard.press('t');

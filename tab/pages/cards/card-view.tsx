@@ -3,6 +3,7 @@ import { cardColours, cardLayout } from '../../look/card-styles.ts';
 import { themes } from '../../look/themes.ts';
 import { useTheme } from '../shell/theme.ts';
 import { drawCard, type DrawnCard, type Pressed } from './draw-card.ts';
+import { keepTyped, typedBefore } from './drafts.ts';
 import { putInPlace } from './put-in-place.ts';
 
 /**
@@ -15,9 +16,11 @@ export function CardView(shown: {
   readonly busy?: boolean;
   /** True for a card that came in answer to a press: whoever pressed with the keyboard goes on from it. */
   readonly takesFocus?: boolean;
+  /** What is typed into it is kept under this name, also when the page is left and comes back. */
+  readonly keptAs?: string;
   readonly onPress: (data: Pressed) => void;
 }): React.JSX.Element {
-  const { card, summary, busy = false, takesFocus = false, onPress } = shown;
+  const { card, summary, busy = false, takesFocus = false, keptAs, onPress } = shown;
   const theme = useTheme();
   const place = useRef<HTMLDivElement>(null);
   const press = useRef(onPress);
@@ -29,16 +32,20 @@ export function CardView(shown: {
   }, [takesFocus]);
   const before = useRef<DrawnCard>(undefined);
   useEffect(() => {
-    const drawn = drawCard(card, theme, (data) => press.current(data), before.current?.typed());
+    const typed = before.current?.typed() ?? typedBefore(keptAs);
+    const drawn = drawCard(card, theme, (data) => press.current(data), typed);
     if (place.current !== null) putInPlace(drawn, before.current, place.current);
     before.current = drawn;
-  }, [card, theme]);
+  }, [card, theme, keptAs]);
+  const keep = (): void => keepTyped(keptAs, before.current?.typed() ?? new Map());
   return (
     <section
       aria-label={summary}
       aria-busy={busy}
       inert={busy}
       className="shown-card"
+      onInput={keep}
+      onChange={keep}
       tabIndex={takesFocus ? -1 : undefined}
       ref={place}
     />

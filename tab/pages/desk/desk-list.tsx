@@ -6,13 +6,14 @@ import { DeskRow, rowHeight } from './desk-row.tsx';
 
 const useStyles = makeStyles({
   scroll: {
-    height: 'max(320px, calc(100vh - 210px))',
+    maxHeight: 'max(320px, calc(100vh - 210px))',
+    boxSizing: 'border-box',
     overflowY: 'auto',
     contain: 'strict',
     willChange: 'scroll-position',
     // Room for the focus ring of the first and the last.
     padding: '2px',
-    '@media (max-width: 800px)': { height: 'max(280px, 60vh)' },
+    '@media (max-width: 800px)': { maxHeight: 'max(280px, 60vh)' },
   },
   all: { position: 'relative', width: '100%' },
   place: { position: 'absolute', insetInline: 0, top: 0, contain: 'strict' },
@@ -44,7 +45,7 @@ export function DeskList(shown: {
     // Only when another is opened: what others do must not move the list under whoever reads it.
   }, [open]);
   return (
-    <div className={styles.scroll} ref={scroll}>
+    <div className={styles.scroll} ref={scroll} style={{ height: rows.getTotalSize() + 4 }}>
       <div className={styles.all} role="list" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const line = lines[index];

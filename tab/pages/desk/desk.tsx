@@ -184,7 +184,9 @@ export default function Desk(shown: {
               onBack={back}
             />
           )}
-          {open === undefined && (lines?.length ?? 0) > 0 && <Text>Choose a query to see it here.</Text>}
+          {open === undefined && (lines?.length ?? 0) > 0 && (
+            <Text className={styles.besideOne}>Choose a query to see it here.</Text>
+          )}
         </section>
       </div>
     </main>

@@ -6,7 +6,7 @@ import { facets, none, sorts, type Facet, type Sort, type View } from './view.ts
 
 const useStyles = makeStyles({
   all: { display: 'contents' },
-  one: { flex: '1 1 130px', maxWidth: '190px' },
+  one: { flex: '1 1 120px', minWidth: 0, maxWidth: '190px' },
 });
 
 const facetWords: Readonly<

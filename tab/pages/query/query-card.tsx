@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { repliesSchema, replySchema, type ReplyShown } from '../../contract.ts';
 import { CardView } from '../cards/card-view.tsx';
+import { keepTyped } from '../cards/drafts.ts';
 import type { Pressed } from '../cards/draw-card.ts';
 import { troubleWords } from '../service/trouble-words.ts';
 import { useVisit } from '../service/use-service.ts';
@@ -61,6 +62,7 @@ export function QueryCard(shown: {
     // A card in answer to the press is how it stands now; where something was only said, the words stay in their boxes.
     const next = replies.find((reply) => 'card' in reply);
     if (next !== undefined) {
+      keepTyped(id, new Map());
       setCard(next);
       setAnswers((count) => count + 1);
     } else await read();
@@ -82,6 +84,7 @@ export function QueryCard(shown: {
           summary={card.summary}
           busy={busy}
           takesFocus={answers > 0}
+          keptAs={id}
           onPress={(data) => void press(data)}
         />
       )}

@@ -141,8 +141,9 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
                 path: '/healthz'
                 port: 3978
               }
-              periodSeconds: 5
-              failureThreshold: 40
+              // Ten tries are the most there are: together a little over three minutes.
+              periodSeconds: 20
+              failureThreshold: 10
             }
             {
               type: 'Liveness'

@@ -134,6 +134,19 @@ describe('the Bicep files', () => {
     expect(settings.some(({ name }) => name === 'MICROSOFT_APP_PASSWORD')).toBe(false);
   });
 
+  it('probe within what container apps allow', () => {
+    // learn.microsoft.com, ContainerAppProbe: at most 10 failures, 240 seconds between tries and for each.
+    const limits = { failureThreshold: 10, periodSeconds: 240, timeoutSeconds: 240, initialDelaySeconds: 60 };
+    const probes = [
+      ...service.code.matchAll(
+        /\b(failureThreshold|periodSeconds|timeoutSeconds|initialDelaySeconds): (\d+)/g,
+      ),
+    ];
+    expect(probes.length).toBeGreaterThan(5);
+    const over = probes.filter(([, name, value]) => Number(value) > limits[name as keyof typeof limits]);
+    expect(over.map(([text]) => text)).toEqual([]);
+  });
+
   it('make the bot and the service one identity without a secret', () => {
     expect(bot.code).toContain("msaAppType: 'UserAssignedMSI'");
     expect(bot.code).toContain('msaAppId: identityClientId');

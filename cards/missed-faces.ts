@@ -12,7 +12,7 @@ import { missedGroupCard } from './missed-group-card.ts';
 import { missedListCard } from './missed-list-card.ts';
 import type { ProposalEffects } from './proposal-effects.ts';
 import { proposalFormCard } from './proposal-form-card.ts';
-import { proposalPreviewCard } from './proposal-preview-card.ts';
+import { proposalPreviewCard, proposalWaitsCard } from './proposal-preview-card.ts';
 import { reviewCard } from './review-card.ts';
 import { reviewedNoticeCard, reviewNoticeCard, reviewQueueCard } from './review-queue-card.ts';
 
@@ -214,6 +214,16 @@ export function missedFaces(pack: Pack, today: string): readonly CardFace[] {
       'review-waits',
       'The logged questions are still being gone through',
       reviewCard({ ...review, effects: { ...effects, logged: 'wait' } }),
+    ),
+    face(
+      'review-worked-out',
+      'What a proposal would do is being worked out',
+      reviewCard({ ...review, effects: 'wait', asItWillBe: undefined }),
+    ),
+    face(
+      'proposal-kept',
+      'A draft whose effects are being worked out',
+      proposalWaitsCard({ authority, entry: article.id, number: 2 }),
     ),
     face(
       'review-queue',

@@ -47,6 +47,19 @@ export function proposalPreviewCard(view: ProposalPreviewView): ShownCard {
   );
 }
 
+/** Stands for it while what it does is being worked out. */
+export function proposalWaitsCard({ authority, entry, number }: OfVersion): ShownCard {
+  return shownCard(
+    'Advice line',
+    'your draft is kept',
+    [
+      heading('Your draft is kept'),
+      words('What it would do is still being worked out. Open it in a minute, and send it from there.'),
+    ],
+    [pressOnly('Open it', { verb: 'open-review', authority, entry, number })],
+  );
+}
+
 /** A card's body set apart from what stands around it, without its buttons. */
 export function asDrawn({ card }: ShownCard): CardElement {
   return new Container(...(card.body ?? [])).withStyle('emphasis');

@@ -17,7 +17,8 @@ export interface ReviewView {
   readonly title: string;
   readonly before: EntryVersion['content'] | undefined;
   readonly asItWillBe?: ShownCard | undefined;
-  readonly effects?: ProposalEffects | undefined;
+  /** `wait` while they are being worked out; it is not approved before. */
+  readonly effects?: ProposalEffects | 'wait' | undefined;
   /** Why it cannot be published as it is: sentences. */
   readonly faults: readonly string[];
   /** Who may approve it, in a sentence. */
@@ -55,7 +56,11 @@ export function reviewCard(view: ReviewView): ShownCard {
       ...faults.map((fault) => caution(fault)),
       label('What changes'),
       ...diffBlocks(entryDiff(view.before, version.content)),
-      ...(view.effects === undefined ? [] : effectBlocks(view.effects)),
+      ...(view.effects === undefined
+        ? []
+        : view.effects === 'wait'
+          ? [caution('What it would do is still being worked out. Open it again in a minute.')]
+          : effectBlocks(view.effects)),
       ...commentBlocks(comments, now),
       smallPrint(view.approvers),
     ],
@@ -108,7 +113,7 @@ function actionsOf(view: ReviewView): readonly Action[] {
   const of = { authority, entry, number };
   const approving = { verb: 'approve-proposal', ...of, submittedAt } as const;
   const approve =
-    effects?.holdsBack === true
+    effects !== 'wait' && effects?.holdsBack === true
       ? unfold(
           'Approve all the same',
           [box('note', 'Why, although questions break?')],
@@ -127,15 +132,21 @@ function actionsOf(view: ReviewView): readonly Action[] {
   );
   const open = state === 'in-review';
   return [
-    ...(open && !isAuthor && faults.length === 0 ? [approve] : []),
+    ...(open && !isAuthor && faults.length === 0 && effects !== undefined && effects !== 'wait'
+      ? [approve]
+      : []),
     ...(open && !isAuthor ? [sendBack] : []),
+    ...(isAuthor && state === 'draft' && faults.length === 0
+      ? [pressOnly('Send for review', { verb: 'submit-proposal', ...of }, { style: 'positive' })]
+      : []),
     ...(isAuthor && (state === 'sent-back' || state === 'draft')
       ? [pressOnly('Change it', { verb: 'change-proposal', ...of })]
       : []),
     ...(isAuthor && state !== 'published' && state !== 'withdrawn'
       ? [pressOnly('Give it up', { verb: 'withdraw-proposal', ...of })]
       : []),
-    comment,
+    // Its author alone knows of a draft.
+    ...(state === 'draft' ? [] : [comment]),
     ...(asItWillBe === undefined ? [] : [unfold('As the card it will be', [asDrawn(asItWillBe)])]),
   ];
 }

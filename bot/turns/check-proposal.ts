@@ -1,30 +1,24 @@
-import { z } from 'zod';
 import type { ButtonData } from '../../cards/button-data.ts';
 import { proposalFormCard, type ProposalFormView } from '../../cards/proposal-form-card.ts';
-import { proposalPreviewCard } from '../../cards/proposal-preview-card.ts';
+import { proposalPreviewCard, proposalWaitsCard } from '../../cards/proposal-preview-card.ts';
 import { reviewRefusalWords } from '../../cards/review-refused-words.ts';
 import type { EntryVersion, VersionKey } from '../../knowledge/live/entry-version.ts';
-import type { Source } from '../../knowledge/schema.ts';
-import { sourceSchema } from '../../knowledge/schema/standing.ts';
 import { revise } from '../../knowledge/live/moves.ts';
 import { nearestEntries } from '../../knowledge/missed/nearest-entries.ts';
 import {
-  articleContent,
-  idFor,
   keptChoice,
   keptSource,
   sourceChoices,
-  sourceChosen,
   waysOfAsking,
-  withAliases,
 } from '../../knowledge/missed/proposed-content.ts';
 import { redact } from '../../privacy/redact.ts';
 import type { RedactedText } from '../../privacy/redacted-text.ts';
 import { editorOf, editsKnowledge, notEditor } from './edits-knowledge.ts';
-import { today, type TurnParts } from './parts.ts';
+import type { TurnParts } from './parts.ts';
 import { takenOut } from './place-query.ts';
 import { previewed } from './proposal-effects.ts';
 import { addedIn, titleOf } from './proposal-words.ts';
+import { proposedVersion } from './proposed-version.ts';
 import { takeUp } from './take-up-missed.ts';
 import { inPlace, notice, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
@@ -45,6 +39,7 @@ export async function checkProposal(data: Press, turn: Turn, parts: TurnParts): 
 /** The draft as it will be, with what it does. */
 export async function showProposal(key: VersionKey, parts: TurnParts): Promise<readonly Reply[]> {
   const seen = await previewed(key, parts);
+  if (seen === 'wait') return [inPlace(proposalWaitsCard(key))];
   if (seen?.effects === undefined)
     return [notice('That proposal cannot be shown: the knowledge has changed since.')];
   const { preview, effects, asItWillBe } = seen;
@@ -106,7 +101,7 @@ type Kept =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 async function keepDraft(data: Press, read: FormRead, turn: Turn, parts: TurnParts): Promise<Kept> {
-  const wanted = await contentFor(data, read, parts);
+  const wanted = await proposedVersion(data, read, parts);
   if (!wanted.ok) return wanted;
   const { authority } = data;
   const { entry, kind, content, basedOn } = wanted;
@@ -132,52 +127,6 @@ async function keepDraft(data: Press, read: FormRead, turn: Turn, parts: TurnPar
     ...(data.missed === undefined ? {} : { fromMissed: data.missed }),
   });
   return proposed.ok ? proposed : { ok: false, problems: proposed.faults.map(({ message }) => message) };
-}
-
-type Wanted =
-  | ({ readonly ok: true } & Pick<EntryVersion, 'entry' | 'kind' | 'content' | 'basedOn'>)
-  | { readonly ok: false; readonly problems: readonly string[] };
-
-async function contentFor(data: Press, read: FormRead, parts: TurnParts): Promise<Wanted> {
-  const { authority } = data;
-  const ways = waysOfAsking(read.aliases);
-  if (data.what === 'alias') {
-    const present = data.entry === undefined ? undefined : parts.live.entry(authority, data.entry);
-    if (present === undefined || data.entry === undefined)
-      return { ok: false, problems: ['That entry is no longer there.'] };
-    const { content, added } = withAliases(present.content, ways);
-    if (added.length === 0) return { ok: false, problems: ['It is asked for in all of these ways already.'] };
-    return { ok: true, entry: data.entry, kind: present.kind, content, basedOn: present.live?.number ?? 0 };
-  }
-  const search = parts.searchOf(authority);
-  const source =
-    data.pick === keptSource
-      ? await sourceKept(data, parts)
-      : search && sourceChosen(search.pack, data.pick, search.entry);
-  if (source === undefined) return { ok: false, problems: ['Please choose where the answer comes from.'] };
-  const entry = data.entry ?? idFor(read.title, (id) => parts.live.entry(authority, id) !== undefined);
-  const basedOn = parts.live.entry(authority, entry)?.live?.number ?? 0;
-  const written = {
-    title: read.title,
-    aliases: ways,
-    answer: read.answer,
-    source,
-    owner: read.owner,
-    reviewed: today(parts),
-    reviewBy: data.day,
-  };
-  return { ok: true, entry, kind: 'article', content: articleContent(entry, written), basedOn };
-}
-
-/** The source that a draft has already. */
-async function sourceKept(
-  { authority, entry, number }: Press,
-  parts: TurnParts,
-): Promise<readonly Source[] | undefined> {
-  if (entry === undefined || number === undefined) return undefined;
-  const draft = await parts.live.versions.find({ authority, entry, number });
-  const read = z.object({ source: z.array(sourceSchema).min(1) }).safeParse(draft?.content);
-  return read.success ? read.data.source : undefined;
 }
 
 function formAgain(data: Press, read: FormRead, parts: TurnParts): ReturnType<typeof proposalFormCard> {

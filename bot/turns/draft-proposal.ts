@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EntryContent, EntryVersion } from '../../knowledge/live/entry-version.ts';
 import type { ButtonData } from '../../cards/button-data.ts';
 import { proposalFormCard } from '../../cards/proposal-form-card.ts';
 import { reviewRefusalWords } from '../../cards/review-refused-words.ts';
@@ -30,6 +32,12 @@ export async function changeProposal(
   const present = parts.live.entry(authority, entry);
   const what =
     version.kind === 'article' && version.basedOn === 0 && present === undefined ? 'article' : 'alias';
+  if (what === 'alias' && !onlyAddsWays(version.content, present?.content))
+    return [
+      notice(
+        'More than ways of asking changes in this one. Please change it on the page where it was written.',
+      ),
+    ];
   const before = new Set(what === 'alias' ? aliasesOf(present?.content) : []);
   const ways = aliasesOf(version.content).filter((alias) => !before.has(alias));
   const written = version.content as {
@@ -95,4 +103,13 @@ export async function withdrawProposal(
   return [
     inPlace(messageCard('Advice line', 'given up', 'It was given up. What it was made from is open again.')),
   ];
+}
+
+/** True where nothing changes but the ways of asking: then the form shows all of it. */
+function onlyAddsWays(content: EntryContent, present: EntryVersion['content'] | undefined): boolean {
+  const others = (of: unknown): unknown =>
+    typeof of === 'object' && of !== null
+      ? Object.fromEntries(Object.entries(of).filter(([field]) => field !== 'aliases'))
+      : of;
+  return isDeepStrictEqual(others(content), others(present));
 }

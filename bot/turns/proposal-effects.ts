@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ProposalEffects } from '../../cards/proposal-effects.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import type { EntryVersion, VersionKey } from '../../knowledge/live/entry-version.ts';
@@ -13,8 +14,9 @@ import { today, type TurnParts } from './parts.ts';
 const loggedDays = 90;
 const mostLogged = 2_000;
 const dayMs = 24 * 60 * 60_000;
-/** Whoever pressed gets a card by then; what is not ready is there at the next look. */
-const longestWaitMs = 5_000;
+/** Teams waits fifteen seconds for the answer to a press; what is not ready by then is there at the next look. */
+const longestForSearchMs = 7_000;
+const longestForQuestionsMs = 4_000;
 
 type Parts = Pick<TurnParts, 'live' | 'missed' | 'searchOf' | 'now'>;
 
@@ -28,14 +30,14 @@ export interface Previewed {
 
 /**
  * What a version would do to the pack's own questions and to those that were asked of late, while turns go on. Undefined
- * where there is no such version.
+ * where there is no such version, and `wait` where that is still being worked out.
  */
-export async function previewed(key: VersionKey, parts: Parts): Promise<Previewed | undefined> {
-  const preview = await parts.live.preview(key);
-  if (preview === undefined) return undefined;
+export async function previewed(key: VersionKey, parts: Parts): Promise<Previewed | 'wait' | undefined> {
+  const preview = await Promise.race([parts.live.preview(key), after(longestForSearchMs)]);
+  if (preview === undefined || preview === 'wait') return preview;
   const { outcome, version } = preview;
   if (outcome === undefined) return { preview, effects: undefined, asItWillBe: undefined };
-  const logged = await Promise.race([loggedChanges(version, outcome, parts), waitedLongEnough()]);
+  const logged = await Promise.race([loggedChanges(version, outcome, parts), after(longestForQuestionsMs)]);
   return {
     preview,
     effects: {
@@ -83,10 +85,8 @@ async function goThrough(
   return whatChangesInSlices(present, search, questions);
 }
 
-async function waitedLongEnough(): Promise<'wait'> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve('wait'), longestWaitMs).unref();
-  });
+function after(ms: number): Promise<'wait'> {
+  return wait(ms, 'wait', { ref: false });
 }
 
 function drawn(id: string, { search }: Outcome, parts: Parts): ShownCard | undefined {

@@ -118,20 +118,22 @@ async function drawReview(
   const key = { authority, entry, number };
   const version = await parts.live.versions.find(key);
   if (version === undefined) return undefined;
+  const open = version.state === 'in-review' || version.state === 'draft';
   // What is decided needs no look at what it would do.
-  const seen = version.state === 'in-review' ? await previewed(key, parts) : undefined;
-  const overtaken = seen?.preview.overtakenBy;
+  const seen = open ? await previewed(key, parts) : undefined;
+  const ready = seen === 'wait' ? undefined : seen;
+  const overtaken = ready?.preview.overtakenBy;
   return reviewCard({
     version,
     title: titleOf(version, parts),
-    before: version.state === 'in-review' ? seen?.preview.before : await contentBefore(version, parts),
-    asItWillBe: seen?.asItWillBe,
-    effects: seen?.effects,
+    before: ready === undefined ? await contentBefore(version, parts) : ready.preview.before,
+    asItWillBe: ready?.asItWillBe,
+    effects: seen === 'wait' ? 'wait' : seen?.effects,
     faults: [
       ...(overtaken === undefined
         ? []
         : ['Another change to the same entry has gone live since. Its author has to look at it again.']),
-      ...(seen?.preview.faults ?? []).slice(0, 4).map(({ field, message }) => `${field}: ${message}`),
+      ...(ready?.preview.faults ?? []).slice(0, 4).map(({ field, message }) => `${field}: ${message}`),
     ],
     approvers: await approversWords(version, parts),
     isAuthor: sameEditor(version.author, turn.person),

@@ -36,7 +36,14 @@ const button = <Name extends string, Fields extends z.ZodRawShape>(verb: Name, f
   z.object({ v: version, verb: z.literal(verb), ...fields });
 
 const buttons = z.discriminatedUnion('verb', [
-  button('show-entry', { authority, entry, cohort: z.enum(cohorts).optional(), answer }),
+  /** `row` is the line of the offer that it was chosen by, and comes first. */
+  button('show-entry', {
+    authority,
+    entry,
+    cohort: z.enum(cohorts).optional(),
+    row: entry.optional(),
+    answer,
+  }),
   button('pick-entry', { authority, entry, answer }),
   button('pick-cohort', { authority, entry, cohort: z.enum(cohorts), answer }),
   button('browse-offer', { authority }),

@@ -1,6 +1,6 @@
 import type { ButtonData } from '../../cards/button-data.ts';
 import type { AnswerGiven } from '../../knowledge/answers-given.ts';
-import { answerWith } from '../../knowledge/decide.ts';
+import { answerWith, type Decision } from '../../knowledge/decide.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import type { Cohort } from '../../knowledge/schema.ts';
 import { visibleTo } from '../../knowledge/visible.ts';
@@ -46,7 +46,7 @@ export async function showEntry(
     data.verb === 'pick-entry' ? undefined : data.cohort,
   );
   const assumed = before?.shown?.assumed === true;
-  const decision = answerWith(entry, facts);
+  const decision = chosenFirst(answerWith(entry, facts), data.verb === 'show-entry' ? data.row : undefined);
   const answer = crypto.randomUUID();
   const keep: AnswerGiven = {
     id: answer,
@@ -71,6 +71,13 @@ export async function showEntry(
     datesOn: datesOn(parts),
   });
   return [place(card, keep)];
+}
+
+/** Whoever chose a line of the offer reads that line, whatever else the entry holds. */
+function chosenFirst(decision: Decision, row: string | undefined): Decision {
+  if (decision.kind !== 'answer' || row === undefined) return decision;
+  const chosen = decision.rows.filter(({ id }) => id === row);
+  return { ...decision, rows: [...chosen, ...decision.rows.filter(({ id }) => id !== row)] };
 }
 
 function withCohort(facts: Facts, cohort: Cohort | undefined): Facts {

@@ -75,7 +75,10 @@ function Row(shown: {
           ...(withCohort && cohort !== undefined ? [cohort.name] : []),
         ].join(' · ')}
       </Text>
-      <ShelfLink to={`/entry/${offer.authority}/${row.entry}?cohort=${row.cohort}`} className={styles.title}>
+      <ShelfLink
+        to={`/entry/${offer.authority}/${row.entry}?${new URLSearchParams({ cohort: row.cohort, row: row.id }).toString()}`}
+        className={styles.title}
+      >
         {row.title}
       </ShelfLink>
       <Text size={200}>{row.answer}</Text>

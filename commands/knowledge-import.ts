@@ -53,10 +53,13 @@ const applied = applyVersions(base, [
   ...all,
 ]);
 if (!applied.ok) refuse(applied.faults.map((fault) => describeFault(authority, fault)).join('\n'));
+const now = values['dry-run']
+  ? edition
+  : await store.knowledgeVersions.importAll(authority, all, Date.now(), edition);
+await store.close();
+if (now === undefined) refuse('Somebody published meanwhile, and nothing was imported. Try again.');
 for (const { entry, content } of all)
   process.stdout.write(`${content === archived ? 'taken out' : 'published'} ${entry}\n`);
-const now = values['dry-run'] ? edition : await store.knowledgeVersions.importAll(authority, all, Date.now());
-await store.close();
 process.stdout.write(
   all.length === 0
     ? `What is live for ${authority} says what the files say already (edition ${edition}).\n`

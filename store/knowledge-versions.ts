@@ -17,9 +17,14 @@ export function createKnowledgeVersions(engine: Engine, changed: () => Promise<v
       if (wentLive) await changed();
       return moved;
     },
-    async importAll(authority, entries, at) {
-      const edition = await engine.unit((tx) => importAll(engine, tx, authority, entries, at));
-      if (entries.length > 0) await changed();
+    async importAll(authority, entries, at, onEdition) {
+      const edition = await engine.unit(async (tx) => {
+        await holdKnowledge(engine, tx, authority);
+        const present = await editionOf(tx, authority);
+        if (onEdition !== undefined && onEdition !== present) return undefined;
+        return entries.length === 0 ? present : importAll(engine, tx, authority, entries, at);
+      });
+      if (entries.length > 0 && edition !== undefined) await changed();
       return edition;
     },
     find: (key) => engine.read((db) => versionOf(db, key)),
@@ -122,8 +127,6 @@ async function importAll(
   entries: readonly Imported[],
   at: number,
 ): Promise<number> {
-  await holdKnowledge(engine, tx, authority);
-  if (entries.length === 0) return await editionOf(tx, authority);
   const edition = await nextEdition(tx, authority, at);
   for (const [place, imported] of entries.entries()) {
     const { entry } = imported;

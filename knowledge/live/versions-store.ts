@@ -41,9 +41,15 @@ export interface KnowledgeVersions {
   change(key: VersionKey, move: Move, onEdition?: number): Promise<Moved | undefined>;
   /**
    * Publishes all of these at once as one edition, for the operator at the command line, who answers for having read
-   * them. Gives the edition; the present one where there are none.
+   * them. Gives the edition; the present one where there are none. Undefined, with nothing kept, where another edition
+   * than `onEdition` is live.
    */
-  importAll(authority: string, entries: readonly Imported[], at: number): Promise<number>;
+  importAll(
+    authority: string,
+    entries: readonly Imported[],
+    at: number,
+    onEdition?: number,
+  ): Promise<number | undefined>;
   find(key: VersionKey): Promise<EntryVersion | undefined>;
   /** All versions of an entry, newest first. */
   history(authority: string, entry: string): Promise<readonly EntryVersion[]>;

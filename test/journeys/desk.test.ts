@@ -201,7 +201,7 @@ describe('the desk in a browser', () => {
 
   it('shows how the line stands, and takes whoever is on duty and a note from the page', async () => {
     const alex = await desk.enter('Alex Adviser');
-    await alex.keyboard.press('t');
+    await alex.getByRole('button', { name: 'Today', exact: true }).click();
     await alex.getByRole('button', { name: 'I am on duty today' }).click();
     await alex.getByText('Alex Adviser is on duty').first().waitFor();
     await alex.getByLabel(/Note for whoever comes next/).fill('The printer is being mended.');
@@ -209,7 +209,7 @@ describe('the desk in a browser', () => {
     await alex.getByText('Your note is kept for whoever is on duty next').waitFor();
     const bo = await desk.enter('Bo Adviser');
     await bo.getByText('Alex Adviser is on duty').waitFor();
-    await bo.keyboard.press('t');
+    await bo.getByRole('button', { name: 'Today', exact: true }).click();
     const panel = bo.getByRole('region', { name: 'Today at Slough' });
     await panel.getByText('The printer is being mended.').waitFor();
     expect(await panel.innerText()).toMatch(/Today\s+Alex Adviser/);

@@ -24,12 +24,13 @@ export function whyNotApprove(
   { local, isBankHoliday, before }: FourEyes,
 ): Refusal | undefined {
   const { reviewers, moneyApprovers, deputy } = local.editing;
+  const id = by.entraId.toLowerCase();
   if (sameEditor(version.author, by)) return { why: 'own-work' };
   const { money, safeguarding } = sensitivityOf(version.kind, before, version.content);
   if (money && moneyApprovers.length > 0)
-    return moneyApprovers.includes(by.entraId) ? undefined : { why: 'not-a-money-approver' };
-  if (reviewers.length === 0 || reviewers.includes(by.entraId)) return undefined;
-  if (deputy?.person !== by.entraId) return { why: 'not-a-reviewer' };
+    return moneyApprovers.includes(id) ? undefined : { why: 'not-a-money-approver' };
+  if (reviewers.length === 0 || reviewers.includes(id)) return undefined;
+  if (deputy?.person !== id) return { why: 'not-a-reviewer' };
   if (safeguarding) return { why: 'never-by-time-out' };
   const { afterWorkingDays } = deputy;
   const waited = workingDaysSince(version.submittedAt ?? at, at, local.closures, isBankHoliday);

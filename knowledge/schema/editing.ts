@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const person = z.guid('must be an Entra object id, like 00000000-0000-0000-0000-000000000000');
+/** Portals show ids in either case. */
+const person = z.guid('must be an Entra object id, like 00000000-0000-0000-0000-000000000000').toLowerCase();
 
 /**
  * Whose eyes an edit of the knowledge needs beside its author's. Everything may be left out: then any other adviser of

@@ -55,6 +55,8 @@ describe('approving an edit of the knowledge', () => {
   it('is for the reviewers where the pack names them, and for the deputy once it has waited', () => {
     const set = rules({ reviewers: [ids.bob], deputy: { person: ids.deb, afterWorkingDays: 2 } });
     expect(whyNot(bob, friday, set)).toBeUndefined();
+    const shouted = rules({ reviewers: [ids.bob.toUpperCase()] });
+    expect(whyNot(bob, friday, shouted)).toBeUndefined();
     expect(whyNot(deb, monday, set)).toBe('deputy-too-early');
     expect(whyNot(deb, tuesday, set)).toBeUndefined();
     expect(whyNot({ tenant: 't', entraId: 'e' }, tuesday, set)).toBe('not-a-reviewer');

@@ -145,6 +145,7 @@ function actionsOf(view: ReviewView): readonly Action[] {
     ...(isAuthor && state !== 'published' && state !== 'withdrawn'
       ? [pressOnly('Give it up', { verb: 'withdraw-proposal', ...of })]
       : []),
+    ...(effects === 'wait' ? [pressOnly('Look again', { verb: 'open-review', ...of })] : []),
     // Its author alone knows of a draft.
     ...(state === 'draft' ? [] : [comment]),
     ...(asItWillBe === undefined ? [] : [unfold('As the card it will be', [asDrawn(asItWillBe)])]),

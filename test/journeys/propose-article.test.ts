@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPerson } from '../teams-simulator/people.ts';
-import type { SeenMessage } from '../teams-simulator/seen-message.ts';
 import { HOME_TENANT } from '../teams-simulator/simulator.ts';
 import { startClockedLine, type ClockedLine } from './clocked-line.ts';
+import { has, workedOut } from './worked-out.ts';
 
 /** Ben alone may approve. */
 const local = `
@@ -17,9 +17,6 @@ beforeAll(async () => {
 afterAll(() => line.end());
 
 const patience = { patienceMs: 20_000 };
-const has = (verb: string) => (message: SeenMessage) =>
-  JSON.stringify(message.card ?? '').includes(`"${verb}"`);
-
 describe('knowledge made from an answered query', () => {
   it('begins with the nearest entry, goes to who may approve, comes back with a reason and goes live', async () => {
     const { teams, staff, ada, ben } = line;
@@ -61,7 +58,7 @@ describe('knowledge made from an answered query', () => {
     await adas.press(again, 'check-proposal', {
       addition: 'can we borrow the minibus keys\nminibus hire\nwho hires the minibus',
     });
-    const preview = await adas.waitFor(has('submit-proposal'), 'the preview', patience);
+    const preview = await workedOut(adas, 'submit-proposal', 'Minibus hire');
     await adas.press(preview, 'submit-proposal');
     const sent = await adas.waitFor(({ words }) => words.includes('waits to be read'), 'that it was sent');
     expect(sent.words).toContain('Ben Adviser may approve it.');
@@ -72,7 +69,7 @@ describe('knowledge made from an answered query', () => {
     const notice = await bens.waitFor(has('open-review'), 'the notice to Ben', patience);
     expect(staff.messages().some(has('open-review'))).toBe(false);
     await bens.press(notice, 'open-review');
-    const review = await bens.waitFor(has('send-back-proposal'), 'the proposal', patience);
+    const review = await workedOut(bens, 'send-back-proposal', 'Minibus hire');
     expect(review.words).toContain(`made from ${number}`);
     await bens.press(review, 'comment-proposal', { addition: 'Does the sum apply to trips?' });
     const commented = await bens.waitFor(
@@ -101,11 +98,7 @@ describe('knowledge made from an answered query', () => {
     await adas.press(second, 'check-proposal', {
       reply: 'The school hires a minibus. The offer pays no part of it.',
     });
-    const better = await adas.waitFor(
-      (message) => message.id === back.id && has('submit-proposal')(message),
-      'the preview again',
-      patience,
-    );
+    const better = await workedOut(adas, 'submit-proposal', 'The school hires a minibus');
     await adas.press(better, 'submit-proposal');
     // What Ben has open is not what he would approve now.
     line.setClock('2026-11-23', '10:15');
@@ -116,11 +109,7 @@ describe('knowledge made from an answered query', () => {
       { ...patience, after: notice },
     );
     await bens.press(next, 'open-review');
-    const final = await bens.waitFor(
-      (message) => has('approve-proposal')(message) && message.words.includes('The school hires a minibus'),
-      'the proposal again',
-      patience,
-    );
+    const final = await workedOut(bens, 'approve-proposal', 'The school hires a minibus');
     await bens.press(final, 'approve-proposal');
     await bens.waitFor(({ words }) => words.includes('Live: Minibus hire'), 'that it is live', patience);
     const { asker } = line;

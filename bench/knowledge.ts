@@ -56,7 +56,9 @@ async function publishing(): Promise<void> {
     say(
       `${name}: published ${values.times} times with ${figures.phrasings} phrasings, ${instances} instances, ${load()}`,
     );
+    say(`  reading the pack again by itself:                        ${figures.reloadMs} ms`);
     say(`  approved, with the preview and the pack's own questions: ${spread(figures.approved)}`);
+    say(`  from then until every other instance answers with it:    ${spread(figures.followed)}`);
     say(`  from the press until every instance answers with it:      ${spread(figures.everywhere)}`);
   }
 }

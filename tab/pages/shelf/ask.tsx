@@ -1,11 +1,11 @@
-import { Button, Field, makeStyles, Textarea, Title2 } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { longestText } from '../../contract.ts';
+import { ShelfPage } from './shelf-page.tsx';
 import { Thread } from './thread.tsx';
 import { useTurns } from './use-turns.ts';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: '16px', maxWidth: '760px', margin: '0 auto', padding: '16px' },
   ask: { display: 'grid', gap: '8px' },
   send: { justifySelf: 'end' },
 });
@@ -31,8 +31,7 @@ export default function Ask(): React.JSX.Element {
     if (await turns.type(asked)) setText('');
   };
   return (
-    <main className={styles.page}>
-      <Title2 as="h1">Ask the Virtual School</Title2>
+    <ShelfPage title="Ask the Virtual School" path="/ask">
       <Thread turns={turns} />
       <form
         className={styles.ask}
@@ -62,6 +61,6 @@ export default function Ask(): React.JSX.Element {
         </Button>
       </form>
       <div ref={end} />
-    </main>
+    </ShelfPage>
   );
 }

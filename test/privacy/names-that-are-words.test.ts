@@ -54,6 +54,9 @@ describe('The same words where nobody is named stay', () => {
     'a haven for young carers, told Housing that',
     'the café near school',
     'does Transport need a form',
+    'supporting Transition to Year 7',
+    'worried about Homework because of wifi',
+    'saw Nurse about it',
   ])('%s', (text) => {
     expect(redact(text)).toEqual({ text, removed: {} });
   });

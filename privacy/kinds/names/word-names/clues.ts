@@ -83,5 +83,5 @@ export const capitalsOfTheField = set(
   `admission admissions housing transport finance inclusion legal health fostering adoption leaving care duty education police panel placement placements commissioning contact court cafcass early help
   attendance behaviour exclusion exclusions assessment assessments safeguarding participation advocacy children childrens social work services service virtual designated head dad mum mom nan reception
   nursery primary secondary year term easter christmas monday maths english science history geography art music drama french german spanish computing government local authority council parliament
-  pastoral governors governor advice line bot teams outlook word excel access cic cpic cwsw chin cin speech language therapy occupational nursing prevent connexions careers apprenticeships employment`,
+  pastoral nurse governors governor advice line bot teams outlook word excel access cic cpic cwsw chin cin speech language therapy occupational nursing prevent connexions careers apprenticeships employment`,
 );

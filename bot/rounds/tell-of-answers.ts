@@ -77,7 +77,8 @@ async function bring(owed: OwedAnswer, parts: TellOfAnswersParts): Promise<numbe
   const chat = await parts.conversations.ofPerson(person.tenant, person.entraId);
   const search = parts.searchOf(authority);
   // Their question is gone, or they are.
-  if (asked === undefined || chat === undefined || search === undefined) return undefined;
+  if (asked === undefined || asked.question === '') return undefined;
+  if (chat === undefined || search === undefined) return undefined;
   const { role } = await parts.profiles.of(person);
   const seen = visibleTo(search, { role, today: today(parts), withheld: await parts.withheld(authority) });
   const entry = seen.entry(owed.entry);

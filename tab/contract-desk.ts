@@ -80,7 +80,7 @@ export const lineTodaySchema = z.object({
   duty: z.array(z.object({ day: z.string(), words: z.string(), name: z.string().exactOptional() })),
   note: z.object({ by: z.string(), at: z.number(), text: z.string() }).exactOptional(),
   rush: z.object({ text: z.string(), until: z.string() }).exactOptional(),
-  /** As the digest in the channel says it. */
+  /** As the digest in the channel says it; none where nobody asked for `figures=yes`. */
   figures: z.array(z.object({ name: z.string(), value: z.string() })),
 });
 export type LineToday = z.infer<typeof lineTodaySchema>;

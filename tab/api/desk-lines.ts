@@ -14,6 +14,8 @@ import type { Advised } from './desk.ts';
 type LineParts = Pick<TurnParts, 'searchOf' | 'now'>;
 
 const linesAPage = 1_000;
+/** Whoever opens the desk sees the first few sooner than all. */
+const linesAtFirst = 200;
 const mostFound = 200;
 const open = queryStates.filter(isOpen);
 /** Clocks of several processes differ by a little, and a change is kept a little after its time. Milliseconds. */
@@ -36,17 +38,18 @@ export async function deskPage(
     0,
     inOrder.findIndex(({ authority }) => authority === named),
   );
+  const limit = since === undefined && after === '' ? linesAtFirst : linesAPage;
   const lines: DeskLine[] = [];
   for (const { authority, topics } of inOrder.slice(at)) {
     // Where this page is full, or so nearly that the next authority is better begun on one of its own.
-    if (lines.length > linesAPage / 2) return { lines, since: readAt, next: `${authority}|` };
+    if (lines.length > limit / 2) return { lines, since: readAt, next: `${authority}|` };
     const { queries, next } = await parts.filteredQueries.list(
       authority,
       {
         ...(since === undefined ? { states: open } : { changedSince: since }),
         ...(topics === undefined ? {} : { topics }),
       },
-      { limit: linesAPage, ...(authority === named ? { after: rest } : {}) },
+      { limit, ...(authority === named ? { after: rest } : {}) },
     );
     lines.push(...queries.map((query) => deskLine(query, viewer, parts)));
     if (next !== undefined) return { lines, since: readAt, next: `${authority}|${next}` };

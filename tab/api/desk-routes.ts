@@ -52,9 +52,10 @@ export function deskRoutes(route: AdviserRoute, parts: TabParts, lookers: PageLo
       const card = await deskQuery(asked.data, advised, visitor.person, partsFor(visitor, parts));
       return card === undefined ? { status: 404 } : { status: 200, body: card };
     }),
-    route('get', 'desk/today', 'of late', async (_request, visitor, advised) => {
+    route('get', 'desk/today', 'of late', async ({ query }, visitor, advised) => {
       const own = partsFor(visitor, parts);
-      const lines = await Promise.all(advised.map(({ authority }) => lineToday(authority, own)));
+      const withFigures = query['figures'] === 'yes';
+      const lines = await Promise.all(advised.map(({ authority }) => lineToday(authority, own, withFigures)));
       return { status: 200, body: { now: own.now(), lines } };
     }),
     route('post', 'desk/command', 'now', async ({ body }, visitor, advised) => {

@@ -17,12 +17,19 @@ const daysAhead = 45;
 const rotaAhead = 14;
 const workingDaysShown = 5;
 
-/** How an authority's line stands today: its hours, who is on duty, what they left, what askers are told, the digest's figures. */
-export async function lineToday(authority: string, parts: TurnParts): Promise<LineToday> {
+/**
+ * How an authority's line stands today: its hours, who is on duty, what they left, what askers are told and, where they are
+ * wanted, the digest's figures, for which all open queries are read.
+ */
+export async function lineToday(
+  authority: string,
+  parts: TurnParts,
+  withFigures: boolean,
+): Promise<LineToday> {
   const now = parts.now();
   const first = today(parts);
   const [figures, note, rush, duty] = await Promise.all([
-    figuresOf(authority, parts),
+    withFigures ? figuresOf(authority, parts) : undefined,
     standingNote(authority, parts),
     parts.rushNotices.of(authority, first),
     dutyDays(authority, first, parts),
@@ -37,7 +44,7 @@ export async function lineToday(authority: string, parts: TurnParts): Promise<Li
       ? {}
       : { note: { by: note.by.name ?? 'a colleague', at: note.at, text: note.text } }),
     ...(rush === undefined ? {} : { rush: { text: rush.text, until: dayWords(rush.until, now) } }),
-    figures: [...figureLines(figures, now)],
+    figures: figures === undefined ? [] : [...figureLines(figures, now)],
   };
 }
 

@@ -62,7 +62,7 @@ export default function Desk(shown: {
   const [panel, setPanel] = useState<'today' | 'keys'>();
   const [lookersTold, setLookersTold] = useState(0);
   const [keysOn, turnKeys] = useKeysOn();
-  const today = useToday();
+  const today = useToday(panel === 'today');
   const now = useNow(today.ahead);
   const queue = useDeskLines(open?.id, (name) => {
     if (name === 'lookers') setLookersTold((count) => count + 1);

@@ -14,14 +14,14 @@ export interface Today {
   readonly again: () => Promise<void>;
 }
 
-/** Reads how the lines stand, and again every minute. */
-export function useToday(): Today {
+/** Reads how the lines stand, and again every minute; their figures only where they are looked at. */
+export function useToday(withFigures: boolean): Today {
   const { service } = useVisit();
   const [read, setRead] = useState<Omit<Today, 'again'>>({ lines: undefined, ahead: 0 });
   const again = useCallback(async (): Promise<void> => {
-    const found = await service.get('desk/today', todaySchema);
+    const found = await service.get(`desk/today${withFigures ? '?figures=yes' : ''}`, todaySchema);
     if (found.ok) setRead({ lines: found.value.lines, ahead: found.value.now - Date.now() });
-  }, [service]);
+  }, [service, withFigures]);
   useEffect(() => {
     void again();
     const looking = setInterval(() => void again(), every);

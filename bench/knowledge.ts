@@ -56,10 +56,12 @@ async function publishing(): Promise<void> {
     say(
       `${name}: published ${values.times} times with ${figures.phrasings} phrasings, ${instances} instances, ${load()}`,
     );
-    say(`  reading the pack again by itself:                        ${figures.reloadMs} ms`);
     say(`  approved, with the preview and the pack's own questions: ${spread(figures.approved)}`);
     say(`  from then until every other instance answers with it:    ${spread(figures.followed)}`);
     say(`  from the press until every instance answers with it:      ${spread(figures.everywhere)}`);
+    say(
+      `  processor time: approver ${spread(figures.used.approver)}; each other instance ${spread(figures.used.other)}; reading the pack again ${figures.used.reload} ms`,
+    );
   }
 }
 

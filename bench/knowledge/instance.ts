@@ -5,6 +5,7 @@ import { loadPack } from '../../knowledge/load.ts';
 import { replyTo } from '../../knowledge/live/own-questions.ts';
 import { noVectors } from '../../knowledge/search/vectors/vectors.ts';
 import { openForTest } from '../../test/store/engines.ts';
+import { processorTime } from './processor-time.ts';
 
 /** The live knowledge of one instance of the service, on the database at this address, with the pack of one authority. */
 export async function instanceOn(
@@ -39,12 +40,13 @@ if (process.send !== undefined && url !== undefined && authority !== undefined) 
   const running = await instanceOn(url, authority);
   process.on('message', (message: unknown) => {
     const { question, entry } = message as { readonly question: string; readonly entry: string };
+    const used = processorTime();
     const look = setInterval(() => {
       const search = running.live.now().get(authority)?.search;
       // Asking costs a millisecond; that the entry is there is seen first.
       if (search?.entry(entry) === undefined || replyTo(search, question).entries[0] !== entry) return;
       clearInterval(look);
-      process.send?.({ answeredAt: Date.now() });
+      process.send?.({ answeredAt: Date.now(), usedMs: used() });
     }, 5);
   });
   process.on('disconnect', () => void running.end());

@@ -6,6 +6,7 @@ import { reloadInWorker } from '../../knowledge/search/reload.ts';
 import { isKnownWord } from '../../privacy/known-words.ts';
 import { redact } from '../../privacy/redact.ts';
 import { instanceOn } from './instance.ts';
+import { processorTime } from './processor-time.ts';
 
 /** How long publishing took and answering with it, in milliseconds from the moment the reviewer pressed. */
 export interface Published {
@@ -16,8 +17,12 @@ export interface Published {
   /** From the press until every instance answered with it. */
   readonly everywhere: readonly number[];
   readonly phrasings: number;
-  /** What reading the pack again takes by itself, with everything idle here: the others are seen beside it. */
-  readonly reloadMs: number;
+  /** Processor time, which hardly depends on what else the machine does: of one reading of the pack, and for each publish. */
+  readonly used: {
+    readonly reload: number;
+    readonly approver: readonly number[];
+    readonly other: readonly number[];
+  };
 }
 
 /** To which pack, beside how many other instances, how often. */
@@ -40,9 +45,13 @@ export async function publishTo(url: string, { authority, others, times }: Publi
   const [cited] = here.live.now().get(authority)?.loaded.pack.documents ?? [];
   const [document, section] = [cited?.id ?? '', cited?.sections[0]?.id ?? ''];
   const before = here.live.now().get(authority)?.loaded.pack;
-  const from = performance.now();
+  const reloading = processorTime();
   if (before !== undefined) await reloadInWorker(before, { isRealWord: isKnownWord });
-  const reloadMs = Math.round(performance.now() - from);
+  const used: { reload: number; approver: number[]; other: number[] } = {
+    reload: reloading(),
+    approver: [],
+    other: [],
+  };
   const [approved, followed, everywhere]: [number[], number[], number[]] = [[], [], []];
   try {
     for (let time = 1; time <= times; time += 1) {
@@ -64,6 +73,7 @@ export async function publishTo(url: string, { authority, others, times }: Publi
       if (!proposed.ok) throw new Error(JSON.stringify(proposed.faults));
       await here.live.move(proposed.version, submit({ by: author, at: 1 }));
       const pressed = Date.now();
+      const approving = processorTime();
       const moved = await here.live.approve(
         proposed.version,
         { by: reviewer, at: Date.now() },
@@ -71,13 +81,16 @@ export async function publishTo(url: string, { authority, others, times }: Publi
       );
       if (moved?.ok !== true) throw new Error(JSON.stringify(moved));
       const done = Date.now();
-      const last = Math.max(done, ...(await Promise.all(heard)));
+      used.approver.push(approving());
+      const all = await Promise.all(heard);
+      used.other.push(...all.map(({ usedMs }) => usedMs));
+      const last = Math.max(done, ...all.map(({ answeredAt }) => answeredAt));
       approved.push(done - pressed);
       followed.push(last - done);
       everywhere.push(last - pressed);
     }
     const phrasings = here.live.now().get(authority)?.search.words.phrasings.length ?? 0;
-    return { approved, followed, everywhere, phrasings, reloadMs };
+    return { approved, followed, everywhere, phrasings, used };
   } finally {
     for (const instance of instances) instance.disconnect();
     await Promise.all(instances.map((instance) => once(instance, 'exit')));
@@ -102,8 +115,13 @@ async function startInstance(url: string, authority: string): Promise<ChildProce
   return instance;
 }
 
-async function answered(instance: ChildProcess, question: string, entry: string): Promise<number> {
+interface Answered {
+  readonly answeredAt: number;
+  readonly usedMs: number;
+}
+
+async function answered(instance: ChildProcess, question: string, entry: string): Promise<Answered> {
   instance.send({ question, entry });
-  const [said] = (await once(instance, 'message')) as [{ readonly answeredAt: number }];
-  return said.answeredAt;
+  const [said] = (await once(instance, 'message')) as [Answered];
+  return said;
 }

@@ -84,7 +84,7 @@ export const DeskRow = memo(function Row(shown: {
         {urgent === true && <span className={styles.urgent}>Urgent</span>}
         <span className={mergeClasses(styles.small, styles.cut)}>{whereWords(line)}</span>
         <span className={mergeClasses(styles.small, styles.end, late && styles.late)}>
-          {due === undefined ? `${agoWords(createdAt, now)} ago` : dueWords(due, now, hours)}
+          {due === undefined ? sinceWords(createdAt, now) : dueWords(due, now, hours)}
         </span>
       </span>
       <span className={mergeClasses(styles.row, styles.cut)}>
@@ -92,7 +92,7 @@ export const DeskRow = memo(function Row(shown: {
           {[kind ?? topic ?? 'Question', cohort].filter((part) => part !== undefined).join(' · ')}
         </span>
         {due !== undefined && (
-          <span className={mergeClasses(styles.small, styles.end)}>{agoWords(createdAt, now)} ago</span>
+          <span className={mergeClasses(styles.small, styles.end)}>{sinceWords(createdAt, now)}</span>
         )}
       </span>
     </button>
@@ -108,4 +108,8 @@ function whereWords({ state, mine, holder }: DeskLine): string {
   return state === 'awaiting-asker' && who !== undefined
     ? `${stateWords[state]} (${who})`
     : stateWords[state];
+}
+
+function sinceWords(at: number, now: number): string {
+  return now - at < 60_000 ? 'just now' : `${agoWords(at, now)} ago`;
 }

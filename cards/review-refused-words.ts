@@ -29,7 +29,7 @@ export function reviewRefusalWords(refusal: Refusal): string {
     case 'never-by-time-out':
       return 'It changes where people in danger are sent, or who approves. A deputy cannot approve that, however long it waits.';
     case 'overtaken':
-      return 'Another change to the same entry has gone live since. Its author has to look at it again.';
+      return `Another change to the same entry, by ${refusal.by?.name ?? 'a colleague'}, has gone live since. Its author has to look at it again.`;
     case 'edition-moved':
       return 'The knowledge has changed just now. Please try again.';
     case 'faults':

@@ -13,7 +13,11 @@ export const notEditor =
  * Whether somebody edits the knowledge of an authority: an adviser of its line, asked of Teams each time, or a lead of
  * the service.
  */
-export async function editsKnowledge(authority: string, turn: Turn, parts: TurnParts): Promise<boolean> {
+export async function editsKnowledge(
+  authority: string,
+  turn: Pick<Turn, 'person'>,
+  parts: TurnParts,
+): Promise<boolean> {
   if (parts.searchOf(authority) === undefined) return false;
   return isLead(turn, parts) || (await advisedTopics(authority, turn.person, parts)) !== undefined;
 }

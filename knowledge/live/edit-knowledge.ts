@@ -104,6 +104,10 @@ export function editKnowledge(parts: EditParts): LiveKnowledge {
       const live = present && liveOf(present, entry);
       return found && { ...found, ...(live !== undefined && { live }) };
     },
+    own(authority, entry) {
+      const base = parts.base.find(({ pack }) => pack.authority === authority);
+      return base && entryNow(base.pack, entry);
+    },
     faultsOf(proposal) {
       const applied = withEntry(proposal.authority, proposal);
       return applied.ok ? [] : applied.faults;

@@ -23,6 +23,8 @@ export interface LiveKnowledge {
     authority: string,
     entry: string,
   ) => (EntryNow & { readonly live?: EntryVersion }) | undefined;
+  /** An entry as the pack's files have it, beneath whatever is live on top; undefined where they have none. */
+  readonly own: (authority: string, entry: string) => EntryNow | undefined;
   /** Keeps a proposal as a draft, or says what is wrong with it by entry and field; then nothing is kept. */
   readonly propose: (proposal: Proposal) => Promise<Proposed>;
   /** What would be wrong with the pack if this were in it; none where it would load. Keeps nothing. */

@@ -9,6 +9,7 @@ import { advisedBriefly } from './advised-briefly.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { advisedBy, type Advised } from './desk.ts';
 import { doctorRoutes, looksAfterService } from './doctor.ts';
+import { knowledgeRoutes } from './knowledge.ts';
 import { createPageLookers } from './lookers.ts';
 import { myLines } from './my-lines.ts';
 import { myQuery } from './my-query.ts';
@@ -85,6 +86,7 @@ export function tabRoutes(parts: TabParts): readonly Route[] {
     ...shelfRoutes(signedIn, parts),
     ...doctorRoutes(signedIn, parts),
     ...reportRoutes(signedIn, advisedNow, parts),
+    ...knowledgeRoutes(signedIn, parts),
     ...deskRoutes(
       (method, path, asks, handle) =>
         signedIn(method, path, adviser(asks === 'now' ? advisedNow : advisedOfLate, handle)),

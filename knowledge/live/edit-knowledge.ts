@@ -104,6 +104,10 @@ export function editKnowledge(parts: EditParts): LiveKnowledge {
       const live = present && liveOf(present, entry);
       return found && { ...found, ...(live !== undefined && { live }) };
     },
+    published(authority, entry) {
+      const present = inForce(authority);
+      return present && liveOf(present, entry);
+    },
     own(authority, entry) {
       const base = parts.base.find(({ pack }) => pack.authority === authority);
       return base && entryNow(base.pack, entry);

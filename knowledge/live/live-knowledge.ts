@@ -23,6 +23,8 @@ export interface LiveKnowledge {
     authority: string,
     entry: string,
   ) => (EntryNow & { readonly live?: EntryVersion }) | undefined;
+  /** The version of an entry that is live, one that takes it out of the pack too; undefined where the pack's own is. */
+  readonly published: (authority: string, entry: string) => EntryVersion | undefined;
   /** An entry as the pack's files have it, beneath whatever is live on top; undefined where they have none. */
   readonly own: (authority: string, entry: string) => EntryNow | undefined;
   /** Keeps a proposal as a draft, or says what is wrong with it by entry and field; then nothing is kept. */

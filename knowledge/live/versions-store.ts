@@ -15,9 +15,9 @@ import type { Moved } from './refusal.ts';
  *
  * - the entry as it is in force:   `live.entry(authority, id)` → kind, content, its live version if it has one
  * - is this right so far?          `live.faultsOf({ authority, entry, kind, content })` → by entry and field
- * - propose a change or a new one: `live.propose({ …, basedOn: entry.live?.number ?? 0, author, reason })` → a draft
- * - an older version again:        `live.propose(restore(former, entry.live, author, reason))`
- * - take an entry out:             `live.propose(archive({ authority, entry, kind }, entry.live, author, reason))`
+ * - propose a change or a new one: `live.propose({ …, basedOn: live.published(…)?.number ?? 0, author, reason })` → a draft
+ * - an older version again:        `live.propose(restore(former, live.published(authority, id), author, reason))`
+ * - take an entry out:             `live.propose(archive({ authority, entry, kind }, live.published(…), author, reason))`
  * - change, give to review, …:     `live.move(key, revise(doing, changes))`, and `submit(doing)`, `withdraw(doing, why?)`,
  *                                  `sendBack(doing, why)`, `comment(doing, text)` likewise
  * - see what publishing would do:  `live.preview(key)` → before, faults, whether it touches money or safeguarding; in

@@ -130,6 +130,7 @@ for (const engine of lastingEngines) {
       const gone = await publish(here, archive(first, first, author, redacted('No longer')));
       expect(answerOf(here, 'what is swimming')).toEqual([]);
       expect(here.live.entry('anytown', 'swimming')).toBeUndefined();
+      expect(here.live.published('anytown', 'swimming')).toEqual(gone);
       await publish(here, restore(first, gone, author, redacted('It is back')));
       expect(answerOf(here, 'what is swimming')).toEqual(['swimming']);
       expect(here.live.entry('anytown', 'swimming')).toMatchObject({

@@ -109,8 +109,7 @@ export async function takeSteps(given: Steps): Promise<Ended> {
     return moved?.ok === true ? moved.version.state : `refused ${moved?.refusal.why}`;
   }
   function live(entry: string): EntryVersion | undefined {
-    const present = on.live.now().get(authority);
-    return present?.versions.get(entry);
+    return on.live.published(authority, entry);
   }
 }
 

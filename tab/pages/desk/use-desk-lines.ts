@@ -21,7 +21,7 @@ export interface DeskQueue {
 /** Everything is read anew after this, in case a change was never told. Milliseconds. */
 const anewAfter = 10 * 60_000;
 /** However many changes there are, they are read no more often. Milliseconds. */
-const pause = 500;
+const pause = 250;
 
 /** Reads all open queries once, page by page, and from then on only what has changed. */
 export function useDeskLines(open: string | undefined, told: (name: string) => void): DeskQueue {

@@ -54,17 +54,20 @@ try {
 async function weigh(browser: Browser): Promise<void> {
   const firstRow = (page: Page): Promise<void> =>
     page.getByRole('main').getByRole('listitem').first().waitFor();
+  // By its name: in local mode another page, on which one chooses who to be, is there for a moment.
+  const headed = (page: Page, name: string): Promise<void> =>
+    page.getByRole('heading', { level: 1, name }).waitFor();
   const pages = [
     { name: 'ask', as: 'asker', usableWhen: (page: Page) => page.getByLabel('Your question').waitFor() },
     {
       name: 'offer',
       as: 'asker',
-      usableWhen: (page: Page) => page.getByRole('main').locator('a, button').first().waitFor(),
+      usableWhen: (page: Page) => headed(page, 'The offer'),
     },
     {
       name: 'mine',
       as: 'asker',
-      usableWhen: (page: Page) => page.getByRole('heading', { level: 1 }).waitFor(),
+      usableWhen: (page: Page) => headed(page, 'My queries'),
     },
     { name: 'desk', as: 'adviser', usableWhen: firstRow },
   ];

@@ -1,11 +1,14 @@
 import type { DeskLine } from '../../contract-desk.ts';
-import type { Pressed } from '../cards/draw-card.ts';
 
 /**
  * The line as it will be if the service does what was pressed; undefined for what does not show in a line. It is shown at
  * once, and taken back where the service says otherwise.
  */
-export function asIf(line: DeskLine, pressed: Pressed, myName: string): DeskLine | undefined {
+export function asIf(
+  line: DeskLine,
+  pressed: Readonly<Record<string, unknown>>,
+  myName: string,
+): DeskLine | undefined {
   const { holder: _holder, mine: _mine, ...free } = line;
   const { urgent: _urgent, ...calm } = line;
   switch (pressed['verb']) {

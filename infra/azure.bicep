@@ -52,6 +52,9 @@ param privacyNotice string = ''
 @maxValue(4)
 param instances int = 1
 
+@description('Where OpenTelemetry figures and traces are sent, such as http://collector:4318 (docs/watching.md); empty sends none.')
+param otlpEndpoint string = ''
+
 @description('Who is told when something is wrong.')
 param alertEmail string
 
@@ -64,6 +67,14 @@ param databasePassword string
 @description('What links to files are signed with: at least 32 random characters.')
 @minLength(32)
 param linkSigningSecret string
+
+@secure()
+@description('What Prometheus must bring to read /metrics: at least 16 random characters; empty lets nobody read them.')
+param metricsToken string = ''
+
+@secure()
+@description('What the collector wants in its headers: name=value, several with commas between them.')
+param otlpHeaders string = ''
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${name}-identity'
@@ -110,6 +121,8 @@ module vault 'modules/vault.bicep' = {
     databaseName: database.outputs.databaseName
     databasePassword: databasePassword
     linkSigningSecret: linkSigningSecret
+    metricsToken: metricsToken
+    otlpHeaders: otlpHeaders
     workspaceId: workspace.id
   }
 }
@@ -127,6 +140,9 @@ module service 'modules/service.bicep' = {
     tenantId: identity.properties.tenantId
     databaseUrlSecret: vault.outputs.databaseUrlSecret
     linkSigningSecretSecret: vault.outputs.linkSigningSecretSecret
+    metricsTokenAddress: vault.outputs.metricsTokenAddress
+    otlpEndpoint: otlpEndpoint
+    otlpHeadersAddress: vault.outputs.otlpHeadersAddress
     workspaceName: workspace.name
     publicHost: publicHost
     packs: packs

@@ -9,6 +9,12 @@ param identityClientId string
 param tenantId string
 param databaseUrlSecret string
 param linkSigningSecretSecret string
+@description('Empty where nobody may read /metrics.')
+param metricsTokenAddress string
+@description('Empty where no collector is told of anything.')
+param otlpEndpoint string
+@description('Empty where the collector wants no headers.')
+param otlpHeadersAddress string
 param workspaceName string
 param publicHost string
 param packs string
@@ -77,23 +83,43 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
               identity: identityId
             }
           ]
-      secrets: [
-        {
-          name: 'database-url'
-          keyVaultUrl: databaseUrlSecret
-          identity: identityId
-        }
-        {
-          name: 'link-signing-secret'
-          keyVaultUrl: linkSigningSecretSecret
-          identity: identityId
-        }
-        {
-          // No secret: the only way to hand a small file to a container app.
-          name: 'local-yaml'
-          value: localYaml
-        }
-      ]
+      secrets: concat(
+        [
+          {
+            name: 'database-url'
+            keyVaultUrl: databaseUrlSecret
+            identity: identityId
+          }
+          {
+            name: 'link-signing-secret'
+            keyVaultUrl: linkSigningSecretSecret
+            identity: identityId
+          }
+          {
+            // No secret: the only way to hand a small file to a container app.
+            name: 'local-yaml'
+            value: localYaml
+          }
+        ],
+        empty(metricsTokenAddress)
+          ? []
+          : [
+              {
+                name: 'metrics-token'
+                keyVaultUrl: metricsTokenAddress
+                identity: identityId
+              }
+            ],
+        empty(otlpHeadersAddress)
+          ? []
+          : [
+              {
+                name: 'otlp-headers'
+                keyVaultUrl: otlpHeadersAddress
+                identity: identityId
+              }
+            ]
+      )
     }
     template: {
       terminationGracePeriodSeconds: 30
@@ -105,25 +131,30 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
             cpu: json('1.0')
             memory: '2Gi'
           }
-          env: [
-            { name: 'HOST', value: '0.0.0.0' }
-            { name: 'PORT', value: '3978' }
-            { name: 'DATABASE_URL', secretRef: 'database-url' }
-            { name: 'LINK_SIGNING_SECRET', secretRef: 'link-signing-secret' }
-            { name: 'PUBLIC_URL', value: 'https://${host}' }
-            { name: 'MICROSOFT_APP_ID', value: identityClientId }
-            { name: 'MICROSOFT_APP_TYPE', value: 'UserAssignedMSI' }
-            { name: 'MICROSOFT_APP_TENANT_ID', value: tenantId }
-            { name: 'SIGN_IN_APP_ID', value: signInAppId }
-            { name: 'PACKS', value: packs }
-            { name: 'HOME_AUTHORITY', value: homeAuthority }
-            { name: 'TENANTS', value: tenants }
-            { name: 'LEADS', value: leads }
-            { name: 'LOCAL_FOLDER', value: '/council' }
-            { name: 'PRIVACY_NOTICE', value: privacyNotice }
-            { name: 'CACHE_FOLDER', value: '/tmp/cache' }
-            { name: 'SENDING_PROCESSES', value: string(instances) }
-          ]
+          env: concat(
+            [
+              { name: 'HOST', value: '0.0.0.0' }
+              { name: 'PORT', value: '3978' }
+              { name: 'DATABASE_URL', secretRef: 'database-url' }
+              { name: 'LINK_SIGNING_SECRET', secretRef: 'link-signing-secret' }
+              { name: 'PUBLIC_URL', value: 'https://${host}' }
+              { name: 'MICROSOFT_APP_ID', value: identityClientId }
+              { name: 'MICROSOFT_APP_TYPE', value: 'UserAssignedMSI' }
+              { name: 'MICROSOFT_APP_TENANT_ID', value: tenantId }
+              { name: 'SIGN_IN_APP_ID', value: signInAppId }
+              { name: 'PACKS', value: packs }
+              { name: 'HOME_AUTHORITY', value: homeAuthority }
+              { name: 'TENANTS', value: tenants }
+              { name: 'LEADS', value: leads }
+              { name: 'LOCAL_FOLDER', value: '/council' }
+              { name: 'PRIVACY_NOTICE', value: privacyNotice }
+              { name: 'CACHE_FOLDER', value: '/tmp/cache' }
+              { name: 'SENDING_PROCESSES', value: string(instances) }
+              { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: otlpEndpoint }
+            ],
+            empty(metricsTokenAddress) ? [] : [{ name: 'METRICS_TOKEN', secretRef: 'metrics-token' }],
+            empty(otlpHeadersAddress) ? [] : [{ name: 'OTEL_EXPORTER_OTLP_HEADERS', secretRef: 'otlp-headers' }]
+          )
           volumeMounts: [
             {
               volumeName: 'council'

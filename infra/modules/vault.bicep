@@ -9,6 +9,10 @@ param databaseName string
 param databasePassword string
 @secure()
 param linkSigningSecret string
+@secure()
+param metricsToken string
+@secure()
+param otlpHeaders string
 param workspaceId string
 
 // "Key Vault Secrets User": may read the values of secrets, and nothing else.
@@ -47,6 +51,19 @@ resource signingSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   properties: { value: linkSigningSecret }
 }
 
+// A vault keeps no empty secret, so these are there only where they are used.
+resource metrics 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(metricsToken)) {
+  parent: vault
+  name: 'metrics-token'
+  properties: { value: metricsToken }
+}
+
+resource headers 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(otlpHeaders)) {
+  parent: vault
+  name: 'otlp-headers'
+  properties: { value: otlpHeaders }
+}
+
 resource mayRead 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: vault
   name: guid(vault.id, readerPrincipalId, secretsUser)
@@ -69,3 +86,5 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
 
 output databaseUrlSecret string = databaseUrl.properties.secretUri
 output linkSigningSecretSecret string = signingSecret.properties.secretUri
+output metricsTokenAddress string = empty(metricsToken) ? '' : '${vault.properties.vaultUri}secrets/metrics-token'
+output otlpHeadersAddress string = empty(otlpHeaders) ? '' : '${vault.properties.vaultUri}secrets/otlp-headers'

@@ -90,11 +90,12 @@ describe('the Bicep files', () => {
   });
 
   it('keep secrets out of sight: as secure parameters, in the vault, and by reference from there', () => {
-    const secret = /password|secret/i;
+    const secret = /password|secret|token|headers/i;
     const open = all.flatMap(({ path, parameters }) =>
       parameters
         .filter(
-          ({ name, secure }) => secret.test(name) && !secure && !/(?:UrlSecret|SecretSecret)$/.test(name),
+          ({ name, secure }) =>
+            secret.test(name) && !secure && !/(?:UrlSecret|SecretSecret|Address)$/.test(name),
         )
         .map(({ name }) => `${path}: ${name}`),
     );
@@ -107,6 +108,8 @@ describe('the Bicep files', () => {
     expect(references).toEqual([
       ['databaseUrlSecret', 'identityId'],
       ['linkSigningSecretSecret', 'identityId'],
+      ['metricsTokenAddress', 'identityId'],
+      ['otlpHeadersAddress', 'identityId'],
     ]);
     expect(
       all.flatMap(({ code, path }) => (/^output \w*(?:[Pp]assword|sharedKey)/m.test(code) ? [path] : [])),
@@ -129,9 +132,26 @@ describe('the Bicep files', () => {
       'HOST',
     ];
     expect(needed.filter((name) => !settings.some((one) => one.name === name))).toEqual([]);
-    for (const name of ['DATABASE_URL', 'LINK_SIGNING_SECRET'])
+    for (const name of ['DATABASE_URL', 'LINK_SIGNING_SECRET', 'METRICS_TOKEN', 'OTEL_EXPORTER_OTLP_HEADERS'])
       expect(settings.find((one) => one.name === name)?.how).toBe('secretRef');
     expect(settings.some(({ name }) => name === 'MICROSOFT_APP_PASSWORD')).toBe(false);
+  });
+
+  it('hands over what is needed for watching only where it is set', () => {
+    const service = moduleAt('modules/service.bicep')?.code ?? '';
+    const vault = moduleAt('modules/vault.bicep')?.code ?? '';
+    for (const [address, parameter] of [
+      ['metricsTokenAddress', 'metricsToken'],
+      ['otlpHeadersAddress', 'otlpHeaders'],
+    ]) {
+      expect([...service.matchAll(new RegExp(`empty\\(${address}\\)\\s*\\? \\[\\]`, 'g'))]).toHaveLength(2);
+      expect(vault).toContain(`if (!empty(${parameter}))`);
+      expect(main.parameters.find(({ name }) => name === parameter)).toEqual({
+        name: parameter,
+        secure: true,
+        required: false,
+      });
+    }
   });
 
   it('probe within what container apps allow', () => {

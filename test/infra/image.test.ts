@@ -122,13 +122,15 @@ describe('compose.yaml', () => {
     }
     const all = Object.values(compose.services).flatMap(({ environment }) => Object.entries(environment));
     const inTheOpen = all.filter(
-      ([name]) => /PASSWORD|SECRET|DATABASE_URL/.test(name) && !name.endsWith('_FILE'),
+      ([name]) => /PASSWORD|SECRET|DATABASE_URL|TOKEN|HEADERS/.test(name) && !name.endsWith('_FILE'),
     );
     expect(inTheOpen).toEqual([]);
     const files = all.filter(([name]) => name.endsWith('_FILE')).map(([, file]) => file);
     expect(files.every((file) => Object.hasOwn(compose.secrets, file.replace('/run/secrets/', '')))).toBe(
       true,
     );
+    const watching = ['METRICS_TOKEN_FILE', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_HEADERS_FILE'];
+    expect(watching.filter((name) => !Object.hasOwn(service.environment, name))).toEqual([]);
   });
 
   it('names only secrets, volumes and networks that there are', () => {

@@ -74,7 +74,11 @@ export type Proposal = Pick<
   'authority' | 'entry' | 'kind' | 'content' | 'file' | 'basedOn' | 'reason' | 'fromQuery' | 'fromMissed'
 > & { readonly author: Editor };
 
-/** True for the same account, whatever it is called now. */
+/** True for the same account, whatever it is called now, and in whichever case its ids came. */
 export function sameEditor(one: Editor | undefined, other: Editor | undefined): boolean {
-  return one !== undefined && one.tenant === other?.tenant && one.entraId === other.entraId;
+  return one !== undefined && other !== undefined && accountOf(one) === accountOf(other);
+}
+
+function accountOf({ tenant, entraId }: Editor): string {
+  return JSON.stringify([tenant, entraId]).toLowerCase();
 }

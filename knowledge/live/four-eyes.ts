@@ -27,8 +27,11 @@ export function whyNotApprove(
   const id = by.entraId.toLowerCase();
   if (sameEditor(version.author, by)) return { why: 'own-work' };
   const { money, safeguarding } = sensitivityOf(version.kind, before, version.content);
-  if (money && moneyApprovers.length > 0)
-    return moneyApprovers.includes(id) ? undefined : { why: 'not-a-money-approver' };
+  if (money && moneyApprovers.length > 0) {
+    if (!moneyApprovers.includes(id)) return { why: 'not-a-money-approver' };
+    // A sum in the same entry makes nobody a judge of where people in danger are sent.
+    if (!safeguarding) return undefined;
+  }
   if (reviewers.length === 0 || reviewers.includes(id)) return undefined;
   if (deputy?.person !== id) return { why: 'not-a-reviewer' };
   if (safeguarding) return { why: 'never-by-time-out' };

@@ -55,5 +55,5 @@ function whatItSays(value: unknown): unknown {
 }
 
 function namesMoney(value: unknown): boolean {
-  return /£|"pounds":/.test(JSON.stringify(value ?? null));
+  return /£|\b(?:pounds?|GBP)\b/i.test(JSON.stringify(value ?? null));
 }

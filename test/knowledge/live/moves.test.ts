@@ -95,6 +95,30 @@ describe('approving an edit of the knowledge', () => {
     expect(whyNot(deb, tuesday, set, local({ closures: [] }))).toBeUndefined();
   });
 
+  it('needs a reviewer beside whoever is named for money, where safeguarding routes or these rules change too', () => {
+    const set = rules({ reviewers: [ids.bob], moneyApprovers: [ids.bob, ids.deb] }, {});
+    const both = {
+      ...inReview,
+      kind: 'local' as const,
+      content: { editing: { reviewers: [ids.deb] }, voicemail: 'Calls cost £1.' },
+    };
+    expect(whyNot(deb, tuesday, set, both)).toBe('not-a-reviewer');
+    expect(whyNot(bob, tuesday, set, both)).toBeUndefined();
+  });
+
+  it('knows a sum of money without its sign', () => {
+    const set = rules({ moneyApprovers: [ids.bob] }, { id: 'laptops', answer: 'It pays for a laptop.' });
+    for (const answer of ['It pays 300 pounds.', 'It pays GBP 300.', 'It costs a pound.'])
+      expect(whyNot(deb, friday, set, { ...inReview, content: { id: 'laptops', answer } })).toBe(
+        'not-a-money-approver',
+      );
+  });
+
+  it('is not for its author under an id in other letters', () => {
+    const shouting = { ...ann, entraId: ids.ann.toUpperCase() };
+    expect(whyNot(shouting, friday, rules())).toBe('own-work');
+  });
+
   it('is refused where another version went live meanwhile, saying whose and when', () => {
     const newer = { ...live, number: 7, publishedAt: 99 };
     expect(approve({ by: deb, at: 100 }, rules(), { submittedAt: friday })(inReview, newer)).toEqual({

@@ -5,6 +5,8 @@ import { cohortCard, offerCard } from '../../cards/offer-cards.ts';
 import { tiersCard } from '../../cards/tier-cards.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import { factsIn } from '../../knowledge/facts.ts';
+import { offerSeen } from '../../knowledge/offer-seen.ts';
+import type { Pack } from '../../knowledge/schema.ts';
 import { isEmptyWord } from '../../knowledge/search/words.ts';
 import { withOpenQueries } from './add-to-query.ts';
 import { ask, askForEverything, askGoingOn } from './ask.ts';
@@ -24,6 +26,7 @@ import { asksForMissed, missedByWords } from './missed-questions.ts';
 import { asksForMyQueries, myQueriesByWords } from './my-queries.ts';
 import { asksForRatings, showRatings } from './ratings.ts';
 import { asNew, type Reply } from './reply.ts';
+import { searchSeenBy } from './search-seen-by.ts';
 import { isAnotherLanguage, smallTalk, type SmallTalk } from './small-talk.ts';
 import { answerStaffCommand } from './staff-commands.ts';
 import type { Turn } from './turn.ts';
@@ -64,7 +67,7 @@ export async function answerText(
   const home = await homeFor(turn, parts);
   if (wantsToGiveFeedback(text)) return openFeedback(home, turn, parts);
   if (talk === 'person') return openForm({ authority: home }, turn, parts);
-  if (talk !== null) return [answerSmallTalk(talk, home, parts)];
+  if (talk !== null) return [answerSmallTalk(talk, home, await packSeen(home, turn, parts))];
   const calendar = asksForCalendar(text) ? await whatsOn({ authority: home }, turn, parts) : undefined;
   if (calendar !== undefined) return [asNew(calendar)];
   const answered = await answerAsQuestion(said, home, turn, parts);
@@ -81,14 +84,23 @@ async function answerAsQuestion(
   if (asksForEverything(text)) return askForEverything(text, turn, parts);
   if (isOnlyFacts(text)) {
     const on = await askGoingOn(text, turn, parts);
-    if (on !== undefined || !isOneTerm(text)) return on ?? [asNew(whichPart(text, home, parts))];
+    if (on !== undefined || !isOneTerm(text)) return on ?? [asNew(whichPart(text, await packSeen(home, turn, parts)))];
   }
   if (isAnotherLanguage(text, knownWords(home, parts))) return [asNew(englishOnly(home))];
   return [...(await ask(text, turn, parts)), ...(said.attachment ? [asNew(pictures())] : [])];
 }
 
-function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, authority: string, parts: TurnParts): Reply {
-  const pack = parts.searchOf(authority)?.pack;
+/** The knowledge of an authority, with only what whoever asks may see of its offer. */
+async function packSeen(authority: string, turn: Turn, parts: TurnParts): Promise<Pack | undefined> {
+  const search = await searchSeenBy(turn, authority, parts);
+  return search && offerSeen(search);
+}
+
+function answerSmallTalk(
+  talk: Exclude<SmallTalk, 'person'>,
+  authority: string,
+  pack: Pack | undefined,
+): Reply {
   switch (talk) {
     case 'hello':
       return asNew(helloCard({ authority, pack }));
@@ -107,7 +119,8 @@ function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, authority: string, 
         pack === undefined || pack.topics.length === 0 ? helpCard({ authority, pack }) : offerCard(pack),
       );
     case 'tiers':
-      return asNew(pack === undefined ? helpCard({ authority }) : tiersCard(pack));
+      // Not every council's offer comes in tiers, and none must be said to that does not.
+      return asNew(pack === undefined || !hasTiers(pack) ? helpCard({ authority, pack }) : tiersCard(pack));
     case 'nothing-said':
       return asNew(
         messageCard(
@@ -120,14 +133,17 @@ function answerSmallTalk(talk: Exclude<SmallTalk, 'person'>, authority: string, 
   }
 }
 
+function hasTiers({ articles, nominations }: Pack): boolean {
+  return [...articles, ...nominations].some(({ tier }) => tier !== undefined);
+}
+
 /** "PLAC?" out of the blue asks what it means. */
 function isOneTerm(text: string): boolean {
   return /^(?:cla|lac|plac|uasc)\W*$/i.test(text);
 }
 
 /** Somebody has said for whom, and not what: the parts of the offer for that age group, or how to go on. */
-function whichPart(text: string, home: string, parts: TurnParts): ShownCard {
-  const pack = parts.searchOf(home)?.pack;
+function whichPart(text: string, pack: Pack | undefined): ShownCard {
   const [cohort, ...others] = factsIn(text).cohorts;
   if (pack === undefined || pack.topics.length === 0) {
     return messageCard(

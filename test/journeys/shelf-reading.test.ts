@@ -146,7 +146,10 @@ describe('who may see what', () => {
     const card = () => press('asker', { verb: 'browse-area', cohort: 'post-16', area: 'Resources' });
     expect(before.rows.some(({ entry }) => entry === 'tuition')).toBe(true);
     expect(await card()).toContain('Laptop, Level 2');
-    for (const entry of ['laptops', 'education-information-surgeries'])
+    const typed = () => turn('asker', { kind: 'text', text: 'post-16' });
+    expect(await typed()).toContain('EYJS');
+    const youthJustice = ['youth-justice-consults', 'youth-justice-direct-work'];
+    for (const entry of ['laptops', 'education-information-surgeries', ...youthJustice])
       await press('adviser', {
         verb: 'check-entry',
         document: 'slough-offer-2021',
@@ -162,7 +165,19 @@ describe('who may see what', () => {
     expect(await press('asker', { verb: 'browse-tier', tier: 'tailored' })).not.toContain(
       'Education Information Surgeries',
     );
+    expect(await typed()).not.toContain('EYJS');
     expect(await titles('slough', 'laptop')).not.toContain('Laptops');
+  });
+});
+
+describe('the tiers, asked for in words', () => {
+  it('are those of a council whose offer comes in tiers, and said of no other', async () => {
+    const tiers = () => turn('dsl', { kind: 'text', text: 'universal, tailored and targeted' });
+    await press('dsl', { verb: 'save-profile', worksIn: 'slough', worksAs: 'dsl' });
+    expect(await tiers()).toContain('comes in three tiers');
+    await press('dsl', { verb: 'save-profile', worksIn: 'hillingdon', worksAs: 'dsl' });
+    expect(await tiers()).not.toContain('comes in three tiers');
+    await press('dsl', { verb: 'save-profile', worksIn: 'slough', worksAs: 'dsl' });
   });
 });
 

@@ -80,12 +80,14 @@ export function editKnowledge(parts: EditParts): LiveKnowledge {
   };
   const approved = async (
     version: EntryVersion,
-    rules: FourEyes,
     doing: Doing,
     { submittedAt, anyway }: Approval,
   ): Promise<Moved | undefined> => {
     const { faults, outcome, edition } = await previewOf(version);
-    if (faults.length > 0 || outcome === undefined) return refuse({ why: 'faults', faults });
+    // Of the edition that was looked at, or of a later one: then what is approved is no more what was looked at.
+    const rules = rulesFor(version);
+    if (faults.length > 0 || outcome === undefined || rules === undefined)
+      return refuse({ why: 'faults', faults });
     if (outcome.holdsBack && anyway === undefined)
       return refuse({ why: 'questions-break', broke: outcome.questions.broke });
     const approval = { submittedAt, ...(outcome.holdsBack && { anyway }) };
@@ -138,7 +140,7 @@ export function editKnowledge(parts: EditParts): LiveKnowledge {
         const ask = approve(doing, rules, approval);
         const early = ask(version, present && liveOf(present, key.entry));
         if (!early.ok) return early;
-        const moved = await approved(version, rules, doing, approval);
+        const moved = await approved(version, doing, approval);
         if (moved?.ok === true) await following.catchUp();
         if (moved?.ok !== false || moved.refusal.why !== 'edition-moved' || left === 1) return moved;
       }

@@ -84,7 +84,8 @@ async function answerAsQuestion(
   if (asksForEverything(text)) return askForEverything(text, turn, parts);
   if (isOnlyFacts(text)) {
     const on = await askGoingOn(text, turn, parts);
-    if (on !== undefined || !isOneTerm(text)) return on ?? [asNew(whichPart(text, await packSeen(home, turn, parts)))];
+    if (on !== undefined || !isOneTerm(text))
+      return on ?? [asNew(whichPart(text, await packSeen(home, turn, parts)))];
   }
   if (isAnotherLanguage(text, knownWords(home, parts))) return [asNew(englishOnly(home))];
   return [...(await ask(text, turn, parts)), ...(said.attachment ? [asNew(pictures())] : [])];

@@ -82,7 +82,13 @@ function say(log: Log, news: EditionNews): void {
           faults: faults.length,
         });
       return;
-    case 'failed':
-      log({ event: 'knowledge not followed', error: errorKind(news.error) });
+    case 'failed': {
+      const { authority, error } = news;
+      log({
+        event: 'knowledge not followed',
+        ...(authority !== undefined && { authority }),
+        error: errorKind(error),
+      });
+    }
   }
 }

@@ -56,7 +56,7 @@ export type LogEvent =
       readonly faults: number;
     }
   /** What was in force stays so; said once until it can be followed again. */
-  | { readonly event: 'knowledge not followed'; readonly error: string }
+  | { readonly event: 'knowledge not followed'; readonly authority?: string; readonly error: string }
   | { readonly event: 'unhandled'; readonly error: string }
   /** Teams did not take it, and it is tried again. */
   | {

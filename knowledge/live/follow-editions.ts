@@ -4,6 +4,7 @@ import type { LoadedPack } from '../loaded-pack.ts';
 import type { Pack } from '../schema.ts';
 import type { PackSearch } from '../search/pack-search.ts';
 import type { EntryVersion } from './entry-version.ts';
+import { inTurn } from './in-turn.ts';
 import type { InForce, Snapshot } from './snapshot.ts';
 import type { KnowledgeVersions } from './versions-store.ts';
 import { type Fallen, whatHolds } from './what-holds.ts';
@@ -35,12 +36,16 @@ export type EditionNews =
       readonly tookMs: number;
     }
   | { readonly kind: 'fallen back'; readonly authority: string; readonly fallen: readonly Fallen[] }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  /** Of this authority; of all where none is named. Said once until it works again. */
+  | { readonly kind: 'failed'; readonly authority?: string; readonly error: unknown };
 
 /** The snapshot in force, and what brings the next. */
 export interface Following {
   readonly now: () => Snapshot;
-  /** Resolves once every edition that was published before the call is in force here; rejects where it cannot be read. */
+  /**
+   * Resolves once every edition that was published before the call is in force here, but for an authority whose edition
+   * cannot be read or built, which is told: the others do not wait for it. Rejects where none can be read.
+   */
   readonly catchUp: () => Promise<void>;
   /** For the next catching up: the search of exactly this pack has been made already. */
   readonly prepared: (loaded: LoadedPack, search: PackSearch) => void;
@@ -90,15 +95,25 @@ export async function followEditions(parts: FollowParts): Promise<Following> {
     learn(inForce.search);
     if (inForce.fallen.length > 0) told({ kind: 'fallen back', authority, fallen: inForce.fallen });
   };
+  const follow = async (authority: string, loaded: LoadedPack): Promise<void> => {
+    const from = performance.now();
+    const inForce = await bringIn(authority, loaded);
+    await put(authority, inForce);
+    const tookMs = Math.round(performance.now() - from);
+    told({ kind: 'in force', authority, edition: inForce.edition, tookMs });
+  };
+  const behind = new Set<string>();
   const look = async (): Promise<void> => {
     const editions = await versions.editions();
     for (const [authority, loaded] of bases) {
       if (closed || (editions.get(authority) ?? 0) === (snapshot.get(authority)?.edition ?? 0)) continue;
-      const from = performance.now();
-      const inForce = await bringIn(authority, loaded);
-      await put(authority, inForce);
-      const tookMs = Math.round(performance.now() - from);
-      told({ kind: 'in force', authority, edition: inForce.edition, tookMs });
+      try {
+        await follow(authority, loaded);
+        behind.delete(authority);
+      } catch (error) {
+        if (!behind.has(authority)) told({ kind: 'failed', authority, error });
+        behind.add(authority);
+      }
     }
   };
   const oneByOne = inTurn();
@@ -169,20 +184,4 @@ function builderOf({ build }: FollowParts) {
 
 function byEntry(versions: readonly EntryVersion[]): ReadonlyMap<string, EntryVersion> {
   return new Map(versions.map((version) => [version.entry, version]));
-}
-
-/** One piece of work after the other; one that waits is done once, however often it was asked for. */
-function inTurn(): (work: () => Promise<void>) => Promise<void> {
-  let running: Promise<void> = Promise.resolve();
-  let waiting: Promise<void> | undefined;
-  return (work) => {
-    waiting ??= running
-      .catch(() => undefined)
-      .then(() => {
-        waiting = undefined;
-        running = work();
-        return running;
-      });
-    return waiting;
-  };
 }

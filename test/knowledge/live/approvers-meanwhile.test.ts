@@ -43,7 +43,6 @@ for (const engine of lastingEngines) {
 
     it('are those who count', async () => {
       const version = await submitted(on, smallArticle('swimming'));
-      const local = on.live.entry('anytown', 'local.yaml')?.content;
       const editing = { reviewers: ['00000000-0000-4000-8000-00000000000a'], moneyApprovers: [] };
       meanwhile = () =>
         store.knowledgeVersions.importAll(
@@ -52,7 +51,7 @@ for (const engine of lastingEngines) {
             {
               entry: 'local.yaml',
               kind: 'local',
-              content: { ...local, editing },
+              content: { editing },
               reason: redacted('Read by few'),
             },
           ],

@@ -8,7 +8,6 @@ export interface HandedOver {
   readonly number: string;
   readonly marker: string;
   readonly asker: string;
-  readonly adviser: string;
   replied: boolean;
 }
 
@@ -56,7 +55,7 @@ async function frighten(asker: PersonalChat, { timed }: Stage): Promise<void> {
 /** Asked, handed over, claimed, replied to, and said to have helped. */
 async function handOver(count: number, asker: PersonalChat, stage: Stage): Promise<void> {
   const { timed, advisers, staff, queries } = stage;
-  const marker = markerOf(queries.length);
+  const marker = markerOf(count);
   const adviser = advisers[count % advisers.length];
   if (adviser === undefined) return;
   await timed('question', () => asker.say(`what is the allowance for a ${marker} this year`));
@@ -72,7 +71,6 @@ async function handOver(count: number, asker: PersonalChat, stage: Stage): Promi
     number: numberIn(sent.words) ?? '',
     marker,
     asker: asker.person.name,
-    adviser: adviser.person.name,
     replied: false,
   };
   queries.push(query);
@@ -92,7 +90,12 @@ async function handOver(count: number, asker: PersonalChat, stage: Stage): Promi
     },
   );
   await timed('press', () =>
-    adviser.press(theirs, 'reply-query', { reply: `The ${marker} is paid for.` }, { title: 'Reply and mark answered' }),
+    adviser.press(
+      theirs,
+      'reply-query',
+      { reply: `The ${marker} is paid for.` },
+      { title: 'Reply and mark answered' },
+    ),
   );
   query.replied = true;
   const reply = await asker.waitFor(

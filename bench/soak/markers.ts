@@ -8,5 +8,5 @@ const words =
 export function markerOf(count: number): string {
   const first = words[count % words.length] ?? '';
   const second = words[(count + Math.floor(count / words.length)) % words.length] ?? '';
-  return `${first}-${second}${count >= words.length ** 2 ? String(Math.floor(count / words.length ** 2)) : ''}`;
+  return `${first} ${second}${count >= words.length ** 2 ? String(Math.floor(count / words.length ** 2)) : ''}`;
 }

@@ -164,7 +164,7 @@ export async function soak(name: string, url: string, count: number, options: So
       ],
       verdicts: [
         nothingLost(queries, stored, standing),
-        nothingAstray(queries, standing),
+        nothingAstray(queries, standing, new Set(staffPeople.map((person) => person.name))),
         nobodyStuck(stuck, begun),
         memoryBounded(memory),
         fastEnough(calm, options.mostMs),

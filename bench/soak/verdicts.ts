@@ -36,16 +36,23 @@ export function nothingLost(
   };
 }
 
-/** What is about a query stands with its asker and its adviser only, and in no channel. */
-export function nothingAstray(queries: readonly HandedOver[], standing: readonly Standing[]): Verdict {
+/**
+ * What is about a query stands with its asker and the line's advisers only, whose cards show earlier queries like the one
+ * they have; with no other asker and in no channel.
+ */
+export function nothingAstray(
+  queries: readonly HandedOver[],
+  standing: readonly Standing[],
+  advisers: ReadonlySet<string>,
+): Verdict {
   const seen = wordsBy(standing);
-  const astray = queries.flatMap(({ marker, asker, adviser }) =>
-    [...seen].filter(([who, words]) => who !== asker && who !== adviser && words.includes(marker)),
+  const astray = queries.flatMap(({ marker, asker }) =>
+    [...seen].filter(([who, words]) => who !== asker && !advisers.has(who) && words.includes(marker)),
   );
   return {
     what: 'Nothing brought to the wrong person',
     held: astray.length === 0,
-    found: `${astray.length} of ${queries.length} queries seen by somebody else`,
+    found: `${astray.length} of ${queries.length} queries seen by somebody else${astray[0] === undefined ? '' : `, the first by ${astray[0][0]}`}`,
   };
 }
 
@@ -82,11 +89,12 @@ export function fastEnough(milliseconds: readonly number[], most: number): Verdi
 
 /** Everything that was begun came to its end. */
 export function nobodyStuck(stuck: readonly string[], begun: number): Verdict {
-  const [first = 'none'] = stuck;
+  const kinds = new Map<string, number>();
+  for (const why of stuck) kinds.set(why, (kinds.get(why) ?? 0) + 1);
   return {
     what: 'Every conversation came to its end',
     held: stuck.length === 0,
-    found: `${stuck.length} of ${begun} did not; the first: ${first}`,
+    found: `${stuck.length} of ${begun} did not${[...kinds].map(([why, count]) => `; ${count} × ${why}`).join('')}`,
   };
 }
 

@@ -24,6 +24,12 @@ describe('the documents', () => {
       'docs/runbook.md',
       'docs/glossary.md',
       'docs/tour.md',
+      'docs/watching.md',
+      'docs/permissions.md',
+      'docs/privacy.md',
+      'docs/threats.md',
+      'docs/scale.md',
+      'docs/search.md',
       ...readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
     ];
     const scripts = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
@@ -43,6 +49,18 @@ describe('the documents', () => {
       ].map((gone) => `${page}: ${gone}`);
     });
     expect(dead).toEqual([]);
+  });
+
+  it('say in the first of them what every command is for', () => {
+    // What `npm test` is made of is said there in words.
+    const partsOfTest = /^(?:pre)?(?:start|test|types|lint|format(?::check)?|test:only)$/;
+    const scripts = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read('README.md').matchAll(/`(?:npm run )?([a-z:]+)(?: [^`]*)?`/g)].map(
+      (found) => found[1] ?? '',
+    );
+    const rest = Object.keys(scripts.scripts).filter((name) => !partsOfTest.test(name));
+    expect(rest.length).toBeGreaterThan(20);
+    expect(rest.filter((name) => !named.includes(name))).toEqual([]);
   });
 });
 

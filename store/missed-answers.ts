@@ -3,6 +3,7 @@ import { answerOutcomes, type AnswerOutcome } from '../knowledge/answers-given.t
 import { factsSchema } from '../knowledge/facts.ts';
 import { type MissedKind, type MissedQuestion, unhelpfulKinds } from '../knowledge/missed/missed.ts';
 import type { Database } from './engine.ts';
+import { isOpen, type MissedSpan } from './missed-open.ts';
 import { redactedColumn } from './redacted-column.ts';
 
 const row = z.object({
@@ -28,9 +29,7 @@ type Row = z.infer<typeof row>;
  */
 export async function missedAnswers(
   db: Database,
-  authority: string,
-  since: number,
-  limit: number,
+  { authority, since, limit, which }: MissedSpan,
 ): Promise<readonly MissedQuestion[]> {
   const ofAnswers = db
     .selectFrom('answers')
@@ -45,6 +44,7 @@ export async function missedAnswers(
     .orderBy('answers.at', 'desc');
   const found = await ofAnswers
     .where('answers.offered_by', 'is', null)
+    .$if(which === 'open', (rows) => rows.where(isOpen('answers')))
     .where((answers) =>
       answers.or([
         answers('answers.outcome', 'in', ['no-answer', 'choose']),

@@ -3,6 +3,7 @@ import { factsSchema } from '../knowledge/facts.ts';
 import type { Missed, MissedQuestion, MissedState } from '../knowledge/missed/missed.ts';
 import type { Database, Engine } from './engine.ts';
 import { missedAnswers } from './missed-answers.ts';
+import { isOpen, type MissedSpan } from './missed-open.ts';
 import { redactedColumn } from './redacted-column.ts';
 
 const state = z
@@ -30,17 +31,17 @@ export function createMissed(engine: Engine): Missed {
   return {
     list: (authority, since, limit, which = 'open') =>
       engine.read(async (db) => {
+        const span = { authority, since, limit, which };
         const found: readonly MissedQuestion[] = [
-          ...(await missedAnswers(db, authority, since, limit)),
-          ...(await missedQueries(db, authority, since, limit)),
+          ...(await missedAnswers(db, span)),
+          ...(await missedQueries(db, span)),
         ];
-        const states = await statesOf(db, authority);
+        const states = which === 'all' ? await statesOf(db, authority) : new Map<string, MissedState>();
         return found
           .map((each) => {
             const became = states.get(each.id);
             return became === undefined ? each : { ...each, became };
           })
-          .filter(({ became }) => which === 'all' || became === undefined)
           .toSorted((one, other) => other.at - one.at)
           .slice(0, limit);
       }),
@@ -116,7 +117,7 @@ const query = z.object({
 });
 
 /** What was asked of the advice line and of nobody before, or noted from a call. */
-async function missedQueries(db: Database, authority: string, since: number, limit: number) {
+async function missedQueries(db: Database, { authority, since, limit, which }: MissedSpan) {
   const found = await db
     .selectFrom('queries')
     .select(['id', 'authority', 'question', 'topic', 'created_at'])
@@ -132,6 +133,7 @@ async function missedQueries(db: Database, authority: string, since: number, lim
         ),
       ),
     )
+    .$if(which === 'open', (rows) => rows.where(isOpen('queries')))
     .orderBy('created_at', 'desc')
     .limit(limit)
     .execute();

@@ -58,6 +58,23 @@ for (const engine of engines) {
       expect((await on.store.missed.logged('slough', 0, 100)).map(({ id }) => id)).not.toContain('choice');
     });
 
+    it('brings up older ones once the newest are dealt with', async () => {
+      await record('older answer', {});
+      const older = done(await on.line.ask(asking('1', { question: redacted('a pony?') })));
+      on.clock.pass(60_000);
+      await record('newer answer', {});
+      const newer = done(await on.line.ask(asking('2', { question: redacted('a boat?') })));
+      const reason = redacted('not ours');
+      const dealtWith = ['newer answer', newer.id];
+      await on.store.missed.put('slough', dealtWith, { state: 'dismissed', reason }, adviser, 5);
+      const ids = async (limit: number) =>
+        (await on.store.missed.list('slough', 0, limit)).map(({ id }) => id).toSorted();
+      expect(await ids(1)).toHaveLength(1);
+      expect(await ids(2)).toEqual(['older answer', older.id].toSorted());
+      const one = await on.store.missed.list('slough', 0, 1, 'all');
+      expect(one.map(({ became }) => became)).toEqual([{ state: 'dismissed', reason }]);
+    });
+
     it('is open until an editor takes it up or dismisses it, and once more when that comes to nothing', async () => {
       await record('one', {});
       await record('two', {});

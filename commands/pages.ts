@@ -9,6 +9,7 @@ import { readConfig } from '../bot/config.ts';
 import { buildPages } from '../tab/serving/build-pages.ts';
 import { startBrowser } from './card-gallery/browser.ts';
 import { fillReports } from './page-gallery/fill-reports.ts';
+import { fillKnowledge } from './page-gallery/knowledge-visits.ts';
 import { fillQueue, walkPages, type PagePicture } from './page-gallery/walk-pages.ts';
 
 // Draws every page in every theme and width into one gallery, and says what axe-core finds on it.
@@ -41,6 +42,7 @@ const browser = await startBrowser();
 const url = `http://127.0.0.1:${service.port}`;
 try {
   await fillQueue(url);
+  await fillKnowledge(url);
   const { only } = values;
   const pictures = await walkPages(browser, url, folder, (name) => only === undefined || name.includes(only));
   writeFileSync(join(folder, 'index.html'), gallery(pictures));

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { themeNames, type ThemeName } from '../../tab/look/themes.ts';
 import { fontStyles } from '../card-gallery/fonts.ts';
 import { deskVisits } from './desk-visits.ts';
+import { knowledgeVisits } from './knowledge-visits.ts';
 import { shelfVisits } from './shelf-visits.ts';
 import { firstQueryOpen, type Visit } from './visit.ts';
 
@@ -37,6 +38,7 @@ const visits: readonly Visit[] = [
   ...shelfVisits,
   { name: 'mine', as: 'Sam Asker', path: 'mine', begin: firstQueryOpen },
   ...deskVisits,
+  ...knowledgeVisits,
   {
     name: 'doctor',
     as: 'Alex Adviser',

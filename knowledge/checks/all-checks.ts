@@ -2,6 +2,7 @@ import { amountsSaid } from './amounts-said.ts';
 import { calendarJoins } from './calendar-joins.ts';
 import type { Check } from './check.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { linksInForm } from './links-in-form.ts';
 import { localJoins } from './local-joins.ts';
 import { phrasingsDistinct } from './phrasings-distinct.ts';
 import { plainWords } from './plain-words.ts';
@@ -19,6 +20,7 @@ export const allChecks: readonly Check[] = [
   calendarJoins,
   datesInOrder,
   plainWords,
+  linksInForm,
   amountsSaid,
   phrasingsDistinct,
   localJoins,

@@ -3,7 +3,8 @@ import { editorOf } from '../../bot/turns/edits-knowledge.ts';
 import { today, type TurnParts } from '../../bot/turns/parts.ts';
 import { takenOut } from '../../bot/turns/place-query.ts';
 import { applyVersions } from '../../knowledge/live/apply-versions.ts';
-import { type EntryVersion, sameEditor } from '../../knowledge/live/entry-version.ts';
+import { schemaOf } from '../../knowledge/live/entry-kinds.ts';
+import { type EntryContent, type EntryVersion, sameEditor } from '../../knowledge/live/entry-version.ts';
 import { archive, restore, revise, submit, withdraw } from '../../knowledge/live/moves.ts';
 import type { Moved } from '../../knowledge/live/refusal.ts';
 import { redact } from '../../privacy/redact.ts';
@@ -18,6 +19,7 @@ import type {
   Written,
 } from '../contract-knowledge.ts';
 import { cardOf } from './knowledge-entry.ts';
+import { mayRead } from './knowledge-draft-read.ts';
 import { formOf, type FormRead, readForm } from './knowledge-form.ts';
 import { titleIn } from './knowledge-title.ts';
 import { identifiesIn } from './knowledge-written.ts';
@@ -40,6 +42,7 @@ export async function openForm(
     entry === undefined || number === undefined
       ? undefined
       : await parts.live.versions.find({ authority, entry, number });
+  if (draft !== undefined && !mayRead(draft, person)) return undefined;
   const now = entry === undefined ? undefined : parts.live.entry(authority, entry);
   if ((entry !== undefined && now === undefined && draft === undefined) || (number !== undefined && !draft))
     return undefined;
@@ -100,7 +103,7 @@ export async function saveDraft(written: Written, person: Person, parts: TurnPar
     const changes = { content, basedOn, reason: reason.text };
     return done(await parts.live.move({ authority, entry, number }, revise(doing, changes)));
   }
-  const proposed = await parts.live.propose({
+  const made = await parts.live.propose({
     authority,
     entry,
     kind,
@@ -109,9 +112,9 @@ export async function saveDraft(written: Written, person: Person, parts: TurnPar
     reason: reason.text,
     author: by,
   });
-  return proposed.ok
-    ? { ok: true, entry, number: proposed.version.number }
-    : refused('It was not kept yet.', proposed.faults);
+  return made.ok
+    ? { ok: true, entry, number: made.version.number }
+    : refused('It was not kept yet.', made.faults);
 }
 
 /** Gives a draft to whoever may approve it, or gives it up; only its author does. */
@@ -164,7 +167,10 @@ function readWritten(written: Written, parts: TurnParts): FormRead {
   const read = readForm(written, now?.content, today(parts), isTaken);
   if (!read.ok) return read;
   const identifying = identifiesIn(kind, read.content, now?.content, parts.mayStay);
-  return identifying.length === 0 ? read : { ok: false, faults: identifying };
+  if (identifying.length > 0) return { ok: false, faults: identifying };
+  // With what is assumed where it is left out, and in its usual order: so it is compared with what is in force.
+  const whole = schemaOf(kind).safeParse(read.content);
+  return whole.success ? { ...read, content: whole.data as EntryContent } : read;
 }
 
 /** A field of the entry that is written, without the entry's own name before it. */

@@ -1,4 +1,5 @@
 import { answerCard } from '../../cards/answer-card.ts';
+import { linksOnly } from '../../cards/plain-card.ts';
 import { entryDiff } from '../../cards/review-diff.ts';
 import { today, type TurnParts } from '../../bot/turns/parts.ts';
 import { answerWith } from '../../knowledge/decide.ts';
@@ -7,18 +8,22 @@ import { entriesOf } from '../../knowledge/entries.ts';
 import { noFacts } from '../../knowledge/facts.ts';
 import { archived, type EntryVersion } from '../../knowledge/live/entry-version.ts';
 import type { Pack } from '../../knowledge/schema.ts';
+import type { Person } from '../../queue/people.ts';
 import type { CardShown, DiffShown, EditedEntry, VersionLine } from '../contract-knowledge.ts';
+import { mayRead } from './knowledge-draft-read.ts';
 import { titleIn } from './knowledge-title.ts';
 import { cardShown } from './reply-shown.ts';
 
 /** An entry as it reads now, with every version it has had; undefined where there is and was none. */
 export async function editedEntry(
   { authority, entry }: { readonly authority: string; readonly entry: string },
+  person: Person,
   parts: TurnParts,
 ): Promise<EditedEntry | undefined> {
   const search = parts.searchOf(authority);
   const now = parts.live.entry(authority, entry);
-  const history = await parts.live.versions.history(authority, entry);
+  const all = await parts.live.versions.history(authority, entry);
+  const history = all.filter((version) => mayRead(version, person));
   const kind = now?.kind ?? history[0]?.kind;
   if (search === undefined || kind === undefined) return undefined;
   const { versions } = await parts.live.versions.live(authority);
@@ -46,19 +51,23 @@ export function cardOf(pack: Pack, id: string, day: string): CardShown | undefin
       : entry.kind === 'topic'
         ? rowsFor(entry.topic, noFacts).slice(0, 3)
         : [];
-  const drawn = answerCard({ pack, entry, rows, facts: noFacts, related: [], today: day });
-  const shown = cardShown('new', drawn);
+  const { summary, card } = answerCard({ pack, entry, rows, facts: noFacts, related: [], today: day });
+  // Whoever edits reads it and asks nothing: only what unfolds or links stays of its buttons.
+  const shown = cardShown('new', { summary, card: linksOnly(card) });
   return 'card' in shown ? { summary: shown.summary, card: shown.card } : undefined;
 }
 
 /** What changes from one version to another, 0 being what the pack's files say; undefined where one is not there. */
 export async function diffOf(
   asked: { readonly authority: string; readonly entry: string; readonly from: number; readonly to: number },
+  person: Person,
   parts: TurnParts,
 ): Promise<DiffShown | undefined> {
   const { authority, entry } = asked;
-  const find = async (number: number): Promise<EntryVersion['content'] | undefined> =>
-    (await parts.live.versions.find({ authority, entry, number }))?.content;
+  const find = async (number: number): Promise<EntryVersion['content'] | undefined> => {
+    const version = await parts.live.versions.find({ authority, entry, number });
+    return version !== undefined && mayRead(version, person) ? version.content : undefined;
+  };
   const after = await find(asked.to);
   const before = asked.from === 0 ? parts.live.own(authority, entry)?.content : await find(asked.from);
   if (after === undefined || (before === undefined && asked.from !== 0)) return undefined;

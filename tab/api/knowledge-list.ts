@@ -9,6 +9,7 @@ import type { Pack } from '../../knowledge/schema.ts';
 import { isOver } from '../../knowledge/visible.ts';
 import type { Person } from '../../queue/people.ts';
 import type { EditedLine, EntryStanding, OpenVersion } from '../contract-knowledge.ts';
+import { mayRead } from './knowledge-draft-read.ts';
 import { titleIn } from './knowledge-title.ts';
 
 /** More open changes than this are nobody's to look through. */
@@ -30,10 +31,11 @@ export async function editedList(
   const search = parts.searchOf(authority);
   if (search === undefined) return undefined;
   const { pack } = search;
-  const [open, { versions: live }] = await Promise.all([
+  const [undecided, { versions: live }] = await Promise.all([
     parts.live.versions.inState(authority, ['draft', 'in-review', 'sent-back'], mostOpen),
     parts.live.versions.live(authority),
   ]);
+  const open = undecided.filter((version) => mayRead(version, person));
   const lines = [...linesNow(pack, today(parts)), ...linesBeside(pack, live, open)].map((line) =>
     withOpen(line, open),
   );

@@ -57,8 +57,10 @@ export function knowledgeRoutes(signedIn: SignedIn, parts: TabParts): readonly R
     edited('post', 'knowledge/list', editedAskedSchema, (asked, { person }, own) =>
       editedList(asked, person, own),
     ),
-    edited('get', 'knowledge/entry', entryAskedSchema, (asked, _visitor, own) => editedEntry(asked, own)),
-    edited('get', 'knowledge/diff', diffAskedSchema, (asked, _visitor, own) => diffOf(asked, own)),
+    edited('get', 'knowledge/entry', entryAskedSchema, (asked, { person }, own) =>
+      editedEntry(asked, person, own),
+    ),
+    edited('get', 'knowledge/diff', diffAskedSchema, (asked, { person }, own) => diffOf(asked, person, own)),
     edited('get', 'knowledge/form', formAskedSchema, (asked, { person }, own) =>
       openForm(asked, person, own),
     ),

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, Title2, tokens } from '@fluentui/react-com
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { PageLinks } from './page-links.tsx';
+import { knowledgeRoutes } from '../knowledge/knowledge-routes.tsx';
 import { useVisit } from '../service/use-service.ts';
 import { shelfRoutes } from '../shelf/shelf-routes.tsx';
 
@@ -29,6 +30,8 @@ interface Place {
   readonly name: string;
   readonly adviser?: true;
   readonly readsReports?: true;
+  /** For who edits knowledge: advisers, and leads. */
+  readonly edits?: true;
   readonly lead?: true;
   /** Paths of pages that are reached from this one. */
   readonly also?: readonly string[];
@@ -42,6 +45,7 @@ const places: readonly Place[] = [
   { path: '/mine', name: 'My queries' },
   { path: '/calendar', name: 'Dates' },
   { path: '/desk', name: 'Desk', adviser: true },
+  { path: '/knowledge', name: 'Knowledge', edits: true },
   { path: '/reports', name: 'Reports', readsReports: true },
   { path: '/doctor', name: 'Service', lead: true },
 ];
@@ -67,7 +71,8 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
     else if (path === '/' || path === '') go(me.adviserOf.length > 0 ? '/desk' : '/ask', { replace: true });
   }, []);
   const shownPlaces = places.filter(
-    ({ adviser, lead, readsReports }) =>
+    ({ adviser, edits, lead, readsReports }) =>
+      (edits !== true || me.lead || me.adviserOf.length > 0) &&
       (adviser !== true || me.adviserOf.length > 0) &&
       (lead !== true || me.lead) &&
       (readsReports !== true || me.readsReports),
@@ -88,6 +93,7 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
       <Suspense fallback={<Spinner label="Opening the page" />}>
         <Switch>
           {shelfRoutes(me.home)}
+          {knowledgeRoutes(me)}
           <Route path="/mine/:authority?/:id?">{(named) => <Mine open={openOf(named)} />}</Route>
           {me.adviserOf.length > 0 && (
             <Route path="/desk/:authority?/:id?">{(named) => <Desk open={openOf(named)} />}</Route>

@@ -45,7 +45,7 @@ export interface EndedService {
 const REPOSITORY = join(import.meta.dirname, '..');
 
 /** Reading the knowledge and making the database takes longest where many tests share two processors. */
-const START_WITHIN_MS = 25_000;
+const START_WITHIN_MS = 40_000;
 const STOP_WITHIN_MS = 15_000;
 
 const running = new Set<Run>();

@@ -19,6 +19,7 @@ export type TellOfAnswersParts = Pick<
   | 'now'
   | 'packs'
   | 'searchOf'
+  | 'versionShown'
   | 'live'
   | 'answers'
   | 'profiles'
@@ -63,6 +64,8 @@ export async function tellOfAnswers(parts: TellOfAnswersParts): Promise<void> {
 
   async function tell(): Promise<void> {
     await eachByItself(await parts.answerWaits.take(parts.now(), mostAtOnce, leaseMs), async (owed) => {
+      // Each of its attempts failed before it could be said to be put off.
+      if (owed.attempts > mostAttempts) return parts.answerWaits.done(owed);
       const waitMs = await bring(owed, parts);
       if (waitMs === undefined || owed.attempts >= mostAttempts) await parts.answerWaits.done(owed);
       else await parts.answerWaits.retryAt(owed, parts.now() + backOffMs(owed.attempts, waitMs, Math.random));
@@ -86,6 +89,7 @@ async function bring(owed: OwedAnswer, parts: TellOfAnswersParts): Promise<numbe
   if (entry === undefined) return search.entry(owed.entry) === undefined ? 0 : undefined;
   const facts = asked.shown?.facts ?? noFacts;
   const decision = answerWith(entry, facts);
+  const version = parts.versionShown(authority, entry.id);
   const keep: AnswerGiven = {
     id: randomUUID(),
     at: parts.now(),
@@ -95,6 +99,8 @@ async function bring(owed: OwedAnswer, parts: TellOfAnswersParts): Promise<numbe
     outcome: decision.kind === 'none' ? 'no-answer' : decision.kind === 'ask-back' ? 'ask-back' : 'answer',
     removed: asked.removed,
     offeredBy: asked.id,
+    ...(role === undefined ? {} : { role }),
+    ...(version === undefined ? {} : { version }),
     ...shownOf(decision, facts),
   };
   const card = drawDecision(decision, {

@@ -96,6 +96,7 @@ async function reply(
     return show(formOrInstead(search, facts, before, wrong ?? problem), turn, parts);
   }
   const answer = randomUUID();
+  const profile = await parts.profiles.of(turn.person);
   const keep: AnswerGiven = {
     id: answer,
     at: parts.now(),
@@ -104,10 +105,10 @@ async function reply(
     question: redact(`What can this young person get? (${factsLine(facts)})`).text,
     outcome: 'answer',
     removed: {},
+    ...(profile.role === undefined ? {} : { role: profile.role }),
     shown: { rows: [], facts },
   };
   const instead = onlyHasSocialWorker(facts) ? search.entry(search.pack.withSocialWorker ?? '') : undefined;
-  const profile = await parts.profiles.of(turn.person);
   const elsewhere = authority !== homeOf(profile, parts);
   if (instead === undefined) {
     const card = whatTheyGetCard({ ...viewOf(search, facts, answer, parts), elsewhere });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DatabaseSync } from 'node:sqlite';
 import { startStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -44,6 +45,18 @@ describe('a social worker wants to know all that a young person can get', () => 
     expect(chat.lastMessage().words).toMatch(/Year 12 and age 8 do not fit together/);
     await chat.press('last', 'work-out', { factAge: '17' });
     expect(chat.lastMessage().words).toMatch(/Worked out for: Post-16, Year 12, age 17, looked after/);
+  });
+
+  it('is counted by what its asker works as, like every other answer', async () => {
+    const chat = newChat();
+    await chat.say('I am a DSL in Slough');
+    await chat.say('offer');
+    await chat.press('last', 'open-what-they-get');
+    await chat.press('last', 'work-out', { factStatus: 'cla', factStage: 'year-12' });
+    const database = new DatabaseSync(stage.service().databaseFile, { readOnly: true });
+    const kept = database.prepare('select asker_role from answers order by at desc limit 1').get();
+    database.close();
+    expect(kept?.['asker_role']).toBe('dsl');
   });
 
   it('copies it as text, changes one fact, and takes it to the advice line with the facts as the question', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { tellOfAnswers, type TellOfAnswersParts } from '../../../bot/rounds/tell-of-answers.ts';
+import type { AnswerGiven } from '../../../knowledge/answers-given.ts';
 import type { Sent } from '../../../bot/sender.ts';
 import type { EntryVersion, VersionState } from '../../../knowledge/live/entry-version.ts';
 import { loadPack } from '../../../knowledge/load.ts';
@@ -46,6 +47,7 @@ describe('telling whoever wanted to know', () => {
       now: () => now,
       packs: [load.loaded.pack],
       searchOf: () => search,
+      versionShown: () => ({ number: 1, print: 'print' }),
       live: { versions: { find: async () => version(), inState: async () => [] } },
       answers: store.answers,
       profiles: store.profiles,
@@ -86,6 +88,34 @@ describe('telling whoever wanted to know', () => {
     await tellOfAnswers(parts);
     expect(sent.length).toBe(2);
     expect(await store.answerWaits.take(now + 1e9, 10, 1)).toEqual([]);
+  });
+
+  it('keeps which version they were told of, and as what they work, as with every answer', async () => {
+    state = 'published';
+    teams = { kind: 'sent', place };
+    await store.profiles.change({ tenant, entraId }, { role: 'dsl' }, now);
+    const kept: AnswerGiven[] = [];
+    const record: Store['answers']['record'] = async (answer) => void kept.push(answer);
+    parts = { ...parts, answers: { ...store.answers, record } };
+    await tellOfAnswers(parts);
+    expect(kept).toEqual([
+      expect.objectContaining({ entry: 'advice', role: 'dsl', version: { number: 1, print: 'print' } }),
+    ]);
+  });
+
+  it('gives up one that fails again and again', async () => {
+    state = 'published';
+    const post = async (): Promise<never> => {
+      sent.push('tried');
+      throw new Error('out of order');
+    };
+    parts = { ...parts, sender: { post } };
+    for (let round = 0; round < 30; round += 1) {
+      await tellOfAnswers(parts).catch(() => undefined);
+      now += 60 * 60_000;
+    }
+    expect(sent).toHaveLength(20);
+    expect(await store.answerWaits.take(now, 10, 1)).toEqual([]);
   });
 
   it('tells nobody of what was given up, and what it was made from is open again', async () => {

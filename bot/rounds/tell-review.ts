@@ -76,13 +76,13 @@ async function toAuthor(version: EntryVersion, parts: TellReviewParts): Promise<
   return post({ kind: 'conversation', conversation: chat }, card, parts);
 }
 
-/** The own chats of those whom the pack names to approve it; none where any other adviser may. */
+/** The own chats of those whom the pack names to approve it; none where any other adviser may, or nobody. */
 async function chatsOf(version: EntryVersion, parts: TellReviewParts): Promise<readonly Destination[]> {
   const channel = await parts.staffChannels.of(version.authority);
   const found = await Promise.all(
-    namedApprovers(version, parts)
-      .filter((id) => id !== version.author?.entraId)
-      .map(async (id) => channel && parts.conversations.ofPerson(channel.tenant, id)),
+    namedApprovers(version, parts).map(
+      async (id) => channel && parts.conversations.ofPerson(channel.tenant, id),
+    ),
   );
   return found.flatMap((conversation) =>
     conversation === undefined ? [] : [{ kind: 'conversation', conversation } as const],

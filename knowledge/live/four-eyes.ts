@@ -1,9 +1,9 @@
 import type { IsBankHoliday } from '../calendar/bank-holidays.ts';
 import { dayOf, dayPlus } from '../calendar/local-time.ts';
-import type { Local } from '../schema.ts';
+import type { Editing, Local } from '../schema.ts';
 import { type Editor, type EntryVersion, sameEditor } from './entry-version.ts';
 import type { Refusal } from './refusal.ts';
-import { sensitivityOf } from './sensitive-changes.ts';
+import { type Sensitive, sensitivityOf } from './sensitive-changes.ts';
 
 /** What the pack in force says of who may approve what. A proposal that changes these rules is held to those before it. */
 export interface FourEyes {
@@ -23,21 +23,35 @@ export function whyNotApprove(
   at: number,
   { local, isBankHoliday, before }: FourEyes,
 ): Refusal | undefined {
-  const { reviewers, moneyApprovers, deputy } = local.editing;
+  const { editing } = local;
   const id = by.entraId.toLowerCase();
   if (sameEditor(version.author, by)) return { why: 'own-work' };
-  const { money, safeguarding } = sensitivityOf(version.kind, before, version.content);
-  if (money && moneyApprovers.length > 0) {
-    if (!moneyApprovers.includes(id)) return { why: 'not-a-money-approver' };
-    // A sum in the same entry makes nobody a judge of where people in danger are sent.
-    if (!safeguarding) return undefined;
-  }
-  if (reviewers.length === 0 || reviewers.includes(id)) return undefined;
-  if (deputy?.person !== id) return { why: 'not-a-reviewer' };
-  if (safeguarding) return { why: 'never-by-time-out' };
+  const sensitive = sensitivityOf(version.kind, before, version.content);
+  const named = namedFor(editing, sensitive);
+  if (named === undefined || named.includes(id)) return undefined;
+  const isMoneys = sensitive.money && editing.moneyApprovers.length > 0;
+  if (isMoneys && !editing.moneyApprovers.includes(id)) return { why: 'not-a-money-approver' };
+  const { deputy } = editing;
+  if (isMoneys || deputy?.person !== id) return { why: 'not-a-reviewer' };
+  if (sensitive.safeguarding) return { why: 'never-by-time-out' };
   const { afterWorkingDays } = deputy;
   const waited = workingDaysSince(version.submittedAt ?? at, at, local.closures, isBankHoliday);
   return waited >= afterWorkingDays ? undefined : { why: 'deputy-too-early', afterWorkingDays, waited };
+}
+
+/**
+ * The Entra ids of those who alone may approve such a change, its author among them or not; undefined where any other
+ * adviser may. A sum beside them makes nobody a judge of where people in danger are sent.
+ */
+export function namedFor(
+  { reviewers, moneyApprovers }: Pick<Editing, 'reviewers' | 'moneyApprovers'>,
+  { money, safeguarding }: Sensitive,
+): readonly string[] | undefined {
+  const readers = reviewers.length === 0 ? undefined : reviewers;
+  if (!money || moneyApprovers.length === 0) return readers;
+  return safeguarding && readers !== undefined
+    ? moneyApprovers.filter((id) => readers.includes(id))
+    : moneyApprovers;
 }
 
 /**

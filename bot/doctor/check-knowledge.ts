@@ -20,7 +20,12 @@ export function checkKnowledge(
   today: string,
 ): readonly Finding[] {
   return packs.flatMap((pack) => {
-    const found = [...reviews(pack, today), ...ended(pack, today), ...unset(pack, routesOf(pack))];
+    const found = [
+      ...reviews(pack, today),
+      ...ended(pack, today),
+      ...unset(pack, routesOf(pack)),
+      ...alone(pack),
+    ];
     return found.length === 0 ? [ok(`${pack.name}: reviewed, in force, and everything is set.`)] : found;
   });
 }
@@ -65,4 +70,25 @@ function unset(pack: Pack, routes: readonly Pick<Route, 'matter' | 'hours'>[]): 
           'Set them in local.yaml; knowledge/README.md shows how. Nothing is promised without.',
         ),
       ];
+}
+
+/** Nobody approves their own: what the only one named proposes could never go live. */
+function alone({ name, local: { editing } }: Pack): readonly Finding[] {
+  const { reviewers, moneyApprovers, deputy } = editing;
+  const lists = [
+    {
+      list: 'reviewers',
+      people: [...reviewers, ...(deputy === undefined ? [] : [deputy.person])],
+      named: reviewers,
+    },
+    { list: 'moneyApprovers', people: moneyApprovers, named: moneyApprovers },
+  ];
+  return lists
+    .filter(({ people, named }) => named.length > 0 && new Set(people).size === 1)
+    .map(({ list }) =>
+      warning(
+        `${name} names only one person under ${list}: nobody can approve what they propose themselves.`,
+        'Name a second one under editing in local.yaml; knowledge/README.md shows how.',
+      ),
+    );
 }

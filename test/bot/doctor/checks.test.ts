@@ -13,6 +13,7 @@ import type { Fetch } from '../../../bot/doctor/ask-microsoft.ts';
 import { examine } from '../../../bot/doctor/examine.ts';
 import type { Finding, FindingState } from '../../../bot/doctor/finding.ts';
 import type { DatabaseFacts } from '../../../queue/store-facts.ts';
+import { localSchema } from '../../../knowledge/schema.ts';
 import { everyPack } from '../../knowledge/every-pack.ts';
 
 const appId = '00000000-0000-4000-8000-000000000001';
@@ -140,6 +141,24 @@ describe('the knowledge and the routes', () => {
     const found = checkKnowledge([pack], () => [], '2099-01-01');
     expect(words(found)).toMatch(/reviews are overdue: \S+ \(/);
     expect(words(found)).toContain('has not set: the advice line’s telephone or mailbox');
+  });
+  it.each([
+    ['nobody', {}, []],
+    ['two', { reviewers: [appId, tenant], moneyApprovers: [appId, tenant] }, []],
+    ['one', { reviewers: [appId] }, ['reviewers']],
+    ['one twice', { reviewers: [appId, appId] }, ['reviewers']],
+    ['one and a deputy', { reviewers: [appId], deputy: { person: tenant, afterWorkingDays: 2 } }, []],
+    [
+      'one as their own deputy',
+      { reviewers: [appId], deputy: { person: appId, afterWorkingDays: 2 } },
+      ['reviewers'],
+    ],
+    ['one for money', { reviewers: [appId, tenant], moneyApprovers: [appId] }, ['moneyApprovers']],
+  ])('name %s to approve edits, which leaves somebody’s own to nobody or not', (_what, editing, lists) => {
+    const local = localSchema.parse({ editing });
+    const found = words(checkKnowledge([{ ...pack, local }], () => [], today));
+    for (const list of ['reviewers', 'moneyApprovers'])
+      expect(found.includes(`only one person under ${list}`)).toBe(lists.includes(list));
   });
   it.each([
     ['both set and fresh', both, []],

@@ -27,8 +27,15 @@ export interface EntryChecks {
 
 /** Stands for everything an entry says; the same only while every word of it is. */
 export function fingerprintOf(entry: Entry): string {
-  return createHash('sha256')
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const made = createHash('sha256')
     .update(JSON.stringify([entry.title, entry.says, entry.cites, entry.audience, entry.forWhom ?? null]))
     .digest('hex')
     .slice(0, 16);
+  known.set(entry, made);
+  return made;
 }
+
+/** An entry never changes: one that is edited is another. Every answer notes what its entry said. */
+const known = new WeakMap<Entry, string>();

@@ -34,9 +34,9 @@ export function termsAsked(pack: Pack, question: string): readonly GlossaryTerm[
   if (asksForMore.test(words)) return [];
   const found: GlossaryTerm[] = [];
   let rest = words;
-  for (const { term, spelling } of spellings(pack)) {
-    if (!rest.includes(` ${spelling} `)) continue;
-    rest = rest.replaceAll(` ${spelling} `, '  ');
+  for (const { term, apart } of spellings(pack)) {
+    if (!rest.includes(apart)) continue;
+    rest = rest.replaceAll(apart, '  ');
     if (!found.includes(term)) found.push(term);
   }
   const others = rest.split(/\s+/).filter((word) => word !== '' && !cues.has(word));
@@ -60,14 +60,16 @@ function spellings(pack: Pack): readonly Spelling[] {
       })),
     )
     .filter(({ spelling }) => spelling !== '')
-    .toSorted((a, b) => b.spelling.length - a.spelling.length);
+    .toSorted((a, b) => b.spelling.length - a.spelling.length)
+    .map(({ term, spelling }) => ({ term, apart: ` ${spelling} ` }));
   known.set(pack, found);
   return found;
 }
 
 interface Spelling {
   readonly term: GlossaryTerm;
-  readonly spelling: string;
+  /** Its words in small letters, with a space before and after. */
+  readonly apart: string;
 }
 
 /** A pack never changes once it is loaded, and every question asks. */

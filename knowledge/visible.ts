@@ -22,11 +22,17 @@ export interface Viewer {
 export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
   const { role, today, withheld } = viewer;
   const pack = offerOn(search.pack, today);
+  const seen = seenOn(search, today, role);
   const entry = (id: string): Entry | undefined => {
+    if (withheld.has(id)) return undefined;
+    if (seen.has(id)) return seen.get(id);
     const found = search.entry(id);
-    return found === undefined || !maySee(audienceOf(found, search.pack), role) || withheld.has(id)
-      ? undefined
-      : withoutExpired(onTheDay(found, today), search.pack, today);
+    const shown =
+      found === undefined || !maySee(audienceOf(found, search.pack), role)
+        ? undefined
+        : withoutExpired(onTheDay(found, today), search.pack, today);
+    if (found !== undefined) seen.set(id, shown);
+    return shown;
   };
   return {
     ...search,
@@ -34,16 +40,38 @@ export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
     entry,
     rank: (question) => {
       const ranked = search.rank(question);
-      const seen = ranked.filter((candidate) => entry(candidate.entry) !== undefined);
+      const shown = ranked.filter((candidate) => entry(candidate.entry) !== undefined);
       const [best] = ranked;
-      const [bestSeen] = seen;
+      const [bestSeen] = shown;
       // What comes a long way behind something they may not see is not what they asked.
       return best !== undefined && bestSeen !== undefined && best.score > clearLead * bestSeen.score
         ? []
-        : seen;
+        : shown;
     },
   };
 }
+
+/** What those of a role see of a search's entries, by their ids, as far as it was asked for on this day. */
+function seenOn(
+  { entry }: PackSearch,
+  day: string,
+  role: AskerRole | undefined,
+): Map<string, Entry | undefined> {
+  const known = lastSeen.get(entry);
+  const ofDay = known?.day === day ? known : { day, byRole: new Map<AskerRole | undefined, Seen>() };
+  if (ofDay !== known) lastSeen.set(entry, ofDay);
+  const seen: Seen = ofDay.byRole.get(role) ?? new Map<string, Entry | undefined>();
+  ofDay.byRole.set(role, seen);
+  return seen;
+}
+
+type Seen = Map<string, Entry | undefined>;
+
+/** By what finds the entries: a search that is narrowed already has its own, and the same search by meaning has not. */
+const lastSeen = new WeakMap<
+  PackSearch['entry'],
+  { readonly day: string; readonly byRole: Map<AskerRole | undefined, Seen> }
+>();
 
 /** An entry as its offer is on this day. */
 function onTheDay(entry: Entry, day: string): Entry {

@@ -159,6 +159,8 @@ function watchForChanges(connection: Connection, heard: (kind: undefined) => voi
 }
 
 function control(connection: Connection, checkFile: () => void): TransactionControl {
+  // Kept prepared, as they come with every unit.
+  const now = (statement: string): void => void connection.prepare(statement).run([]);
   return {
     async begin() {
       checkFile();
@@ -168,8 +170,8 @@ function control(connection: Connection, checkFile: () => void): TransactionCont
         throw new StoreUnavailable('the database cannot be written to', { cause: error });
       }
     },
-    savepoint: () => connection.exec('savepoint unit'),
-    release: () => connection.exec('release unit'),
+    savepoint: () => now('savepoint unit'),
+    release: () => now('release unit'),
     undo: () => connection.exec('rollback to unit; release unit'),
     commit: () => connection.exec('commit'),
     rollback() {

@@ -62,9 +62,9 @@ export async function answerQuestion(
     turn: turn.reference,
     identifiersRemoved: Object.values(removed).reduce((sum, count) => sum + count, 0),
   } as const;
-  const meaning = meaningElsewhere(asked, parts);
+  const held = parts.searchOf(authority);
   // What an abbreviation means can be said for a council whose documents are not held, too.
-  const whole = parts.searchOf(authority) ?? meaning?.search;
+  const whole = held ?? meaningElsewhere(asked, parts)?.search;
   if (whole === undefined) {
     parts.log({ ...logged, outcome: 'no-answer' });
     return place(otherCouncil(authority, answer, parts), { ...keep, outcome: 'no-answer' });
@@ -104,7 +104,7 @@ export async function answerQuestion(
     parts.log({ ...logged, outcome: 'no-answer' });
     return place(otherCouncil(anotherCouncil, answer, parts), { ...keep, outcome: 'no-answer' });
   }
-  const term = decision.kind === 'answer' ? undefined : meaning;
+  const term = decision.kind === 'answer' ? undefined : meaningElsewhere(asked, parts);
   const shown = term ?? { search, decision };
   const outcome = outcomeOfDecision(shown.decision);
   const entry = shownOf(shown.decision, facts, assumed && term === undefined);

@@ -130,6 +130,8 @@ export interface TurnParts {
   readonly postPrivately: (turn: Turn, shown: ShownCard) => Promise<CardPlace | false>;
   /** The address of a file made on the spot, good for half an hour; undefined where the service has no address. */
   readonly signedLink: (kind: string, params: Readonly<Record<string, string>>) => string | undefined;
+  /** The address of one of the pages; undefined where the service has no address. */
+  readonly pageLink?: (path: string, label: string) => string | undefined;
   /** Whether this person may go on, or has sent too much of late. */
   readonly rateLimit: RateLimit;
   /** The same for what is only read: lists and cards on a page, and what is asked while somebody types. */
@@ -140,7 +142,12 @@ export interface TurnParts {
 /** Made once: making one costs more than a search. Canada writes days as ISO does. */
 const inEngland = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
-/** Today's date in England, as an ISO day. */
+const hourMs = 3_600_000;
+let lastHour: { readonly number: number; readonly day: string } | undefined;
+
+/** Today's date in England, as an ISO day. It changes on a whole hour, in summer and in winter, so it is worked out once an hour. */
 export function today(parts: Pick<TurnParts, 'now'>): string {
-  return inEngland.format(parts.now());
+  const number = Math.floor(parts.now() / hourMs);
+  if (lastHour?.number !== number) lastHour = { number, day: inEngland.format(number * hourMs) };
+  return lastHour.day;
 }

@@ -10,46 +10,68 @@ export type Condition = readonly [FactName, Held];
 
 /** Every condition that a row sets, weighed. A condition the row does not set is not among them. Pure. */
 export function conditionsOf(row: Entitlement, facts: Facts): readonly Condition[] {
-  const { when } = row;
-  const known: readonly (readonly [FactName, unknown, () => Held])[] = [
-    ['cohort', row.cohort, () => cohortHolds(row.cohort, facts)],
-    [
+  const {
+    level,
+    course,
+    courseNot,
+    year,
+    age,
+    status,
+    inEducation: study,
+    sen,
+    outOfArea,
+    subject,
+    attendance,
+  } = row.when;
+  const found: Condition[] = [['cohort', cohortHolds(row.cohort, facts)]];
+  // Every row of every likely topic is weighed for every question: a row sets few of these.
+  const add = (fact: FactName, held: Held): void => void found.push([fact, held]);
+  if (level !== undefined)
+    add(
       'level',
-      when.level,
-      () =>
-        onCourse(
-          facts,
-          heldBy(levelOf(facts), (level) => when.level?.includes(level) === true),
-        ),
-    ],
-    [
+      onCourse(
+        facts,
+        heldBy(levelOf(facts), (is) => level.includes(is)),
+      ),
+    );
+  if (course !== undefined)
+    add(
       'course',
-      when.course,
-      () =>
-        onCourse(
-          facts,
-          heldBy(facts.course, (course) => course !== 'another' && when.course?.includes(course) === true),
-        ),
-    ],
-    ['course', when.courseNot, () => isNoCourseOf(when.courseNot ?? [], facts)],
-    ['year', when.year, () => liesIn(possibleYears(facts), spanOf(when.year ?? {}))],
-    ['age', when.age, () => liesIn(possibleAges(facts), spanOf(when.age ?? {}))],
-    ['status', when.status, () => isOneOf(when.status ?? [], facts)],
-    ['inEducation', when.inEducation, () => heldBy(inEducation(facts), (is) => is === when.inEducation)],
-    ['sen', when.sen, () => heldBy(facts.sen, (is) => is === when.sen)],
-    ['outOfArea', when.outOfArea, () => heldBy(facts.outOfArea, (is) => is === when.outOfArea)],
-    [
+      onCourse(
+        facts,
+        heldBy(facts.course, (is) => is !== 'another' && course.includes(is)),
+      ),
+    );
+  if (courseNot !== undefined) add('course', isNoCourseOf(courseNot, facts));
+  if (year !== undefined) add('year', liesIn(possibleYears(facts), spanOf(year)));
+  if (age !== undefined) add('age', liesIn(possibleAges(facts), spanOf(age)));
+  if (status !== undefined) add('status', isOneOf(status, facts));
+  if (study !== undefined)
+    add(
+      'inEducation',
+      heldBy(inEducation(facts), (is) => is === study),
+    );
+  if (sen !== undefined)
+    add(
+      'sen',
+      heldBy(facts.sen, (is) => is === sen),
+    );
+  if (outOfArea !== undefined)
+    add(
+      'outOfArea',
+      heldBy(facts.outOfArea, (is) => is === outOfArea),
+    );
+  if (subject !== undefined)
+    add(
       'subject',
-      when.subject,
-      () => heldBy(facts.subject, (subject) => when.subject?.includes(subject) === true),
-    ],
-    [
+      heldBy(facts.subject, (is) => subject.includes(is)),
+    );
+  if (attendance !== undefined)
+    add(
       'attendance',
-      when.attendance,
-      () => heldBy(facts.attendance, (is) => liesIn({ from: is, to: is }, spanOf(when.attendance ?? {}))),
-    ],
-  ];
-  return known.flatMap(([fact, wanted, held]) => (wanted === undefined ? [] : [[fact, held()] as const]));
+      heldBy(facts.attendance, (is) => liesIn({ from: is, to: is }, spanOf(attendance))),
+    );
+  return found;
 }
 
 /** A university course is Level 4 or above without anybody saying so. */

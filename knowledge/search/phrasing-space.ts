@@ -46,14 +46,21 @@ export function* phrasingSpace(phrasings: readonly Features[]): Steps<PhrasingSp
   );
   const holders = yield* holdersOf(vectors, idOf.size);
   const spread = new Float32Array(idOf.size);
+  const known = knownPairs(phrasings.length);
   return {
     vectorOf: ({ lists }) => {
-      const unheard = lists.map((list) => new Set(list.filter((hash) => !idOf.has(hash))));
-      const heard = lists.map((list) => list.filter((hash) => idOf.has(hash)));
-      return weigh(
-        heard.map((list) => list.map((hash) => idOf.get(hash) ?? 0)),
-        unheard,
-      );
+      const unheard = lists.map(() => new Set<number>());
+      const heard = lists.map((list, kind) => {
+        const ids = new Int32Array(list.length);
+        let used = 0;
+        for (const hash of list) {
+          const id = idOf.get(hash);
+          if (id === undefined) unheard[kind]?.add(hash);
+          else ids[used++] = id;
+        }
+        return ids.subarray(0, used);
+      });
+      return weigh(heard, unheard);
     },
     likeness: ({ ids, weights }) => {
       const alike = new Float32Array(phrasings.length);
@@ -63,19 +70,58 @@ export function* phrasingSpace(phrasings: readonly Features[]): Steps<PhrasingSp
     among: (chosen) => {
       const alike = new Float32Array(chosen.length * chosen.length);
       for (let row = 0; row < chosen.length; row += 1) {
-        const one = vectors[chosen[row] ?? 0];
+        const own = chosen[row] ?? 0;
+        const one = vectors[own];
         if (one === undefined) continue;
-        for (let at = 0; at < one.ids.length; at += 1) spread[one.ids[at] ?? 0] = one.weights[at] ?? 0;
+        let isSpread = false;
         for (let column = 0; column <= row; column += 1) {
-          const other = vectors[chosen[column] ?? 0];
+          const of = chosen[column] ?? 0;
+          const other = vectors[of];
           if (other === undefined) continue;
-          const sum = product(spread, other);
+          let sum = known.of(own, of);
+          if (sum === undefined) {
+            if (!isSpread)
+              for (let at = 0; at < one.ids.length; at += 1) spread[one.ids[at] ?? 0] = one.weights[at] ?? 0;
+            isSpread = true;
+            sum = product(spread, other);
+            known.keep(own, of, sum);
+          }
           alike[row * chosen.length + column] = sum;
           alike[column * chosen.length + row] = sum;
         }
-        for (const id of one.ids) spread[id] = 0;
+        if (isSpread) for (const id of one.ids) spread[id] = 0;
       }
       return alike;
+    },
+  };
+}
+
+/** How many pairs of phrasings are kept: a third of a MB. A power of two. */
+const pairsKept = 32_768;
+
+/**
+ * How alike two phrasings are does not change, and those of one matter are weighed against each other whenever it is asked
+ * about. A place is overwritten by the next pair that falls on it. Which of the two comes first counts: it is the order of a
+ * sum, whose last bit may differ.
+ */
+function knownPairs(phrasings: number): {
+  readonly of: (one: number, other: number) => number | undefined;
+  readonly keep: (one: number, other: number, alike: number) => void;
+} {
+  const pairs = new Float64Array(pairsKept).fill(-1);
+  const alike = new Float32Array(pairsKept);
+  const placeOf = (pair: number): number => Math.imul(pair | 0, 0x9e3779b1) >>> 17;
+  return {
+    of: (one, other) => {
+      const pair = one * phrasings + other;
+      const place = placeOf(pair);
+      return pairs[place] === pair ? alike[place] : undefined;
+    },
+    keep: (one, other, value) => {
+      const pair = one * phrasings + other;
+      const place = placeOf(pair);
+      pairs[place] = pair;
+      alike[place] = value;
     },
   };
 }

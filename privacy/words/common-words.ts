@@ -219,7 +219,7 @@ lanyard las lase lass lasses lateness lcs lea legend legislative lep lesbian lev
 lsa lsas lscb lta ltft ltr lunchbox lunches macbook makaton mandated manipulative martial mash mason mat mathematics matrix mats maximise mechatronics melody mentee mercy merely merry mfl
 mgr mha mhst microsoft midwife midwifery mileage milestone miller minibuses minimise mins miscarriage misper misperson misuse mlu mo mob mock mocks moderation moderator mosaic mpu mths
 multiagency mums mutism n ncs ndtms necessarily neet neets netball neurodevelopmental neurodiversity nfa nhs nick nits nmw nocn nocturnal nonattendance nonbinary nonverbal nos noticeboard
-notional npq nqt nrm nrpf nspcc num nvq nvqs nvr obese obsolete oda ofa ofqual ofsted olas olive ooa oob onboarding oneto onetoone ooa ooaa ooo opal orchestra ot ots outgoing outofborough
+notional npq nqt nrm nrpf nspcc num nvq nvqs nvr obese obsolete oda ofa ofqual ofsted olas olive onboarding oneto onetoone ooa ooaa oob ooo opal orchestra ot ots outgoing outofborough
 outperform overachieve overarching overlap overspent oversubscribed pa palsy paracetamol paramedic paranoia paranoid parentless parker participant parttime pas pc pcs pdf pe pearl
 pencilcase pep pepped peps perm permex persistently pex pgce pharmacy philosophy phobia phonecall phonics photography physio physiotherapist physiotherapy pic pics pierce pilates pip pla
 plac placs plagiarism plastering playworker pleaseee plo plot pmld pocketmoney poet poetry politics porter postgraduate postnatal potter pottery pp ppg ppi ppm ppms ppp ppplus ppt precedent

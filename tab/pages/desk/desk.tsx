@@ -7,13 +7,13 @@ import {
   SearchBox,
   Spinner,
   Text,
-  Title2,
 } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { DeskLine } from '../../contract-desk.ts';
 import { troubleWords } from '../service/trouble-words.ts';
 import { useNow } from '../service/use-now.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { DeskList } from './desk-list.tsx';
 import { FilterButtons } from './filter-buttons.tsx';
 import { LineClocks } from './line-clock.tsx';
@@ -33,7 +33,6 @@ import { addressOf, viewIn, type View } from './view.ts';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '12px', padding: '16px' },
-  title: { margin: 0 },
   notes: { display: 'grid', gap: '8px', ':empty': { marginBlockEnd: '-12px' } },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'center' },
   apart: { marginInlineStart: 'auto', display: 'flex', gap: '4px' },
@@ -103,9 +102,7 @@ export default function Desk(shown: {
   return (
     <main className={styles.page}>
       <div className={styles.row}>
-        <Title2 as="h1" className={styles.title}>
-          Desk
-        </Title2>
+        <PageTitle>Desk</PageTitle>
         {today.lines !== undefined && <LineClocks lines={today.lines} now={now} />}
         <span className={styles.apart}>
           <Button

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Spinner, Text, Title2, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { doctorSchema, type DoctorReport, type FindingShown } from '../../contract-doctor.ts';
 import type { Trouble } from '../service/service.ts';
 import { troubleWords } from '../service/trouble-words.ts';
 import { useVisit } from '../service/use-service.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '16px', maxWidth: '960px', margin: '0 auto', padding: '16px' },
@@ -35,28 +36,32 @@ export default function Doctor(): React.JSX.Element {
   const { service } = useVisit();
   const [report, setReport] = useState<DoctorReport>();
   const [trouble, setTrouble] = useState<Trouble>();
+  const [looking, setLooking] = useState(false);
   const look = async (): Promise<void> => {
-    setReport(undefined);
+    setLooking(true);
     const found = await service.get('doctor', doctorSchema);
     if (found.ok) setReport(found.value);
     setTrouble(found.ok ? undefined : found.trouble);
+    setLooking(false);
   };
   useEffect(() => {
     void look();
   }, [service]);
   return (
     <main className={styles.page}>
-      <Title2 as="h1">How the service is</Title2>
+      <PageTitle>How the service is</PageTitle>
       {trouble !== undefined && <Text role="alert">{troubleWords[trouble]}</Text>}
       {report === undefined && trouble === undefined && <Spinner label="Looking at everything" />}
+      {(report !== undefined || trouble !== undefined) && (
+        <div className={styles.head}>
+          <Text role="status">{looking || report === undefined ? '' : summaryOf(report)}</Text>
+          <Button size="small" disabledFocusable={looking} onClick={() => void look()}>
+            {looking ? 'Looking…' : 'Look again'}
+          </Button>
+        </div>
+      )}
       {report !== undefined && (
         <>
-          <div className={styles.head}>
-            <Text role="status">{summaryOf(report)}</Text>
-            <Button size="small" onClick={() => void look()}>
-              Look again
-            </Button>
-          </div>
           {[...Map.groupBy(report.findings, ({ check }) => check)].map(([check, findings]) => (
             <Check key={check} name={check} findings={findings} />
           ))}

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Spinner, Text, Title2 } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { reportLinesSchema, reportsSchema } from '../../contract-reports.ts';
 import type { Trouble } from '../service/service.ts';
 import { troubleWords } from '../service/trouble-words.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { useVisit } from '../service/use-service.ts';
 import { askedFor, type Chosen, pageNamed, pathOf, readChosen } from './address.ts';
 import { Choices } from './choices.tsx';
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   above: { display: 'grid', gap: '16px' },
-  heading: { margin: 0 },
   trouble: { display: 'grid', gap: '8px', justifyItems: 'start' },
 });
 
@@ -53,9 +53,7 @@ export default function Reports({ name }: { readonly name: string | undefined })
   return (
     <main className={styles.page}>
       <div className={`${styles.above} not-on-paper`}>
-        <Title2 as="h1" className={styles.heading}>
-          Reports
-        </Title2>
+        <PageTitle>Reports</PageTitle>
         {known.length > 0 && (
           <>
             <ReportLinks here={page} chosen={chosen} />

@@ -1,4 +1,5 @@
-import { makeStyles, Title2 } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { PageTitle } from '../shell/page-title.tsx';
 import { CopyLink } from './copy-link.tsx';
 
 const useStyles = makeStyles({
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     padding: '16px',
     alignContent: 'start',
   },
-  title: { margin: 0 },
   narrow: { maxWidth: '760px' },
   wide: { maxWidth: '1200px' },
   top: {
@@ -34,9 +34,7 @@ export function ShelfPage(shown: {
   return (
     <main className={`${styles.page} ${wide ? styles.wide : styles.narrow}`}>
       <div className={styles.top}>
-        <Title2 as="h1" className={styles.title}>
-          {title}
-        </Title2>
+        <PageTitle>{title}</PageTitle>
         <CopyLink path={path} label={title} />
       </div>
       {children}

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Spinner, Title2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
+import { NoSuchPage } from './no-such-page.tsx';
 import { PageLinks } from './page-links.tsx';
 import { knowledgeRoutes } from '../knowledge/knowledge-routes.tsx';
 import { useVisit } from '../service/use-service.ts';
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  lost: { padding: '16px' },
 });
 
 interface Place {
@@ -105,10 +105,7 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
           )}
           <Route path="/reports/:name?">{({ name }) => <Reports name={name} />}</Route>
           <Route>
-            <main className={styles.lost}>
-              <Title2 as="h1">There is no such page</Title2>
-              <p>Perhaps it is for advisers only. Please choose one of the pages above.</p>
-            </main>
+            <NoSuchPage path={path} />
           </Route>
         </Switch>
       </Suspense>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { cardColours, cardLayout } from '../../look/card-styles.ts';
 import { themes } from '../../look/themes.ts';
 import { useTheme } from '../shell/theme.ts';
@@ -30,6 +30,7 @@ export function CardView(shown: {
   useEffect(() => {
     if (takesFocus) place.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  useFocusBack(place, busy);
   const before = useRef<DrawnCard>(undefined);
   useEffect(() => {
     const typed = before.current?.typed() ?? typedBefore(keptAs);
@@ -50,6 +51,23 @@ export function CardView(shown: {
       ref={place}
     />
   );
+}
+
+/** While its buttons wait, a card lets go of the focus; afterwards it is again where it was, unless it has gone elsewhere. */
+function useFocusBack(place: React.RefObject<HTMLElement | null>, busy: boolean): void {
+  const held = useRef<HTMLElement>(undefined);
+  // Browsers let go only when they next draw.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (busy) {
+      held.current =
+        activeElement instanceof HTMLElement && place.current?.contains(activeElement) === true
+          ? activeElement
+          : undefined;
+    } else if (held.current?.isConnected === true && activeElement === document.body) {
+      held.current.focus({ preventScroll: true });
+    }
+  }, [busy]);
 }
 
 /** The style sheet of all cards in one theme. */

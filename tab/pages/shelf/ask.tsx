@@ -28,7 +28,8 @@ export default function Ask(): React.JSX.Element {
   const send = async (): Promise<void> => {
     const asked = text.trim();
     if (asked === '' || turns.busy) return;
-    if (await turns.type(asked)) setText('');
+    // What was typed while the answer was on its way is the next question.
+    if (await turns.type(asked)) setText((now) => (now.trim() === asked ? '' : now));
   };
   return (
     <ShelfPage title="Ask the Virtual School" path="/ask">
@@ -50,7 +51,7 @@ export default function Ask(): React.JSX.Element {
             resize="vertical"
             onChange={(_, { value }) => setText(value)}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey) return;
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
               event.preventDefault();
               void send();
             }}

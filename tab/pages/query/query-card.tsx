@@ -4,8 +4,10 @@ import { repliesSchema, replySchema, type ReplyShown } from '../../contract.ts';
 import { CardView } from '../cards/card-view.tsx';
 import { keepTyped } from '../cards/drafts.ts';
 import type { Pressed } from '../cards/draw-card.ts';
+import type { Trouble } from '../service/service.ts';
 import { troubleWords } from '../service/trouble-words.ts';
 import { useVisit } from '../service/use-service.ts';
+import { TroubleBar } from '../shelf/reading/trouble-bar.tsx';
 
 const useStyles = makeStyles({
   side: { display: 'grid', gap: '12px', maxWidth: '760px' },
@@ -29,6 +31,7 @@ export function QueryCard(shown: {
   const { side, authority, id, reads, onPressing, onAnswered } = shown;
   const [card, setCard] = useState<ReplyShown>();
   const [said, setSaid] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
   // How often a press was answered: each answer is a card of its own, in which nothing has been typed yet.
   const [answers, setAnswers] = useState(0);
@@ -41,7 +44,7 @@ export function QueryCard(shown: {
     if (mine !== latest.current) return;
     // The same card is not drawn again: whoever is about to press a button would press into the air.
     if (found.ok) setCard((before) => (isSame(before, found.value) ? before : found.value));
-    else setSaid(troubleWords[found.trouble]);
+    setTrouble(found.ok ? undefined : found.trouble);
   }, [side, authority, id, service]);
   useEffect(() => {
     void read();
@@ -76,7 +79,10 @@ export function QueryCard(shown: {
           </MessageBar>
         )}
       </div>
-      {card === undefined && said === undefined && <Spinner label="Fetching the query" />}
+      {trouble !== undefined && <TroubleBar trouble={trouble} onAgain={() => void read()} />}
+      {card === undefined && said === undefined && trouble === undefined && (
+        <Spinner label="Fetching the query" />
+      )}
       {card !== undefined && 'card' in card && (
         <CardView
           key={answers}

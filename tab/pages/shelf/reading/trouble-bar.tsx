@@ -12,7 +12,7 @@ export function TroubleBar(shown: {
     <MessageBar intent={trouble === 'gone' ? 'warning' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>
         {trouble === 'gone'
-          ? 'There is nothing here. What this address names may have been taken away; please choose from the pages above.'
+          ? 'There is nothing here. What this address names may have been taken away; please choose something else on this page, or another page above.'
           : troubleWords[trouble]}
       </MessageBarBody>
       {trouble !== 'gone' && (

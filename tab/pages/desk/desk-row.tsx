@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { DeskLine, DeskState, OpenSpan } from '../../contract-desk.ts';
-import { agoWords } from '../service/times.ts';
+import { sinceWords } from '../service/times.ts';
 import { dueOf, isOverdue } from './narrow-lines.ts';
 import { dueWords } from './working-time.ts';
 
@@ -108,8 +108,4 @@ function whereWords({ state, mine, holder }: DeskLine): string {
   return state === 'awaiting-asker' && who !== undefined
     ? `${stateWords[state]} (${who})`
     : stateWords[state];
-}
-
-function sinceWords(at: number, now: number): string {
-  return now - at < 60_000 ? 'just now' : `${agoWords(at, now)} ago`;
 }

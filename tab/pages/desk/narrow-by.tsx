@@ -13,7 +13,7 @@ const facetWords: Readonly<
   Record<Facet, { readonly name: string; readonly all: string; readonly none: string }>
 > = {
   topic: { name: 'Topic', all: 'All topics', none: 'Without a topic' },
-  cohort: { name: 'Cohort', all: 'All cohorts', none: 'Without a cohort' },
+  cohort: { name: 'Age group', all: 'All age groups', none: 'Without an age group' },
   authority: { name: 'Council', all: 'All councils', none: '' },
 };
 const sortNames: Readonly<Record<Sort, string>> = {

@@ -2,7 +2,7 @@ import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-c
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { QueryLine } from '../../contract.ts';
-import { agoWords } from '../service/times.ts';
+import { sinceWords } from '../service/times.ts';
 
 const useStyles = makeStyles({
   scroll: { maxHeight: 'calc(100vh - 220px)', overflowY: 'auto' },
@@ -76,7 +76,7 @@ export function QueryList(shown: {
                   <Badge appearance="outline" color="informative">
                     {line.state}
                   </Badge>
-                  <Text size={200}>{agoWords(line.createdAt, now)}</Text>
+                  <Text size={200}>{sinceWords(line.createdAt, now)}</Text>
                 </span>
                 <Text truncate wrap={false}>
                   {what.filter((part) => part !== undefined).join(' · ')}

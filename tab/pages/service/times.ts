@@ -26,7 +26,12 @@ export function clockWords(at: number): string {
   return clock.format(at);
 }
 
-/** How long ago, roughly: "5 min", "3 h", "2 days". */
+/** How long ago, roughly: "just now", "5 min ago", "3 h ago", "2 days ago". */
+export function sinceWords(at: number, now: number): string {
+  return now - at < 60_000 ? 'just now' : `${agoWords(at, now)} ago`;
+}
+
+/** How long it is, roughly: "5 min", "3 h", "2 days". */
 export function agoWords(at: number, now: number): string {
   const minutes = Math.max(0, Math.round((now - at) / 60_000));
   if (minutes < 60) return `${minutes} min`;

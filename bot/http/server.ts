@@ -25,6 +25,7 @@ const names: Readonly<Record<number, string>> = {
   410: 'gone',
   413: 'too large',
   415: 'unsupported media type',
+  429: 'too many requests',
   500: 'internal error',
   503: 'not available',
 };

@@ -77,7 +77,6 @@ const keptIn: Readonly<Record<string, readonly string[]>> = {
   botbuilder: ['bot/teams', 'bench'],
   'botframework-connector': ['bot/teams', 'bench'],
   '@microsoft/agents-hosting': ['bot/agents-sdk'],
-  '@microsoft/agents-activity': ['bot/agents-sdk'],
   restify: ['bot/http', 'bench'],
   docx: ['bot/files'],
   '@opentelemetry/api': ['bot/watching'],

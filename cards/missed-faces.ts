@@ -107,6 +107,7 @@ export function missedFaces(pack: Pack, today: string): readonly CardFace[] {
     today,
   });
   const sources = sourceChoices(pack, nearest);
+  const manyWays = Array.from({ length: 40 }, (_, number) => `who pays for trip number ${number + 1}`);
   const reviewBy = DateTime.fromISO(today).plus({ years: 1 }).toISODate() ?? today;
   const review = {
     version,
@@ -196,6 +197,15 @@ export function missedFaces(pack: Pack, today: string): readonly CardFace[] {
       }),
     ),
     face('review', 'A proposal to read', reviewCard(review)),
+    face(
+      'review-long',
+      'A proposal of which more changes than the card has room for',
+      reviewCard({
+        ...review,
+        version: { ...version, content: { ...article, aliases: manyWays } },
+        asItWillBe: undefined,
+      }),
+    ),
     face(
       'review-breaks',
       'A proposal by which questions break, with a comment',

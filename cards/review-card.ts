@@ -33,7 +33,9 @@ export interface ReviewView {
   readonly now: number;
 }
 
+/** With these, what it does and what was said of it the card stays below the 14,336 characters that Teams takes. */
 const mostLines = 24;
+const mostCharacters = 4_000;
 
 /** A proposal whole: what changes, what that does, what was said of it, and approving it or sending it back. */
 export function reviewCard(view: ReviewView): ShownCard {
@@ -76,18 +78,28 @@ const stateWords: Readonly<Record<EntryVersion['state'], string>> = {
   withdrawn: 'Given up',
 };
 
+/** Whole lines as far as there is room: nobody approves a line by its beginning. */
 function diffBlocks(lines: readonly DiffLine[]): readonly CardElement[] {
   const changed = lines.filter(({ what }) => what !== 'same');
   if (changed.length === 0) return [smallPrint('Nothing.')];
+  let room = mostCharacters;
+  const shown = changed.slice(0, mostLines).filter(({ text }) => (room -= text.length) >= 0);
+  const left = changed.length - shown.length;
   return [
     // The words say it where colours cannot be told apart.
-    ...changed.slice(0, mostLines).map(({ what, text }) =>
-      words(`${what === 'added' ? '**Added:**' : '**Taken out:**'} ${asTyped(text.slice(0, 400))}`, {
+    ...shown.map(({ what, text }) =>
+      words(`${what === 'added' ? '**Added:**' : '**Taken out:**'} ${asTyped(text)}`, {
         spacing: 'None',
         ...(what === 'added' ? {} : { isSubtle: true }),
       }),
     ),
-    ...(changed.length > mostLines ? [smallPrint(`And ${changed.length - mostLines} more lines.`)] : []),
+    ...(left === 0
+      ? []
+      : [
+          caution(
+            `${left === 1 ? 'One more line changed that has' : `${left} more lines changed that have`} no room here. Read ${left === 1 ? 'it' : 'them'} on the entry’s page before you approve.`,
+          ),
+        ]),
   ];
 }
 

@@ -138,13 +138,14 @@ describe('the Bicep files', () => {
   });
 
   it('hands over what is needed for watching only where it is set', () => {
-    const service = moduleAt('modules/service.bicep')?.code ?? '';
     const vault = moduleAt('modules/vault.bicep')?.code ?? '';
     for (const [address, parameter] of [
       ['metricsTokenAddress', 'metricsToken'],
       ['otlpHeadersAddress', 'otlpHeaders'],
     ]) {
-      expect([...service.matchAll(new RegExp(`empty\\(${address}\\)\\s*\\? \\[\\]`, 'g'))]).toHaveLength(2);
+      expect([...service.code.matchAll(new RegExp(`empty\\(${address}\\)\\s*\\? \\[\\]`, 'g'))]).toHaveLength(
+        2,
+      );
       expect(vault).toContain(`if (!empty(${parameter}))`);
       expect(main.parameters.find(({ name }) => name === parameter)).toEqual({
         name: parameter,

@@ -8,6 +8,7 @@ import { createSignedLinks, signingKey, type SignedLinks } from './files/signed-
 import { packsFolder, readPacks } from './knowledge.ts';
 import { type KnowledgeParts, knowledgePartsOf, livingParts, onceASnapshot } from './knowledge-parts.ts';
 import { startLiveKnowledge } from './live-knowledge.ts';
+import { createPageLink } from './page-link.ts';
 import { liveTenants } from './live-tenants.ts';
 import { errorKind, type Log } from './log.ts';
 import { createLookers } from './turns/lookers.ts';
@@ -71,6 +72,7 @@ type TurnsConfig = Pick<
       | 'undoSeconds'
       | 'cacheFolder'
       | 'searchVectors'
+      | 'credentials'
       | 'tenants'
     >
   >;
@@ -199,6 +201,7 @@ export async function composeTurns(
       return sent.kind === 'sent' ? sent.place : false;
     },
     signedLink: links.link,
+    pageLink: createPageLink(baseUrl, config.credentials?.appId),
     rateLimit: config.rates === undefined ? () => 'go' : createRateLimit({ ...config.rates, now }),
     readLimit:
       config.rates === undefined ? () => 'go' : createRateLimit({ ...readingRates(config.rates), now }),

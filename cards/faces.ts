@@ -13,6 +13,7 @@ import { oneQuestionBackCard, whichOfTheseCard } from './choices-card.ts';
 import { helloCard, helpCard, welcomeCard } from './help-card.ts';
 import { messageCard } from './message-card.ts';
 import { missedFaces } from './missed-faces.ts';
+import { reviewDueFaces } from './review-due-faces.ts';
 import { noAnswerCard, otherAuthorityCard } from './no-answer-card.ts';
 import { areaCard, areasOf, cohortCard, offerCard } from './offer-cards.ts';
 import { policyFaces } from './policy-faces.ts';
@@ -59,6 +60,7 @@ export function faces(pack: Pack, today: string): readonly CardFace[] {
     ...queueFaces(pack, today),
     ...lineFaces(pack, today),
     ...missedFaces(pack, today),
+    ...reviewDueFaces(pack, today),
     ...calendarFaces(pack, today),
     ...checklistFaces(pack, today),
     ...policyFaces(pack),

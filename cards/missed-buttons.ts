@@ -54,4 +54,8 @@ export const missedButtons = [
   shape('approve-proposal', { ...version, submittedAt: z.int().min(0), note: typed }),
   shape('send-back-proposal', { ...version, reason: typed }),
   shape('comment-proposal', { ...version, addition: typed }),
+  // An entry that is to be read against its document again.
+  shape('open-due', { authority, entry }),
+  shape('confirm-due', { authority, entry }),
+  shape('archive-due', { authority, entry, reason: typed }),
 ] as const;

@@ -2,14 +2,18 @@
 export const lineNoticeKinds = ['digest', 'on-duty'] as const;
 /** What is owed when it happens: that a proposal for the knowledge waits to be read, and to its author what became of it. */
 export const reviewNoticeKinds = ['review', 'reviewed'] as const;
-export const everyNoticeKind = [...lineNoticeKinds, ...reviewNoticeKinds] as const;
+/** What is owed once a day to each who owns answers that are to be read again. */
+export const reviewDueNoticeKinds = ['review-due'] as const;
+export const everyNoticeKind = [...lineNoticeKinds, ...reviewNoticeKinds, ...reviewDueNoticeKinds] as const;
 export type LineNoticeKind = (typeof everyNoticeKind)[number];
 
 /** One of them. What it says and to whom is found when it is sent. */
 export interface LineNotice {
   readonly authority: string;
   readonly what: LineNoticeKind;
-  /** The ISO day it is for; of a proposal its name and when it was sent or decided, `entry#1#1732`. */
+  /** The ISO day it is for; of a proposal its name and when it was sent or decided, `entry#1#1732`; of
+   * due reviews the day and their owner, `2026-11-23#Virtual School Head`.
+   */
   readonly day: string;
 }
 

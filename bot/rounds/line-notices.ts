@@ -9,12 +9,14 @@ import { figuresOf, isWorkingDay } from '../turns/line-figures.ts';
 import { onDuty } from '../turns/line-people.ts';
 import type { TurnParts } from '../turns/parts.ts';
 import { backOffMs } from './back-off.ts';
+import { oweReviewsDue, type ReviewDueParts, tellReviewDue } from './review-due.ts';
 import { oweReviewNotices, tellReview, type TellReviewParts } from './tell-review.ts';
 import { eachByItself } from './each-by-itself.ts';
 
 /** What the notices of a line's day need. */
 export type LineNoticeParts = DigestParts &
   TellReviewParts &
+  ReviewDueParts &
   Pick<TurnParts, 'packs' | 'log'> & {
     readonly lineNotices: LineNotices;
     readonly sender: Pick<Sender, 'post'>;
@@ -53,14 +55,18 @@ export async function lineNotices(parts: LineNoticeParts): Promise<void> {
         what === 'digest' ? parts.digest === 'off' : (await onDuty(authority, day, parts)) === undefined;
       if (!nobody) await parts.lineNotices.owe(notice, now);
     }
+    if (parts.digest !== 'off') await oweReviewsDue(authority, day, parts);
   }
 
   async function sendOwed(): Promise<void> {
-    await eachByItself(await parts.lineNotices.take(parts.now(), leaseMs), async ({ attempts, ...notice }) => {
-      const waitMs = await bring(notice, parts);
-      if (waitMs === undefined) await parts.lineNotices.done(notice);
-      else await parts.lineNotices.retryAt(notice, parts.now() + backOffMs(attempts, waitMs, Math.random));
-    });
+    await eachByItself(
+      await parts.lineNotices.take(parts.now(), leaseMs),
+      async ({ attempts, ...notice }) => {
+        const waitMs = await bring(notice, parts);
+        if (waitMs === undefined) await parts.lineNotices.done(notice);
+        else await parts.lineNotices.retryAt(notice, parts.now() + backOffMs(attempts, waitMs, Math.random));
+      },
+    );
   }
 }
 
@@ -75,6 +81,7 @@ function morningOf(authority: string, day: string, parts: LineNoticeParts): numb
 /** Sends it; how long to wait where Teams would not take it, and undefined where it is done or nothing is left to say. */
 async function bring(notice: LineNotice, parts: LineNoticeParts): Promise<number | undefined> {
   if (notice.what === 'review' || notice.what === 'reviewed') return tellReview(notice, parts);
+  if (notice.what === 'review-due') return tellReviewDue(notice, parts);
   if (notice.day !== dayOf(parts.now())) return undefined;
   const to = await destinationOf(notice, parts);
   if (to === undefined) return undefined;

@@ -12,6 +12,7 @@ import {
 import { dismissMissed, openMissed, showMissed } from './missed-questions.ts';
 import type { TurnParts } from './parts.ts';
 import type { Reply } from './reply.ts';
+import { reviewDue } from './review-due.ts';
 import { sayUnhelpful, tellMe } from './say-unhelpful.ts';
 import type { Turn } from './turn.ts';
 
@@ -36,6 +37,9 @@ const knowledgeVerbs = [
   'approve-proposal',
   'send-back-proposal',
   'comment-proposal',
+  'open-due',
+  'confirm-due',
+  'archive-due',
 ] as const satisfies readonly ButtonData['verb'][];
 
 /** Answers one of these. */
@@ -79,5 +83,9 @@ export async function knowledgePress(
       return sendBackProposal(data, turn, parts);
     case 'comment-proposal':
       return commentProposal(data, turn, parts);
+    case 'open-due':
+    case 'confirm-due':
+    case 'archive-due':
+      return reviewDue(data, turn, parts);
   }
 }

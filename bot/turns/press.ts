@@ -191,6 +191,9 @@ export async function press(data: ButtonData, turn: Turn, parts: TurnParts): Pro
     case 'approve-proposal':
     case 'send-back-proposal':
     case 'comment-proposal':
+    case 'open-due':
+    case 'confirm-due':
+    case 'archive-due':
       return knowledgePress(data, turn, parts);
     case 'make-policy':
       return makePolicy(data, parts) ?? [gone()];

@@ -65,7 +65,11 @@ export function lineFaces(pack: Pack, today: string): readonly CardFace[] {
       'Who is on duty, just changed',
       dutyCard({ days, done: 'On Monday 23 November Robin Example is on duty.', now }),
     ),
-    face('digest', 'The digest', digestCard({ figures, onDuty: robin, note, authority: pack.authority, now })),
+    face(
+      'digest',
+      'The digest',
+      digestCard({ figures, onDuty: robin, note, authority: pack.authority, now }),
+    ),
     face('digest-quiet', 'The digest, nothing waits', digestCard({ figures: quiet, onDuty: undefined, now })),
     face('on-duty', 'In the morning, to who is on duty', onDutyCard({ figures, note, day: today, now })),
     face('on-duty-quiet', 'In the morning, nothing waits', onDutyCard({ figures: quiet, day: today, now })),

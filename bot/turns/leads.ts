@@ -25,10 +25,7 @@ export function mayConfigure(
 }
 
 /** Whether they are a lead already: named in LEADS, or paired since the service started. */
-export function isLead(
-  turn: Pick<Turn, 'person'>,
-  parts: Pick<TurnParts, 'leads' | 'pairing'>,
-): boolean {
+export function isLead(turn: Pick<Turn, 'person'>, parts: Pick<TurnParts, 'leads' | 'pairing'>): boolean {
   return parts.leads.length > 0
     ? parts.leads.includes(turn.person.entraId)
     : parts.pairing.paired.has(accountOf(turn));

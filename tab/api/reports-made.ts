@@ -116,7 +116,9 @@ function titleIn(search: PackSearch): (entry: string) => string {
 /** A review is of an entry, or of a row of one, which has no title of its own. */
 function titleOfReview(search: PackSearch): (id: string) => string {
   const titles = new Map(
-    entriesOf(search.pack).flatMap(({ title, reviews }) => reviews.map(({ id }): [string, string] => [id, title])),
+    entriesOf(search.pack).flatMap(({ title, reviews }) =>
+      reviews.map(({ id }): [string, string] => [id, title]),
+    ),
   );
   return (id) => {
     const title = titles.get(id);

@@ -49,7 +49,10 @@ describe('the settings', () => {
       MICROSOFT_APP_PASSWORD: 'secret',
       PACKS: 'slough',
     });
-    expect(read).toMatchObject({ ok: true, config: { mode: 'production', tenants: [{ tenant, authorities: [] }] } });
+    expect(read).toMatchObject({
+      ok: true,
+      config: { mode: 'production', tenants: [{ tenant, authorities: [] }] },
+    });
   });
 
   it('want no secret beside a managed identity', () => {

@@ -14,7 +14,11 @@ const activity = (changes: object = {}) =>
     conversation: { id: 'a:1', tenantId: 'ours' },
     ...changes,
   });
-const production = { local: false, isLetIn: (tenant: string) => ['ours', 'theirs'].includes(tenant), cloud: 'public' } as const;
+const production = {
+  local: false,
+  isLetIn: (tenant: string) => ['ours', 'theirs'].includes(tenant),
+  cloud: 'public',
+} as const;
 
 describe('the door in production', () => {
   it.each([

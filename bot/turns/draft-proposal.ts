@@ -3,6 +3,7 @@ import type { EntryContent, EntryVersion } from '../../knowledge/live/entry-vers
 import type { ButtonData } from '../../cards/button-data.ts';
 import { proposalFormCard } from '../../cards/proposal-form-card.ts';
 import { reviewRefusalWords } from '../../cards/review-refused-words.ts';
+import { mayRead } from '../../knowledge/live/may-read.ts';
 import { submit, withdraw } from '../../knowledge/live/moves.ts';
 import { keptChoice, keptSource, sourceChoices } from '../../knowledge/missed/proposed-content.ts';
 import { nearestEntries } from '../../knowledge/missed/nearest-entries.ts';
@@ -28,7 +29,8 @@ export async function changeProposal(
   const search = parts.searchOf(authority);
   if (search === undefined || !(await editsKnowledge(authority, turn, parts))) return [notice(notEditor)];
   const version = await parts.live.versions.find({ authority, entry, number });
-  if (version === undefined || typeof version.content !== 'object') return [notice(gone)];
+  if (version === undefined || !mayRead(version, turn.person) || typeof version.content !== 'object')
+    return [notice(gone)];
   const present = parts.live.entry(authority, entry);
   const what =
     version.kind === 'article' && version.basedOn === 0 && present === undefined ? 'article' : 'alias';

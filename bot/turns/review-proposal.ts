@@ -4,6 +4,7 @@ import { reviewCard } from '../../cards/review-card.ts';
 import { reviewQueueCard } from '../../cards/review-queue-card.ts';
 import { reviewRefusalWords } from '../../cards/review-refused-words.ts';
 import { sameEditor, type EntryVersion, type VersionKey } from '../../knowledge/live/entry-version.ts';
+import { mayRead } from '../../knowledge/live/may-read.ts';
 import { comment, sendBack } from '../../knowledge/live/moves.ts';
 import type { Moved } from '../../knowledge/live/refusal.ts';
 import { redact } from '../../privacy/redact.ts';
@@ -92,6 +93,8 @@ export async function commentProposal(
   if (!(await editsKnowledge(data.authority, turn, parts))) return [notice(notEditor)];
   const text = clean(data.addition, parts);
   if (text === '') return [notice('Please write your comment first.')];
+  const version = await parts.live.versions.find(data);
+  if (version === undefined || !mayRead(version, turn.person)) return [notice(gone)];
   const doing = { by: editorOf(turn.person), at: parts.now() };
   return afterMove(data, await parts.live.move(data, comment(doing, text)), undefined, turn, parts);
 }
@@ -117,7 +120,7 @@ async function drawReview(
 ): Promise<ShownCard | undefined> {
   const key = { authority, entry, number };
   const version = await parts.live.versions.find(key);
-  if (version === undefined) return undefined;
+  if (version === undefined || !mayRead(version, turn.person)) return undefined;
   const open = version.state === 'in-review' || version.state === 'draft';
   // What is decided needs no look at what it would do.
   const seen = open ? await previewed(key, parts) : undefined;

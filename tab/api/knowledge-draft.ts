@@ -19,7 +19,7 @@ import type {
   Written,
 } from '../contract-knowledge.ts';
 import { cardOf } from './knowledge-entry.ts';
-import { mayRead } from './knowledge-draft-read.ts';
+import { mayRead } from '../../knowledge/live/may-read.ts';
 import { formOf, type FormRead, readForm } from './knowledge-form.ts';
 import { titleIn } from './knowledge-title.ts';
 import { identifiesIn } from './knowledge-written.ts';

@@ -10,7 +10,7 @@ import { archived, type EntryVersion } from '../../knowledge/live/entry-version.
 import type { Pack } from '../../knowledge/schema.ts';
 import type { Person } from '../../queue/people.ts';
 import type { CardShown, DiffShown, EditedEntry, VersionLine } from '../contract-knowledge.ts';
-import { mayRead } from './knowledge-draft-read.ts';
+import { mayRead } from '../../knowledge/live/may-read.ts';
 import { titleIn } from './knowledge-title.ts';
 import { cardShown } from './reply-shown.ts';
 

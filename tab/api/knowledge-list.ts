@@ -9,7 +9,7 @@ import type { Pack } from '../../knowledge/schema.ts';
 import { isOver } from '../../knowledge/visible.ts';
 import type { Person } from '../../queue/people.ts';
 import type { EditedLine, EntryStanding, OpenVersion } from '../contract-knowledge.ts';
-import { mayRead } from './knowledge-draft-read.ts';
+import { mayRead } from '../../knowledge/live/may-read.ts';
 import { titleIn } from './knowledge-title.ts';
 
 /** More open changes than this are nobody's to look through. */

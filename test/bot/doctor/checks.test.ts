@@ -142,7 +142,7 @@ describe('the knowledge and the routes', () => {
     expect(words(found)).toMatch(/reviews are overdue: \S+ \(/);
     expect(words(found)).toContain('has not set: the advice line’s telephone or mailbox');
   });
-  it.each([
+  it.each<[string, object, readonly string[]]>([
     ['nobody', {}, []],
     ['two', { reviewers: [appId, tenant], moneyApprovers: [appId, tenant] }, []],
     ['one', { reviewers: [appId] }, ['reviewers']],

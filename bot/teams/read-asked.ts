@@ -6,7 +6,10 @@ import { plainWords } from './message-html.ts';
 
 /** The ids of the commands in the manifest, and what each is for. */
 export const searchCommands = { knowledge: 'knowledge', queries: 'queries' } as const;
-export const messageActions = { askAboutMessage: 'askAboutMessage' } as const;
+export const messageActions = {
+  askAboutMessage: 'askAboutMessage',
+  addToKnowledge: 'addToKnowledge',
+} as const;
 
 /** A line in a compose box; more is no search. */
 const words = z.string().max(500);
@@ -74,7 +77,7 @@ export function readAsked({ type, name, value }: CheckedActivity): Asked | undef
       if (!read.success) return { kind: 'unknown', of: 'dialog' };
       const { body, from } = read.data.messagePayload ?? {};
       return {
-        kind: 'about-message',
+        kind: read.data.commandId === messageActions.addToKnowledge ? 'add-knowledge' : 'about-message',
         words: plainWords(body?.content ?? '', body?.contentType === 'html'),
         author: from?.user?.displayName ?? undefined,
       };

@@ -1,6 +1,7 @@
 import { safeguardingSignal } from '../../privacy/safeguarding-signals.ts';
 import { errorKind } from '../log.ts';
 import { notAdviser } from './advises.ts';
+import { addToKnowledge } from './add-to-knowledge.ts';
 import { askAboutMessage } from './ask-about-message.ts';
 import type { Answered, Asked } from './asked.ts';
 import { entryForAnyChat, lookUpKnowledge } from './look-up-knowledge.ts';
@@ -50,6 +51,8 @@ async function answer(asked: Asked, turn: Turn, parts: TurnParts): Promise<Answe
     }
     case 'about-message':
       return askAboutMessage(asked, turn, parts);
+    case 'add-knowledge':
+      return addToKnowledge(asked, turn, parts);
     case 'dialog':
       return queryDialog(asked.data, turn, parts);
     case 'refresh':
@@ -65,5 +68,7 @@ async function answer(asked: Asked, turn: Turn, parts: TurnParts): Promise<Answe
 
 function placeOf(asked: Exclude<Asked, { kind: 'refresh' }>): 'search' | 'dialog' {
   if (asked.kind === 'unknown') return asked.of;
-  return asked.kind === 'dialog' || asked.kind === 'about-message' ? 'dialog' : 'search';
+  return asked.kind === 'dialog' || asked.kind === 'about-message' || asked.kind === 'add-knowledge'
+    ? 'dialog'
+    : 'search';
 }

@@ -48,7 +48,7 @@ export async function askAboutMessage(
  * Without the name as Teams shows it, and without each part of it that is more than an initial: as it is written there,
  * since "Lane" may be a name and "lane" is not, or in any case where it is the last word.
  */
-function withoutName(words: string, author = ''): string {
+export function withoutName(words: string, author = ''): string {
   const parts = author.split(/[\s,()]+/).filter((part) => part.length > 2);
   const gone = (left: string, name: string, flags: string, after = ''): string =>
     left.replace(new RegExp(String.raw`(?<!\p{L})${escaped(name)}(?!\p{L})${after}`, flags), '[name]');

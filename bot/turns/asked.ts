@@ -18,6 +18,8 @@ export type Asked =
   | { readonly kind: 'pick'; readonly pick: Pick }
   /** "Ask the advice line about this message": its words, as Teams has them. */
   | { readonly kind: 'about-message'; readonly words: string; readonly author: string | undefined }
+  /** "Add to the knowledge", from a message: its words, as Teams has them. */
+  | { readonly kind: 'add-knowledge'; readonly words: string; readonly author: string | undefined }
   | { readonly kind: 'dialog'; readonly data: ButtonData }
   /** A card has come into view that may have been overtaken. */
   | { readonly kind: 'refresh'; readonly data: ButtonData }

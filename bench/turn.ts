@@ -3,14 +3,18 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startChild } from './child.ts';
 import { handOver, question } from './activities.ts';
+import { startChild, type Child } from './child.ts';
 import { load, type Round } from './load.ts';
+import { startFlags } from './turn-start-flags.ts';
+import { cpuOf, describe, megabytes, ratio, turnsOf } from './turn-figures.ts';
+import { phasesOf, type Phase } from './turn-phases.ts';
 
 /**
  * `npm run bench:turn`: real questions, and queries handed over, through the whole service (search, SQLite, card, reply to a local connector)
- * beside a bare botbuilder and restify echo bot, taking turns in one run, so that what the machine does meanwhile
- * hits both alike. Prints medians with the least and the most, and the ratios.
+ * beside a bare botbuilder and restify echo bot with the same flags, taking turns in one run, so that what the machine does meanwhile
+ * hits both alike. Words alone are searched; the same with sentence vectors stands beside it. Prints medians with the least and the most, the ratios, memory,
+ * how long a start takes, what a second process on the same database adds, and where the CPU time of a question goes.
  */
 const { values } = parseArgs({
   options: {
@@ -19,82 +23,164 @@ const { values } = parseArgs({
     'at-once': { type: 'string', default: '16' },
   },
 });
+const rounds = Number(values.rounds);
 const options = { count: Number(values.turns), atOnce: Number(values['at-once']) };
-const script = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'advice-line-bench-'));
+const flags = startFlags();
+/** Vectors are learnt and what starting left is collected. Milliseconds. */
+const settleMs = 5_000;
 const connector = await startChild(script('./connector.ts'), {});
-const echo = await startChild(script('./echo-bot.ts'), {});
-const service = await startChild(script('../bot/main.ts'), {
-  PORT: '0',
-  PLAYGROUND: 'off',
-  LOG_LEVEL: 'warn',
-  // What is measured is the service at work, not its refusals.
-  RATE_PER_PERSON: '1000000',
-  RATE_PER_TENANT: '1000000',
-  DATABASE_URL: `sqlite:${join(folder, 'bench.db')}`,
-});
-const measured: Record<'echo' | 'question' | 'handOver', Round[]> = { echo: [], question: [], handOver: [] };
+const ask = (): object => question(connector.url);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+say(
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version} ${flags}; ${rounds} rounds of ${options.count} turns, ${options.atOnce} at a time`,
+);
 try {
-  const ask = (): object => question(connector.url);
-  const one = {
-    echo: () => load(echo, ask, options),
-    question: () => load(service, ask, options),
-    handOver: () => load(service, () => handOver(connector.url), options),
-  };
-  for (const warmUp of [one.echo, one.question, one.handOver]) await warmUp();
-  for (let round = 0; round < Number(values.rounds); round += 1) {
-    measured.echo.push(await one.echo());
-    measured.question.push(await one.question());
-    measured.handOver.push(await one.handOver());
-  }
+  await besideTheEcho();
+  await twoProcesses();
+  await whereTimeGoes();
 } finally {
-  // The connector last: the service may still be telling people what it owes them.
-  await Promise.all([echo.stop(), service.stop()]);
   await connector.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-process.stdout.write(
-  [
-    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}; ${values.rounds} rounds of ${values.turns} turns, ${values['at-once']} at a time`,
-    describe('echo bot', measured.echo),
-    describe('a question answered', measured.question),
-    describe('a query handed over', measured.handOver),
-    `turns per second, as a share of the echo bot's: question ${ratio('question', turnsOf)}, hand-over ${ratio('handOver', turnsOf)}`,
-    `CPU time per turn, as a multiple of the echo bot's: question ${ratio('question', cpuOf)}, hand-over ${ratio('handOver', cpuOf)}`,
-    '',
-  ].join('\n'),
-);
-
-function describe(name: string, rounds: readonly Round[]): string {
-  const latencies = rounds.flatMap((round) => round.latencies).toSorted((a, b) => a - b);
-  return `${name}: ${spread(rounds.map((round) => round.turnsPerSecond))} turns/s; CPU ${spread(rounds.map((round) => round.cpuMsPerTurn))} ms/turn; p50 ${at(latencies, 0.5)} ms, p99 ${at(latencies, 0.99)} ms`;
+/** The service beside the echo bot, by words and with vectors: turns, CPU, memory, start. */
+async function besideTheEcho(): Promise<void> {
+  const measured: Record<'echo' | 'question' | 'handOver' | 'vectors', Round[]> = {
+    echo: [],
+    question: [],
+    handOver: [],
+    vectors: [],
+  };
+  // The second start finds what the first has compiled and calibrated, as any but the very first does.
+  await (await service('warm-up')).child.stop();
+  const [echo, words, vectors] = [
+    await started('./echo-bot.ts'),
+    await service('words'),
+    await service('vectors', true),
+  ];
+  try {
+    await new Promise((resolve) => {
+      setTimeout(resolve, settleMs);
+    });
+    const idle = [echo, words, vectors].map(({ child }) => child.memoryMb());
+    const one = {
+      echo: () => load(echo.child, ask, options),
+      question: () => load(words.child, ask, options),
+      handOver: () => load(words.child, () => handOver(connector.url), options),
+      vectors: () => load(vectors.child, ask, options),
+    };
+    for (const warmUp of Object.values(one)) await warmUp();
+    for (let round = 0; round < rounds; round += 1) {
+      measured.echo.push(await one.echo());
+      measured.question.push(await one.question());
+      measured.handOver.push(await one.handOver());
+      measured.vectors.push(await one.vectors());
+    }
+    say(describe('echo bot', measured.echo));
+    say(describe('a question answered', measured.question));
+    say(describe('a query handed over', measured.handOver));
+    say(describe('a question answered, with sentence vectors', measured.vectors));
+    const share = (of: (round: Round) => number | undefined): string =>
+      `question ${ratio(measured.question, measured.echo, of)}, hand-over ${ratio(measured.handOver, measured.echo, of)}, with vectors ${ratio(measured.vectors, measured.echo, of)}`;
+    say(`turns per second, as a share of the echo bot's: ${share(turnsOf)}`);
+    say(`CPU time per turn, as a multiple of the echo bot's: ${share(cpuOf)}`);
+    say(
+      `p99, as a multiple of the echo bot's: ${share(({ latencies }) => latencies[Math.floor(0.99 * latencies.length)])}`,
+    );
+    for (const [name, { child, readyMs }, at] of [
+      ['echo bot', echo, 0],
+      ['service, words alone', words, 1],
+      ['service, with vectors', vectors, 2],
+    ] as const)
+      say(
+        `${name}: ready after ${readyMs.toFixed(0)} ms; resident ${megabytes(idle[at])} MB idle, ${megabytes(child.memoryMb())} MB after the load, ${megabytes(child.peakMb())} MB at most`,
+      );
+  } finally {
+    // The connector last: the service may still be telling people what it owes them.
+    await Promise.all([echo, words, vectors].map(({ child }) => child.stop()));
+  }
 }
 
-function spread(figures: readonly (number | undefined)[]): string {
-  const known = figures.filter((value) => value !== undefined).toSorted((a, b) => a - b);
-  if (known.length === 0) return 'unknown';
-  return `${at(known, 0.5)} (${at(known, 0)}–${at(known, 1)})`;
+/** Two processes on one SQLite file, asked together, beside one of them asked alone. */
+async function twoProcesses(): Promise<void> {
+  const both = [await service('two'), await service('two')].map(({ child }) => child);
+  const [alone, together]: [Round[], Round[]] = [[], []];
+  try {
+    for (const child of both) await load(child, ask, options);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const child of both.slice(0, 1)) alone.push(await load(child, ask, options));
+      const halves = await Promise.all(
+        both.map((child) => load(child, ask, { ...options, atOnce: options.atOnce / 2 })),
+      );
+      together.push({
+        turnsPerSecond: halves.reduce((sum, half) => sum + half.turnsPerSecond, 0),
+        cpuMsPerTurn:
+          halves.reduce((sum, half) => sum + (half.cpuMsPerTurn ?? Number.NaN), 0) / halves.length,
+        latencies: halves.flatMap(({ latencies }) => latencies).toSorted((a, b) => a - b),
+      });
+    }
+  } finally {
+    await Promise.all(both.map((child) => child.stop()));
+  }
+  say(
+    `two processes on one SQLite file, as a multiple of one: ${ratio(together, alone, turnsOf)} turns/s, ${ratio(together, alone, cpuOf)} CPU time per turn (${cpus().length} processors, which the senders and the connector share)`,
+  );
 }
 
-function at(sorted: readonly number[], share: number): string {
-  const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return value >= 100 ? value.toFixed(0) : value.toFixed(2);
+/** In a process of its own: looking where time goes takes time. */
+async function whereTimeGoes(): Promise<void> {
+  const profiles = join(folder, 'profiles');
+  const turns = 2 * options.count;
+  const { child } = await service('profiled', false, `--cpu-prof --cpu-prof-dir=${profiles}`);
+  await load(child, ask, options);
+  await load(child, ask, options);
+  await child.stop();
+  const phases = phasesOf(profiles);
+  const sum = phases.reduce((total, { ms }) => total + ms, 0);
+  const line = ({ name, ms }: Phase): string =>
+    `  ${(ms / turns).toFixed(3)} ms ${Math.round((100 * ms) / sum)
+      .toString()
+      .padStart(3)}%  ${name}`;
+  say(
+    [
+      'CPU time of a question in the main thread, from a profile of the first turns on, by part:',
+      ...phases.map(line),
+      line({ name: 'together', ms: sum }),
+    ].join('\n'),
+  );
 }
 
-/** The median of the rounds' own ratios: the two of a round ran next to each other. */
-function ratio(what: 'question' | 'handOver', of: (round: Round) => number | undefined): string {
-  const ratios = measured[what].map((round, index) => {
-    const [mine, floor] = [of(round), of(measured.echo[index] ?? round)];
-    return mine === undefined || floor === undefined ? undefined : mine / floor;
+interface Started {
+  readonly child: Child;
+  /** From starting the process to the line that says that it listens. Milliseconds. */
+  readonly readyMs: number;
+}
+
+function service(name: string, vectors = false, more = ''): Promise<Started> {
+  return started('../bot/main.ts', more, {
+    PORT: '0',
+    PLAYGROUND: 'off',
+    LOG_LEVEL: 'warn',
+    PACKS: 'slough',
+    SEARCH_VECTORS: vectors ? 'on' : 'off',
+    // What is measured is the service at work, not its refusals.
+    RATE_PER_PERSON: '1000000',
+    RATE_PER_TENANT: '1000000',
+    DATABASE_URL: `sqlite:${join(folder, `${name}.db`)}`,
   });
-  return spread(ratios);
 }
 
-function turnsOf(round: Round): number {
-  return round.turnsPerSecond;
+async function started(
+  path: string,
+  more = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Started> {
+  const before = performance.now();
+  const child = await startChild(script(path), { ...env, NODE_OPTIONS: `${flags} ${more}` });
+  return { child, readyMs: performance.now() - before };
 }
 
-function cpuOf(round: Round): number | undefined {
-  return round.cpuMsPerTurn;
+function script(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
 }

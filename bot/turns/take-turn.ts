@@ -9,6 +9,7 @@ import { drawQueryCard } from './draw-query.ts';
 import type { TurnParts } from './parts.ts';
 import { partsForTenant } from './parts-for-tenant.ts';
 import { asNew, notice, type Reply, type Say } from './reply.ts';
+import { readOnce } from './read-once.ts';
 import { replyTo } from './reply-to.ts';
 import { showSafetyCard, staySafeFirst, withRoutes, withSafety, type Safety } from './stay-safe.ts';
 import type { Pace } from './rate-limit.ts';
@@ -149,7 +150,11 @@ function whatIsKept(reply: Reply): unknown {
 
 /** A link to a file says for whose people it was made, so that it goes with their tenant's leave to be here. */
 function withLinksFor(tenant: string, parts: TurnParts): TurnParts {
-  return { ...parts, signedLink: (kind, params) => parts.signedLink(kind, { ...params, tenant }) };
+  return {
+    ...parts,
+    profiles: readOnce(parts.profiles),
+    signedLink: (kind, params) => parts.signedLink(kind, { ...params, tenant }),
+  };
 }
 
 async function repliesOrApology(turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {

@@ -4,7 +4,7 @@ import { today, type TurnParts } from '../../bot/turns/parts.ts';
 import { takenOut } from '../../bot/turns/place-query.ts';
 import { applyVersions } from '../../knowledge/live/apply-versions.ts';
 import { schemaOf } from '../../knowledge/live/entry-kinds.ts';
-import { type EntryContent, type EntryVersion, sameEditor } from '../../knowledge/live/entry-version.ts';
+import { type EntryContent, sameEditor } from '../../knowledge/live/entry-version.ts';
 import { archive, restore, revise, submit, withdraw } from '../../knowledge/live/moves.ts';
 import type { Moved } from '../../knowledge/live/refusal.ts';
 import { redact } from '../../privacy/redact.ts';
@@ -139,15 +139,15 @@ export async function beginAgain(
   const { authority, entry } = asked;
   const reason = redact(asked.reason.trim(), parts.mayStay).text;
   const now = parts.live.entry(authority, entry);
-  const { versions } = await parts.live.versions.live(authority);
-  const live: EntryVersion | undefined = versions.find((version) => version.entry === entry);
+  const live = parts.live.published(authority, entry);
   const author = editorOf(person);
   if (asked.what === 'archive') {
     if (now === undefined) return undefined;
     return proposed(archive({ authority, entry, kind: now.kind }, live, author, reason), parts);
   }
   const former = await parts.live.versions.find({ authority, entry, number: asked.number });
-  return former && proposed(restore(former, live, author, reason), parts);
+  if (former === undefined || !mayRead(former, person)) return undefined;
+  return proposed(restore(former, live, author, reason), parts);
 }
 
 async function proposed(

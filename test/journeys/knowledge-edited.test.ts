@@ -167,6 +167,8 @@ describe('what is written on the pages', () => {
     expect(await list('second-adviser')).toEqual([]);
     const draft = `knowledge/form?authority=slough&entry=${of.entry}&number=${kept.number}`;
     expect((await ask(draft, 'second-adviser')).status).toBe(404);
+    const copied = { ...of, what: 'restore', number: kept.number, reason: 'x' };
+    expect((await ask('knowledge/again', 'second-adviser', copied)).status).toBe(404);
     const move = async (as: string, what: string) =>
       doneSchema.parse(await read('knowledge/move', as, { ...of, number: kept.number, move: what }));
     expect(await move('adviser', 'submit')).toMatchObject({ ok: false, says: /say why/ });

@@ -84,7 +84,7 @@ function withVersion(loaded: LoadedPack, version: Applied): PackLoad {
 }
 
 /** The file that an entry stands in, or would. */
-export function fileFor({ fileOf }: LoadedPack, { kind, entry, file }: Omit<Applied, 'content'>): string {
+function fileFor({ fileOf }: LoadedPack, { kind, entry, file }: Omit<Applied, 'content'>): string {
   return fileOf.get(entry) ?? file ?? homeFile(kind, entry);
 }
 

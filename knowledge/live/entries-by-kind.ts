@@ -53,7 +53,7 @@ export function everyEntry(pack: Pack): readonly (EntryNow & { readonly entry: s
 }
 
 /** What `pack.yaml` says. */
-export function aboutOf(pack: Pack): EntryContent {
+function aboutOf(pack: Pack): EntryContent {
   return Object.fromEntries(Object.entries(pack).filter(([key]) => partsOfAbout.includes(key)));
 }
 

@@ -34,7 +34,7 @@ export const listedKinds = {
 } as const;
 
 /** The kinds of which a pack has one. Its file is its id: no other entry can have an id with a dot. */
-export const singleKinds = {
+const singleKinds = {
   pack: packSchema,
   local: localSchema,
   questions: z.array(packQuestionSchema),
@@ -44,7 +44,7 @@ export const singleKinds = {
 export const singleIds = { pack: 'pack.yaml', local: 'local.yaml', questions: 'questions.yaml' } as const;
 
 export type ListedKind = keyof typeof listedKinds;
-export type SingleKind = keyof typeof singleKinds;
+type SingleKind = keyof typeof singleKinds;
 /** Which schema an entry is held to. */
 export type EntryKind = ListedKind | SingleKind;
 

@@ -16,7 +16,7 @@ export interface Grouped {
  * and two in five where forty do that lie close to each other; one in seven of the pairs that belong together is found. A
  * matter that comes in two groups is looked at twice; two matters in one group would be answered as one.
  */
-export const alikeEnough = 0.12;
+const alikeEnough = 0.12;
 /** So many different questions are compared each with each; whatever comes after joins the group it is most like. */
 const mostCompared = 2_000;
 

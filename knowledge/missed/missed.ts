@@ -7,7 +7,7 @@ export const unhelpfulKinds = ['not-about', 'not-answer'] as const;
 export type UnhelpfulKind = (typeof unhelpfulKinds)[number];
 
 /** How the knowledge missed: nothing was shown for certain, it was chosen from a list, it did not help, a person was asked. */
-export const missedKinds = ['refused', 'chosen', ...unhelpfulKinds, 'unhelpful', 'handed-over'] as const;
+const missedKinds = ['refused', 'chosen', ...unhelpfulKinds, 'unhelpful', 'handed-over'] as const;
 export type MissedKind = (typeof missedKinds)[number];
 
 /** What an editor made of a missed question; without one it is open. */

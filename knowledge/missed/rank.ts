@@ -2,7 +2,7 @@
 const day = 86_400_000;
 
 /** After so many days a missed question counts for half. */
-export const halfLifeDays = 30;
+const halfLifeDays = 30;
 
 /** What ranking reads of one time that something was missed. */
 export interface MissedAt {

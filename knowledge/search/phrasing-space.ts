@@ -1,4 +1,5 @@
 import { kinds, type Features } from './features.ts';
+import { numbering } from './numbering.ts';
 import { mapped, type Steps } from './slices.ts';
 
 /** A text's features, weighed by how rare they are; each kind has length 1 times the root of its share. */
@@ -22,20 +23,15 @@ const shares = kinds.map(({ weight }) => Math.sqrt(weight / total));
 
 /** Builds the space; cost and memory grow with the number of features, about 150 a phrasing. */
 export function* phrasingSpace(phrasings: readonly Features[]): Steps<PhrasingSpace> {
-  const idOf = new Map<number, number>();
+  const idOf = numbering();
   const numbered = yield* mapped(phrasings, ({ lists }) =>
     lists.map((list) => {
       const ids = new Int32Array(list.length);
-      for (let at = 0; at < list.length; at += 1) {
-        const hash = list[at] ?? 0;
-        const known = idOf.get(hash) ?? idOf.size;
-        if (known === idOf.size) idOf.set(hash, known);
-        ids[at] = known;
-      }
+      for (let at = 0; at < list.length; at += 1) ids[at] = idOf.add(list[at] ?? 0);
       return ids;
     }),
   );
-  const rarity = yield* rarities(numbered, idOf.size);
+  const rarity = yield* rarities(numbered, idOf.size());
   const weigh = weigher(rarity, Math.log(phrasings.length + 1) + 1);
   const nothing: ReadonlySet<number> = new Set();
   const vectors = yield* mapped(numbered, (lists) =>
@@ -44,8 +40,8 @@ export function* phrasingSpace(phrasings: readonly Features[]): Steps<PhrasingSp
       lists.map(() => nothing),
     ),
   );
-  const holders = yield* holdersOf(vectors, idOf.size);
-  const spread = new Float32Array(idOf.size);
+  const holders = yield* holdersOf(vectors, idOf.size());
+  const spread = new Float32Array(idOf.size());
   const known = knownPairs(phrasings.length);
   return {
     vectorOf: ({ lists }) => {
@@ -54,7 +50,7 @@ export function* phrasingSpace(phrasings: readonly Features[]): Steps<PhrasingSp
         const ids = new Int32Array(list.length);
         let used = 0;
         for (const hash of list) {
-          const id = idOf.get(hash);
+          const id = idOf.of(hash);
           if (id === undefined) unheard[kind]?.add(hash);
           else ids[used++] = id;
         }

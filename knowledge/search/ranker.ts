@@ -59,6 +59,14 @@ interface Asked {
   readonly stems: readonly string[];
 }
 
+/** A phrasing of the knowledge as if it were asked: worked out when it is, as keeping it of all takes some MB a pack. */
+interface PhrasingAsked {
+  readonly place: number;
+  readonly own: Asked;
+  readonly meaning: Meaning | undefined;
+  readonly alike: Float32Array;
+}
+
 interface LeftOut {
   readonly phrasing: (place: number) => boolean;
   readonly evidence?: { readonly entry: number; readonly stems: readonly string[] };
@@ -97,13 +105,14 @@ export function* rankerInSteps(
     }
     return alike;
   };
-  /** A phrasing is asked twice in a row, without itself and without its entry: how alike the others are stays. */
-  let before:
-    { readonly asked: Asked; readonly meaning: Meaning | undefined; alike: Float32Array } | undefined;
-  const likenessOfPhrasing = (own: Asked, meaning?: Meaning): Float32Array => {
-    if (before?.asked !== own || before.meaning?.question !== meaning?.question)
-      before = { asked: own, meaning, alike: likenessOf(own, meaning) };
-    return before.alike;
+  /** A phrasing is asked twice in a row, without itself and without its entry: what it says and how alike the others are stays. */
+  let before: PhrasingAsked | undefined;
+  const phrasingAsked = (place: number, text: string, meaning?: Meaning): PhrasingAsked => {
+    if (before?.place !== place || before.meaning?.question !== meaning?.question) {
+      const own = askedOf(wordsIn(text));
+      before = { place, own, meaning, alike: likenessOf(own, meaning) };
+    }
+    return before;
   };
 
   const scoresOf = ({ stems }: Asked, alike: Float32Array, left?: LeftOut, meaning?: Meaning): Scored => {
@@ -156,12 +165,13 @@ export function* rankerInSteps(
     },
     spelt: (question) => question.toLowerCase().replace(/\p{L}+/gu, (word) => spelling([word])[0] ?? word),
     withoutPhrasing: (place, meaning) => {
-      const own = asked[place];
-      if (own === undefined) return [];
+      const phrasing = phrasings[place];
+      if (phrasing === undefined) return [];
+      const { own, alike } = phrasingAsked(place, phrasing.text, meaning);
       return inOrder(
         scoresOf(
           own,
-          likenessOfPhrasing(own, meaning),
+          alike,
           {
             phrasing: (other) => other === place,
             evidence: { entry: entryOf[place] ?? 0, stems: own.stems },
@@ -171,11 +181,12 @@ export function* rankerInSteps(
       );
     },
     withoutEntry: (place, meaning) => {
-      const own = asked[place];
-      if (own === undefined) return [];
+      const phrasing = phrasings[place];
+      if (phrasing === undefined) return [];
+      const { own, alike } = phrasingAsked(place, phrasing.text, meaning);
       const entry = entryOf[place] ?? 0;
       const left: LeftOut = { phrasing: (other) => entryOf[other] === entry, entry };
-      return inOrder(scoresOf(own, likenessOfPhrasing(own, meaning), left, meaning));
+      return inOrder(scoresOf(own, alike, left, meaning));
     },
   };
 }

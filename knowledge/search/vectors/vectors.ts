@@ -72,7 +72,12 @@ export function createVectors({ cacheFolder, onFailure, ask = 'unsure' }: Vector
     searchFor: async (search, question) => {
       const known = learnt.get(search);
       if (known === undefined || hasFailed) return search;
-      if (ask === 'unsure' && isSure(search, question)) return search;
+      if (ask === 'unsure') {
+        const ranked = search.rank(question);
+        if (search.calibration.confidence(ranked) >= search.calibration.answer)
+          // It is what decides next, on the same words.
+          return { ...search, rank: (asked) => (asked === question ? ranked : search.rank(asked)) };
+      }
       const meaning = await inTime(meaningOf(search, question, known.phrasings, encoder)).catch(failed);
       return meaning === undefined ? search : byMeaning(search, question, meaning, known.fitted);
     },
@@ -115,10 +120,6 @@ async function learn(
   });
   if (cacheFolder !== undefined) keepCalibration(cacheFolder, name, search.contentKey, fitted);
   return { phrasings: vectors, fitted };
-}
-
-function isSure({ rank, calibration: { confidence, answer } }: PackSearch, question: string): boolean {
-  return confidence(rank(question)) >= answer;
 }
 
 async function meaningOf(

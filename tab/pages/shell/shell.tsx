@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { NoSuchPage } from './no-such-page.tsx';
+import { PageGuard } from './page-guard.tsx';
 import { PageLinks } from './page-links.tsx';
 import { knowledgeRoutes } from '../knowledge/knowledge-routes.tsx';
 import { useVisit } from '../service/use-service.ts';
@@ -90,25 +91,27 @@ function Pages({ startAt, onLeave }: Parameters<typeof Shell>[0]): React.JSX.Ele
           </Button>
         )}
       </header>
-      <Suspense fallback={<Spinner label="Opening the page" />}>
-        <Switch>
-          {shelfRoutes(me.home)}
-          {knowledgeRoutes(me)}
-          <Route path="/mine/:authority?/:id?">{(named) => <Mine open={openOf(named)} />}</Route>
-          {me.adviserOf.length > 0 && (
-            <Route path="/desk/:authority?/:id?">{(named) => <Desk open={openOf(named)} />}</Route>
-          )}
-          {me.lead && (
-            <Route path="/doctor">
-              <Doctor />
+      <PageGuard key={here ?? 'nowhere'}>
+        <Suspense fallback={<Spinner label="Opening the page" />}>
+          <Switch>
+            {shelfRoutes(me.home)}
+            {knowledgeRoutes(me)}
+            <Route path="/mine/:authority?/:id?">{(named) => <Mine open={openOf(named)} />}</Route>
+            {me.adviserOf.length > 0 && (
+              <Route path="/desk/:authority?/:id?">{(named) => <Desk open={openOf(named)} />}</Route>
+            )}
+            {me.lead && (
+              <Route path="/doctor">
+                <Doctor />
+              </Route>
+            )}
+            <Route path="/reports/:name?">{({ name }) => <Reports name={name} />}</Route>
+            <Route>
+              <NoSuchPage path={path} />
             </Route>
-          )}
-          <Route path="/reports/:name?">{({ name }) => <Reports name={name} />}</Route>
-          <Route>
-            <NoSuchPage path={path} />
-          </Route>
-        </Switch>
-      </Suspense>
+          </Switch>
+        </Suspense>
+      </PageGuard>
     </div>
   );
 }

@@ -42,6 +42,33 @@ describe('finding the way about the pages', () => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('A');
   }, 60_000);
 
+  it('keeps the pages’ names, and offers to try again, where a page does not arrive', async () => {
+    const page = await stage.enter('Sam Asker', 'ask');
+    await page.route('**/assets/calendar-*.js', (route) => route.abort());
+    const dates = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Dates' });
+    await dates.click();
+    await heading(page, 'This page could not be opened');
+    await page.unroute('**/assets/calendar-*.js');
+    expect(await dates.getAttribute('aria-current')).toBe('page');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await heading(page, 'Dates');
+  }, 60_000);
+
+  it('keeps the focus on a narrow screen, into a query of the desk and back', async () => {
+    const { number } = await stage.asked('Is there any help with a bus fare?');
+    const page = await stage.enter('Alex Adviser', 'desk');
+    await page.setViewportSize({ width: 320, height: 800 });
+    const row = page.getByRole('listitem').filter({ hasText: number }).getByRole('button');
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.shown-card').waitFor();
+    expect(await soon(() => focused(page), 'Back to the list')).toBe('Back to the list');
+    await page.keyboard.press('Enter');
+    await row.waitFor();
+    const inRow = async () => ((await focused(page)).includes(number) ? number : '');
+    expect(await soon(inRow, number)).toBe(number);
+  }, 60_000);
+
   it('lets a council be chosen where an address names one that is not here', async () => {
     const page = await stage.enter('Sam Asker', 'offer/kent');
     await page.getByRole('alert').getByText('choose something else on this page').waitFor();
@@ -72,8 +99,9 @@ describe('what somebody is in the middle of', () => {
 
   it('has the focus again after a press that was not answered', async () => {
     const page = await stage.enter('Sam Asker', 'what-they-get');
-    await page.route('**/tab/api/turn', (route) => route.abort());
     const go = page.getByRole('button', { name: 'Work it out' });
+    await go.waitFor();
+    await page.route('**/tab/api/turn', (route) => route.abort());
     await go.focus();
     await page.keyboard.press('Enter');
     await page.getByText('The service did not answer.').waitFor();
@@ -89,6 +117,17 @@ describe('what somebody is in the middle of', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.shown-card').waitFor();
     expect(page.url()).toContain(id);
+    expect(await page.getByText('The service did not answer.').count()).toBe(0);
+  }, 60_000);
+
+  it('comes back by itself where the list of one’s queries could not be read', async () => {
+    const { number } = await stage.asked('Is there any help with a uniform?');
+    const page = await stage.enter('Sam Asker', 'ask');
+    await page.route('**/tab/api/mine', (route) => route.abort());
+    await page.getByRole('link', { name: 'My queries' }).click();
+    await page.getByText('this page goes on trying by itself').waitFor();
+    await page.unroute('**/tab/api/mine');
+    await page.getByRole('listitem').filter({ hasText: number }).waitFor();
     expect(await page.getByText('The service did not answer.').count()).toBe(0);
   }, 60_000);
 

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 });
 
 const space = 6;
+/** Milliseconds. */
+const drawnAfter = 100;
 
 /** Queries, however many: only those in sight are drawn. */
 export function DeskList(shown: {
@@ -43,6 +45,19 @@ export function DeskList(shown: {
   useEffect(() => {
     if (at >= 0) scrollToIndex(at, { align: 'auto' });
     // Only when another is opened: what others do must not move the list under whoever reads it.
+  }, [open]);
+  const before = useRef(open);
+  useEffect(() => {
+    const left = lines.findIndex(({ id }) => id === before.current);
+    before.current = open;
+    if (open !== undefined || left < 0) return undefined;
+    scrollToIndex(left, { align: 'auto' });
+    // Rows that were hidden are drawn once they have been measured.
+    const timer = setTimeout(() => {
+      const row = scroll.current?.querySelector<HTMLElement>(`[aria-posinset="${left + 1}"] button`);
+      if (document.activeElement === document.body) row?.focus({ preventScroll: true });
+    }, drawnAfter);
+    return () => clearTimeout(timer);
   }, [open]);
   return (
     <div className={styles.scroll} ref={scroll} style={{ height: rows.getTotalSize() + 4 }}>

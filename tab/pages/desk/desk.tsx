@@ -11,7 +11,7 @@ import {
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { DeskLine } from '../../contract-desk.ts';
-import { troubleWords } from '../service/trouble-words.ts';
+import { listTroubleWords, troubleWords } from '../service/trouble-words.ts';
 import { useNow } from '../service/use-now.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 import { DeskList } from './desk-list.tsx';
@@ -83,7 +83,7 @@ export default function Desk(shown: {
   const openLine = ({ authority, id }: DeskLine): void => go(`/desk/${authority}/${id}${addressOf(view)}`);
   const back = (): void => go(`/desk${addressOf(view)}`);
   const openedLine = all?.find(({ id }) => id === open?.id);
-  const trouble = queue.trouble ?? found.trouble;
+  const { trouble = found.trouble } = queue;
   const keys = useDeskKeys({
     lines: lines ?? [],
     open: openedLine,
@@ -143,7 +143,9 @@ export default function Desk(shown: {
       <div aria-live="polite" className={styles.notes}>
         {trouble !== undefined && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{troubleWords[trouble]}</MessageBarBody>
+            <MessageBarBody>
+              {(queue.trouble === undefined ? troubleWords : listTroubleWords)[trouble]}
+            </MessageBarBody>
           </MessageBar>
         )}
         {!queue.live && trouble === undefined && (

@@ -39,11 +39,18 @@ export function QuerySide(shown: {
     if (told.current !== lookersTold) ask();
     told.current = lookersTold;
   }, [lookersTold, ask]);
+  const above = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where there is room for one side only, the list goes, and with it the row that was pressed.
+    const back = above.current?.querySelector('button');
+    if (back?.offsetParent != null && document.activeElement !== document.body)
+      back.focus({ preventScroll: true });
+  }, []);
   const due = line === undefined || line.state === 'awaiting-asker' ? undefined : dueOf(line);
   const urgent = line?.urgent === true;
   return (
     <div className={styles.side} onInput={typed}>
-      <div className={styles.above}>
+      <div className={styles.above} ref={above}>
         <Button size="small" className={styles.back} onClick={onBack}>
           Back to the list
         </Button>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { deskLinesSchema, type DeskLine } from '../../contract-desk.ts';
 import { hearChanges } from '../service/live.ts';
+import { afterTooMuch, afterTrouble } from '../service/use-live-list.ts';
 import type { Trouble } from '../service/service.ts';
 import { useVisit } from '../service/use-service.ts';
 import { isOpen } from './narrow-lines.ts';
@@ -102,5 +103,10 @@ export function useDeskLines(open: string | undefined, told: (name: string) => v
     );
     return () => leaving.abort();
   }, [catchUp, service]);
+  useEffect(() => {
+    if (trouble === undefined) return undefined;
+    const timer = setInterval(() => void catchUp(), trouble === 'too fast' ? afterTooMuch : afterTrouble);
+    return () => clearInterval(timer);
+  }, [trouble, catchUp]);
   return { lines, trouble, live, openChanged, catchUp };
 }

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
-import { troubleWords } from '../service/trouble-words.ts';
+import { listTroubleWords } from '../service/trouble-words.ts';
 import type { LiveList } from '../service/use-live-list.ts';
 import { QueryCard } from './query-card.tsx';
 import { QueryList } from './query-list.tsx';
@@ -33,7 +33,7 @@ export function TwoSides(shown: {
       <div className={styles.notes} aria-live="polite">
         {trouble !== undefined && (
           <MessageBar intent="error">
-            <MessageBarBody>{troubleWords[trouble]}</MessageBarBody>
+            <MessageBarBody>{listTroubleWords[trouble]}</MessageBarBody>
           </MessageBar>
         )}
         {!live && trouble === undefined && (

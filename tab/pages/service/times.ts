@@ -32,7 +32,7 @@ export function sinceWords(at: number, now: number): string {
 }
 
 /** How long it is, roughly: "5 min", "3 h", "2 days". */
-export function agoWords(at: number, now: number): string {
+function agoWords(at: number, now: number): string {
   const minutes = Math.max(0, Math.round((now - at) / 60_000));
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.round(minutes / 60);

@@ -10,3 +10,13 @@ export const troubleWords: Readonly<Record<Trouble, string>> = {
   'too fast': 'That is more than the service can take in at once. Please wait a minute and try again.',
   service: 'Something went wrong on our side, and this was not done. Please try again in a minute.',
 };
+
+/** The same of a list that is read again by itself after a few seconds: nobody has to do it. */
+export const listTroubleWords: Readonly<Record<Trouble, string>> = {
+  ...troubleWords,
+  offline: 'The service did not answer. Please check your connection; this page goes on trying by itself.',
+  'sign in':
+    'Your sign-in has run out. If this stays here, sign in to Teams again and come back to this tab.',
+  'too fast': 'That is more than the service can take in at once. This page tries again in a minute.',
+  service: 'Something went wrong on our side. This page goes on trying by itself.',
+};

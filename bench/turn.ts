@@ -28,7 +28,7 @@ const options = { count: Number(values.turns), atOnce: Number(values['at-once'])
 const folder = mkdtempSync(join(tmpdir(), 'advice-line-bench-'));
 const flags = startFlags();
 /** Vectors are learnt and what starting left is collected. Milliseconds. */
-const settleMs = 5_000;
+const settleMs = 8_000;
 const connector = await startChild(script('./connector.ts'), {});
 const ask = (): object => question(connector.url);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -34,7 +34,7 @@ type Profile = z.infer<typeof profileSchema>;
 /** What one part of the turns took. */
 export interface Phase {
   readonly name: string;
-  /** Of CPU time, together for all turns of the profile. */
+  /** Together for all turns of the profile, by the clock. */
   readonly ms: number;
 }
 

@@ -7,6 +7,7 @@ import type { Store } from '../../store/open.ts';
 import { adviser, colleague, redacted } from '../queue/people-for-tests.ts';
 import { engines } from './engines.ts';
 import { freshStore } from './fresh-store.ts';
+import { waitUntil } from '../teams-simulator/wait-until.ts';
 
 const author = editor(adviser);
 const reviewer = editor(colleague);
@@ -161,6 +162,7 @@ for (const engine of engines) {
       let told = 0;
       const end = on.store.changes.listen('knowledge', () => (told += 1));
       await published();
+      await waitUntil(() => (told > 0 ? told : undefined), 'a listener to be told', () => '');
       await new Promise((resolve) => setTimeout(resolve, 50));
       end();
       expect(told).toBe(1);

@@ -162,7 +162,11 @@ for (const engine of engines) {
       let told = 0;
       const end = on.store.changes.listen('knowledge', () => (told += 1));
       await published();
-      await waitUntil(() => (told > 0 ? told : undefined), 'a listener to be told', () => '');
+      await waitUntil(
+        () => (told > 0 ? told : undefined),
+        'a listener to be told',
+        () => '',
+      );
       await new Promise((resolve) => setTimeout(resolve, 50));
       end();
       expect(told).toBe(1);

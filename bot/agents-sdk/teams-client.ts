@@ -97,8 +97,12 @@ function asRefusal(error: unknown): unknown {
   return new TeamsRefusal(status, wordedSchema.safeParse(data).data?.error.code, headers);
 }
 
-/** `fetch` wraps what the network says, and it is that which tells whether Teams can have heard. */
+/**
+ * `fetch` wraps what the network says, and it is that which tells whether Teams can have heard. For a line that was cut it has a
+ * word of its own, which is given as the system's.
+ */
 function networkTrouble(error: unknown): unknown {
   const { cause } = error as { readonly cause?: unknown };
-  return Error.isError(cause) && 'code' in cause ? cause : error;
+  if (!Error.isError(cause) || !('code' in cause)) return error;
+  return cause.code === 'UND_ERR_SOCKET' ? Object.assign(cause, { code: 'ECONNRESET' }) : cause;
 }

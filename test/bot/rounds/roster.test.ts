@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createAdapter } from '../../../bot/teams/adapter.ts';
+import type { Edge } from '../../../bot/teams/edge.ts';
 import { createRoster } from '../../../bot/teams/roster.ts';
 import type { StaffChannel } from '../../../queue/staff-channel.ts';
 import type { Person } from '../../teams-simulator/people.ts';
@@ -7,7 +8,10 @@ import { type Simulator, startSimulator } from '../../teams-simulator/simulator.
 import type { Team } from '../../teams-simulator/teams.ts';
 import { personOf } from './office.ts';
 
-const roster = createRoster({ adapter: createAdapter(undefined, () => {}, { retries: false }), appId: '' });
+// jest cannot load the SDK, which asks for jose by `require`, before jose itself is there.
+await import('jose');
+const { agentsEdge } = await import('../../../bot/agents-sdk/agents-edge.ts');
+
 let teams: Simulator;
 let team: Team;
 let adviser: Person;
@@ -27,7 +31,15 @@ beforeEach(async () => {
 });
 afterEach(() => teams.close());
 
-describe('the roster of the advice line', () => {
+/** Both ways to Teams. */
+const edges: readonly (readonly [string, Pick<Edge, 'call'>])[] = [
+  ['botbuilder', createAdapter(undefined, () => {}, { retries: false })],
+  ['the Agents SDK', agentsEdge({ credentials: undefined, cloud: 'this-machine' })],
+];
+
+describe.each(edges)('the roster of the advice line by %s', (_name, adapter) => {
+  const roster = createRoster({ adapter, appId: '' });
+
   it('has the members of the team', async () => {
     expect(await roster.isMember(channel, personOf(adviser))).toBe(true);
     expect(teams.calls).toHaveLength(1);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { LogEvent } from '../../../bot/log.ts';
 import type { Destination } from '../../../bot/sender.ts';
 import { createAdapter } from '../../../bot/teams/adapter.ts';
+import type { Edge } from '../../../bot/teams/edge.ts';
 import { createSender } from '../../../bot/teams/sender.ts';
 import { messageCard } from '../../../cards/message-card.ts';
 import { conversationKey } from '../../../queue/conversations.ts';
@@ -10,17 +11,14 @@ import type { Person } from '../../teams-simulator/people.ts';
 import { type Simulator, startSimulator } from '../../teams-simulator/simulator.ts';
 import { personOf } from './office.ts';
 
+// jest cannot load the SDK, which asks for jose by `require`, before jose itself is there.
+await import('jose');
+const { agentsEdge } = await import('../../../bot/agents-sdk/agents-edge.ts');
+
 const now = Date.UTC(2026, 8, 1, 9);
 const shown = messageCard('Advice line', 'SL-0001', 'Something to read');
 const log: LogEvent[] = [];
 const write = (event: LogEvent) => void log.push(event);
-const parts = {
-  adapter: createAdapter(undefined, write, { retries: false }),
-  appId: '',
-  log: write,
-  now: () => now,
-};
-const sender = createSender(parts);
 let teams: Simulator;
 let asha: Person;
 
@@ -51,7 +49,16 @@ const inChat = (kind: 'personal' | 'channel', conversationId: string): Destinati
 });
 const toAshasChat = () => inChat('personal', teams.chat(asha).place.id);
 
-describe('the sender', () => {
+/** Both ways to Teams, each without repeating anything by itself. */
+const edges: readonly (readonly [string, Pick<Edge, 'call'>])[] = [
+  ['botbuilder', createAdapter(undefined, write, { retries: false })],
+  ['the Agents SDK', agentsEdge({ credentials: undefined, cloud: 'this-machine' })],
+];
+
+describe.each(edges)('the sender by %s', (_name, adapter) => {
+  const parts = { adapter, appId: '', log: write, now: () => now };
+  const sender = createSender(parts);
+
   it('posts to a person, to a conversation and to a channel, and says where each message is', async () => {
     const team = teams.team('Virtual School', { channels: ['Advice line'] });
     const channel = teams.channel(team, 'Advice line');
@@ -166,9 +173,11 @@ describe('the sender', () => {
     const to = { kind: 'person', person, serviceUrl: teams.serviceUrl, botId } as const;
     expect(await sender.post(to, shown)).toEqual({ kind: 'unreachable', status: 400 });
   });
+});
 
-  it('leaves the adapter of turns its retries', async () => {
-    const patient = createSender({ ...parts, adapter: createAdapter(undefined, write) });
+describe('the adapter of turns', () => {
+  it('keeps its retries', async () => {
+    const patient = createSender({ adapter: createAdapter(undefined, write), appId: '', log: write });
     teams.fail({ status: 503, retryAfterSeconds: 0, times: 1 });
     expect(await patient.post(toAshasChat(), shown)).toMatchObject({ kind: 'sent' });
     expect(teams.calls).toHaveLength(2);

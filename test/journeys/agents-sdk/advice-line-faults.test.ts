@@ -1,3 +1,0 @@
-// The same journey by the other SDK; test/service.ts hands the setting on to every service that it starts.
-process.env['CHANNEL_SDK'] = 'agents';
-await import('../advice-line-faults.test.ts');

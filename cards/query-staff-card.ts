@@ -103,7 +103,7 @@ function stateOf({ state, claimedBy, repliedAt, movedTo }: Query): StateWords {
     waiting: {
       title: 'is waiting',
       head: repliedAt === undefined ? 'Waiting for an adviser' : 'Waiting again, after a reply',
-      next: 'Claim it to read it in your own chat with me.',
+      next: 'Claim it to read its words.',
     },
     claimed: { title: 'is taken', head: `${first(who)} has it`, next: onlyThey },
     'awaiting-asker': {

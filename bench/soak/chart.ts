@@ -41,11 +41,12 @@ export function chart(
     }),
     ...steps.map(
       (step) =>
-        `<text x="${x(step * last)}" y="${height - 12}" text-anchor="middle">${(step * last).toFixed(0)} min</text>`,
+        `<text x="${x(step * last)}" y="${height - 12}" text-anchor="${step === 1 ? 'end' : 'middle'}">${(step * last).toFixed(0)} min</text>`,
     ),
+    // Two things done soon after each other are named to either side.
     ...marks.map(
-      ({ at, says }) =>
-        `<path d="M${x(at)} ${top}V${height - bottom}" stroke="#888" stroke-dasharray="3 3"/><text x="${x(at)}" y="${top - 4}" text-anchor="middle" fill="#555">${escaped(says)}</text>`,
+      ({ at, says }, index) =>
+        `<path d="M${x(at)} ${top}V${height - bottom}" stroke="#888" stroke-dasharray="3 3"/><text x="${x(at)}" y="${top - 4}" text-anchor="${index % 2 === 0 ? 'end' : 'start'}" dx="${index % 2 === 0 ? -3 : 3}" fill="#555">${escaped(says)}</text>`,
     ),
     ...series.map(({ points }, index) => {
       const [colour, dashes] = pens[index % pens.length] ?? pens[0];
@@ -54,7 +55,7 @@ export function chart(
     }),
     ...series.map(({ name }, index) => {
       const [colour, dashes] = pens[index % pens.length] ?? pens[0];
-      const at = left + 330 + index * 140;
+      const at = left + 420 + index * 140;
       return `<path d="M${at} 12h24" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}"/><text x="${at + 30}" y="16">${escaped(name)}</text>`;
     }),
     '</svg>',

@@ -118,7 +118,9 @@ interface Run {
 }
 
 function launch(options: ServiceOptions, dataFolder: string): Run {
-  const child = spawn(process.execPath, [options.entry ?? 'bot/main.ts'], {
+  // As npm start does, which also keeps what was compiled for the next start.
+  const preload = ['--import', './bot/require-node-24.js'];
+  const child = spawn(process.execPath, [...preload, options.entry ?? 'bot/main.ts'], {
     cwd: REPOSITORY,
     env: environment(dataFolder, options.env),
     stdio: ['ignore', 'pipe', 'pipe'],

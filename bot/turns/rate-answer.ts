@@ -1,10 +1,8 @@
 import type { ButtonData } from '../../cards/button-data.ts';
-import { datesOn } from './calendar.ts';
-import { drawDecision } from './draw-decision.ts';
+import { drawRated } from './draw-rated.ts';
 import { findAnswer } from './find-answer.ts';
 import { gone } from './gone.ts';
-import { homeOf } from './home-authority.ts';
-import { today, type TurnParts } from './parts.ts';
+import type { TurnParts } from './parts.ts';
 import { inPlace, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,23 +16,7 @@ export async function rateAnswer(
 ): Promise<readonly Reply[]> {
   const found = await findAnswer(data, turn, parts);
   if (found === undefined) return [gone()];
-  const { kept, search, decision, facts, assumed } = found;
-  const profile = await parts.profiles.of(turn.person);
-  await parts.answers.rate(kept.authority, kept.id, data.helpful, parts.now());
-  return [
-    inPlace(
-      drawDecision(decision, {
-        search,
-        facts,
-        answer: kept.id,
-        rated: data.helpful,
-        role: profile.role,
-        elsewhere: kept.authority !== homeOf(profile, parts),
-        assumed,
-        removed: kept.removed,
-        today: today(parts),
-        datesOn: datesOn(parts),
-      }),
-    ),
-  ];
+  const { authority, id } = found.kept;
+  await parts.answers.rate(authority, id, data.helpful, parts.now());
+  return [inPlace(await drawRated(found, { rated: data.helpful }, turn, parts))];
 }

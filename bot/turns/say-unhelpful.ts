@@ -1,10 +1,8 @@
 import type { ButtonData } from '../../cards/button-data.ts';
-import { datesOn } from './calendar.ts';
-import { drawDecision } from './draw-decision.ts';
+import { drawRated } from './draw-rated.ts';
 import { findAnswer } from './find-answer.ts';
 import { gone } from './gone.ts';
-import { homeOf } from './home-authority.ts';
-import { today, type TurnParts } from './parts.ts';
+import type { TurnParts } from './parts.ts';
 import { inPlace, notice, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,22 +16,9 @@ export async function sayUnhelpful(
 ): Promise<readonly Reply[]> {
   const found = await findAnswer(data, turn, parts);
   if (found === undefined) return [gone()];
-  const { kept, search, decision, facts, assumed } = found;
-  const profile = await parts.profiles.of(turn.person);
-  await parts.answers.sayUnhelpful(kept.authority, kept.id, data.what);
-  const card = drawDecision(decision, {
-    search,
-    facts,
-    answer: kept.id,
-    rated: false,
-    unhelpful: data.what,
-    role: profile.role,
-    elsewhere: kept.authority !== homeOf(profile, parts),
-    assumed,
-    removed: kept.removed,
-    today: today(parts),
-    datesOn: datesOn(parts),
-  });
+  const { authority, id } = found.kept;
+  await parts.answers.sayUnhelpful(authority, id, data.what);
+  const card = await drawRated(found, { rated: false, unhelpful: data.what }, turn, parts);
   return [inPlace(card)];
 }
 

@@ -1,14 +1,9 @@
-import type { PlainRequest, PlainResponse, Route } from '../../bot/request.ts';
+import type { Route } from '../../bot/request.ts';
 import { isLead } from '../../bot/turns/leads.ts';
 import type { TurnParts } from '../../bot/turns/parts.ts';
 import type { TabParts } from '../parts.ts';
 import type { Visitor } from '../sign-in/sign-in.ts';
-
-type SignedIn = (
-  method: Route['method'],
-  path: string,
-  handle: (request: PlainRequest, visitor: Visitor) => Promise<PlainResponse>,
-) => Route;
+import type { SignedIn } from './signed-in.ts';
 
 /** Whether somebody may read how the service is: its leads, and in local mode whoever plays an adviser. */
 export function looksAfterService(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PlainRequest, PlainResponse, Route } from '../../bot/request.ts';
+import type { Route } from '../../bot/request.ts';
 import { editsKnowledge } from '../../bot/turns/edits-knowledge.ts';
 import type { TurnParts } from '../../bot/turns/parts.ts';
 import {
@@ -17,12 +17,7 @@ import { beginAgain, moveDraft, openForm, previewOf, saveDraft } from './knowled
 import { diffOf, editedEntry } from './knowledge-entry.ts';
 import { editedList } from './knowledge-list.ts';
 import { partsFor } from './visitor-parts.ts';
-
-type SignedIn = (
-  method: Route['method'],
-  path: string,
-  handle: (request: PlainRequest, visitor: Visitor) => Promise<PlainResponse>,
-) => Route;
+import type { SignedIn } from './signed-in.ts';
 
 /**
  * What the pages on which knowledge is edited ask of the service. Every route asks whether somebody edits that

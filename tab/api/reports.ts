@@ -12,12 +12,7 @@ import type { Advised } from './desk.ts';
 import { mayReadReports, type ReadableLine } from './reports-access.ts';
 import { makeReport } from './reports-made.ts';
 import { partsFor } from './visitor-parts.ts';
-
-type SignedIn = (
-  method: Route['method'],
-  path: string,
-  handle: (request: PlainRequest, visitor: Visitor) => Promise<PlainResponse>,
-) => Route;
+import type { SignedIn } from './signed-in.ts';
 
 /** What was asked for, by whom, once it is known that they may have it. */
 interface Reading {

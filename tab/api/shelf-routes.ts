@@ -1,23 +1,17 @@
 import { z } from 'zod';
-import type { PlainRequest, PlainResponse, Route } from '../../bot/request.ts';
+import type { Route } from '../../bot/request.ts';
 import type { TurnParts } from '../../bot/turns/parts.ts';
 import type { Person } from '../../queue/people.ts';
 import { lookUpAskedSchema } from '../contract-look-up.ts';
 import type { TabParts } from '../parts.ts';
-import type { Visitor } from '../sign-in/sign-in.ts';
 import { calendarFor } from './calendar.ts';
 import { checklistsFor } from './checklists.ts';
 import { glossaryFor } from './glossary.ts';
 import { titlesFor } from './look-up.ts';
 import { offerFor } from './offer.ts';
 import { partsFor } from './visitor-parts.ts';
+import type { SignedIn } from './signed-in.ts';
 
-/** Makes a route that only somebody who has signed in gets an answer from. */
-type SignedIn = (
-  method: Route['method'],
-  path: string,
-  handle: (request: PlainRequest, visitor: Visitor) => Promise<PlainResponse>,
-) => Route;
 /** Reads a part of an authority's knowledge as somebody may see it; undefined where it is not loaded. */
 type Read = (person: Person, authority: string, parts: TurnParts) => Promise<object | undefined>;
 

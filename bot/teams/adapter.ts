@@ -115,17 +115,10 @@ export function createAdapter(
   return adapter;
 }
 
-type Factory = ReturnType<TeamsAuthentication['createConnectorFactory']>;
-
-/** Takes the retries out of every client, since the option `noRetryPolicy` that promises it is read by nobody. */
+/** Takes the retries out of clients, since the option `noRetryPolicy` that promises it is read by nobody. */
 class WithoutRetries extends TeamsAuthentication {
-  override createConnectorFactory(
-    ...identity: Parameters<TeamsAuthentication['createConnectorFactory']>
-  ): Factory {
-    const factory = super.createConnectorFactory(...identity);
-    const create = factory.create.bind(factory);
-    factory.create = async (serviceUrl, audience) => withoutRetries(await create(serviceUrl, audience));
-    return factory;
+  protected override outsideOfTurns(connector: Connector): Connector {
+    return withoutRetries(connector);
   }
 }
 

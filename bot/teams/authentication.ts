@@ -1,12 +1,14 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Credentials } from '../config.ts';
 import { cloudSettings } from './cloud.ts';
+import { KeptClients } from './kept-clients.ts';
 import { isServiceUrl } from './service-url.ts';
 import { ForeignServiceUrl, issuerOf, NotAuthentic, type Trust } from './whom-to-believe.ts';
 
 type Base = ConfigurationBotFrameworkAuthentication;
 type Factory = ReturnType<Base['createConnectorFactory']>;
 type Authentic = Awaited<ReturnType<Base['authenticateRequest']>>;
+type UserTokens = Awaited<ReturnType<Base['createUserTokenClient']>>;
 
 /** botbuilder's client for the endpoints of Teams. */
 export type Connector = Awaited<ReturnType<Factory['create']>>;
@@ -19,6 +21,10 @@ export type Connector = Awaited<ReturnType<Factory['create']>>;
 export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #trust: Trust;
   readonly #issuer: string;
+  /** For turns and for calls outside of them apart: a client of the one kind may repeat what it sends. */
+  readonly #inTurns = new KeptClients<Connector>();
+  readonly #outside = new KeptClients<Connector>();
+  readonly #userTokens = new KeptClients<UserTokens>();
 
   constructor(trust: Trust) {
     const { issuer, botbuilder } = cloudSettings(trust.cloud, trust.openIdMetadataUrl);
@@ -41,20 +47,35 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
     const { connectorFactory } = authentic;
     return connectorFactory === undefined
       ? authentic
-      : { ...authentic, connectorFactory: this.guarded(connectorFactory) };
+      : { ...authentic, connectorFactory: this.#guarded(connectorFactory, this.#inTurns) };
   }
 
   override createConnectorFactory(...identity: Parameters<Base['createConnectorFactory']>): Factory {
-    return this.guarded(super.createConnectorFactory(...identity));
+    return this.#guarded(super.createConnectorFactory(...identity), this.#outside);
   }
 
-  /** A factory that refuses every address but those of Teams. */
-  protected guarded(factory: Factory): Factory {
+  /** Nobody signs in by the bot, but botbuilder has a client for it ready in every turn. */
+  override createUserTokenClient(
+    ...identity: Parameters<Base['createUserTokenClient']>
+  ): Promise<UserTokens> {
+    return this.#userTokens.of('', () => super.createUserTokenClient(...identity));
+  }
+
+  /** What is done with a client for calls outside of any turn before its first use. */
+  protected outsideOfTurns(connector: Connector): Connector {
+    return connector;
+  }
+
+  /** A factory that refuses every address but those of Teams; there is one app only, so its clients serve every turn. */
+  #guarded(factory: Factory, kept: KeptClients<Connector>): Factory {
     const create = factory.create.bind(factory);
     factory.create = async (serviceUrl, audience) => {
       if (!isServiceUrl(serviceUrl, this.#trust.cloud))
         throw new ForeignServiceUrl('not an address of Teams');
-      return create(serviceUrl, audience);
+      return kept.of(`${audience} ${serviceUrl}`, async () => {
+        const connector = await create(serviceUrl, audience);
+        return kept === this.#outside ? this.outsideOfTurns(connector) : connector;
+      });
     };
     return factory;
   }

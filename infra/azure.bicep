@@ -47,6 +47,9 @@ param localYaml string = '{}'
 @maxLength(300)
 param privacyNotice string = ''
 
+@description('Any further setting of .env.example by its name, such as RETENTION_DAYS. No secret: these are seen in the portal.')
+param furtherSettings object = {}
+
 @description('How many instances share the work.')
 @minValue(1)
 @maxValue(4)
@@ -152,6 +155,7 @@ module service 'modules/service.bicep' = {
     signInAppId: signInAppId
     localYaml: localYaml
     privacyNotice: privacyNotice
+    furtherSettings: furtherSettings
     instances: instances
   }
 }

@@ -24,6 +24,7 @@ param leads string
 param signInAppId string
 param localYaml string
 param privacyNotice string
+param furtherSettings object
 param instances int
 
 var host = empty(publicHost) ? '${name}.${environment.properties.defaultDomain}' : publicHost
@@ -152,6 +153,7 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
               { name: 'SENDING_PROCESSES', value: string(instances) }
               { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: otlpEndpoint }
             ],
+            map(items(furtherSettings), one => { name: one.key, value: string(one.value) }),
             empty(metricsTokenAddress) ? [] : [{ name: 'METRICS_TOKEN', secretRef: 'metrics-token' }],
             empty(otlpHeadersAddress) ? [] : [{ name: 'OTEL_EXPORTER_OTLP_HEADERS', secretRef: 'otlp-headers' }]
           )

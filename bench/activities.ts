@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { packsFolder } from '../bot/knowledge.ts';
+import { loadPack } from '../knowledge/load.ts';
 
-const questions = [
-  'can my level 2 lad get a laptop',
-  'who goes to the first pep after a school move',
-  'how much is the uni bursary each term',
-  'will you pay for his train fares to college',
-  'what does plac mean',
-  'do you fund tuition in year 5',
-  'is there a drop in for adopters',
-  'help with a professional body fee',
-];
+const loaded = loadPack(packsFolder, 'slough');
+if (!loaded.ok) throw new Error('the pack of Slough has faults; npm run knowledge:check names them');
+/** Every way of asking that the pack knows an answer to: a few questions over and over would flatter whatever remembers. */
+const questions = loaded.loaded.pack.questions.flatMap(({ question: text, entry }) =>
+  entry === 'none' ? [] : [text],
+);
 let turns = 0;
 /** Practitioners come back; a council of Slough's size has a few hundred who might ask. */
 const people = 300;

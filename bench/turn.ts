@@ -3,18 +3,21 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startPostgres } from '../test/store/postgres-server.ts';
 import { handOver, question } from './activities.ts';
 import { startChild, type Child } from './child.ts';
 import { load, type Round } from './load.ts';
 import { startFlags } from './turn-start-flags.ts';
 import { cpuOf, describe, megabytes, ratio, turnsOf } from './turn-figures.ts';
 import { phasesOf, type Phase } from './turn-phases.ts';
+import { twoProcesses } from './turn-two-processes.ts';
 
 /**
  * `npm run bench:turn`: real questions, and queries handed over, through the whole service (search, SQLite, card, reply to a local connector)
  * beside a bare botbuilder and restify echo bot with the same flags, taking turns in one run, so that what the machine does meanwhile
  * hits both alike. Words alone are searched; the same with sentence vectors stands beside it. Prints medians with the least and the most, the ratios, memory,
  * how long a start takes, what a second process on the same database adds, and where the CPU time of a question goes.
+ * Each process gets as many turns as the echo bot, so that what they have grown to can be compared.
  */
 const { values } = parseArgs({
   options: {
@@ -37,7 +40,13 @@ say(
 );
 try {
   await besideTheEcho();
-  await twoProcesses();
+  await onOneDatabase('SQLite file', `sqlite:${join(folder, 'two.db')}`);
+  const postgres = await startPostgres({ durable: true });
+  try {
+    await onOneDatabase('PostgreSQL', postgres.url);
+  } finally {
+    await postgres.stop();
+  }
   await whereTimeGoes();
 } finally {
   await connector.stop();
@@ -54,10 +63,11 @@ async function besideTheEcho(): Promise<void> {
   };
   // The second start finds what the first has compiled and calibrated, as any but the very first does.
   await (await service('warm-up')).child.stop();
-  const [echo, words, vectors] = [
+  const [echo, words, vectors, handed] = [
     await started('./echo-bot.ts'),
     await service('words'),
     await service('vectors', true),
+    await service('handed'),
   ];
   try {
     await new Promise((resolve) => {
@@ -67,7 +77,7 @@ async function besideTheEcho(): Promise<void> {
     const one = {
       echo: () => load(echo.child, ask, options),
       question: () => load(words.child, ask, options),
-      handOver: () => load(words.child, () => handOver(connector.url), options),
+      handOver: () => load(handed.child, () => handOver(connector.url), options),
       vectors: () => load(vectors.child, ask, options),
     };
     for (const warmUp of Object.values(one)) await warmUp();
@@ -98,33 +108,20 @@ async function besideTheEcho(): Promise<void> {
       );
   } finally {
     // The connector last: the service may still be telling people what it owes them.
-    await Promise.all([echo, words, vectors].map(({ child }) => child.stop()));
+    await Promise.all([echo, words, vectors, handed].map(({ child }) => child.stop()));
   }
 }
 
-/** Two processes on one SQLite file, asked together, beside one of them asked alone. */
-async function twoProcesses(): Promise<void> {
-  const both = [await service('two'), await service('two')].map(({ child }) => child);
-  const [alone, together]: [Round[], Round[]] = [[], []];
-  try {
-    for (const child of both) await load(child, ask, options);
-    for (let round = 0; round < rounds; round += 1) {
-      for (const child of both.slice(0, 1)) alone.push(await load(child, ask, options));
-      const halves = await Promise.all(
-        both.map((child) => load(child, ask, { ...options, atOnce: options.atOnce / 2 })),
-      );
-      together.push({
-        turnsPerSecond: halves.reduce((sum, half) => sum + half.turnsPerSecond, 0),
-        cpuMsPerTurn:
-          halves.reduce((sum, half) => sum + (half.cpuMsPerTurn ?? Number.NaN), 0) / halves.length,
-        latencies: halves.flatMap(({ latencies }) => latencies).toSorted((a, b) => a - b),
-      });
-    }
-  } finally {
-    await Promise.all(both.map((child) => child.stop()));
-  }
+/** What a second process on the same database adds. */
+async function onOneDatabase(what: string, databaseUrl: string): Promise<void> {
+  const one = async (): Promise<Child> => (await service('', false, '', { DATABASE_URL: databaseUrl })).child;
   say(
-    `two processes on one SQLite file, as a multiple of one: ${ratio(together, alone, turnsOf)} turns/s, ${ratio(together, alone, cpuOf)} CPU time per turn (${cpus().length} processors, which the senders and the connector share)`,
+    await twoProcesses(
+      what,
+      [await one(), await one()],
+      (child, atOnce) => load(child, ask, { ...options, atOnce: atOnce * options.atOnce }),
+      rounds,
+    ),
   );
 }
 
@@ -156,7 +153,12 @@ interface Started {
   readonly readyMs: number;
 }
 
-function service(name: string, vectors = false, more = ''): Promise<Started> {
+function service(
+  name: string,
+  vectors = false,
+  more = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Started> {
   return started('../bot/main.ts', more, {
     PORT: '0',
     PLAYGROUND: 'off',
@@ -167,6 +169,7 @@ function service(name: string, vectors = false, more = ''): Promise<Started> {
     RATE_PER_PERSON: '1000000',
     RATE_PER_TENANT: '1000000',
     DATABASE_URL: `sqlite:${join(folder, `${name}.db`)}`,
+    ...env,
   });
 }
 

@@ -60,7 +60,7 @@ export function whatTheyGetForm({ pack, facts, answer, problem, removed }: WhatT
 }
 
 function rowsWith(rows: readonly Entitlement[], fact: FactName): readonly Entitlement[] {
-  return rows.filter((row) => conditionsOf(row, noFacts).some(([each]) => each === fact));
+  return rows.filter((row) => conditionsOf(row).some((each) => each.fact === fact));
 }
 
 function section(title: string, inputs: readonly CardElement[]): readonly CardElement[] {

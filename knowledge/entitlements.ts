@@ -10,20 +10,31 @@ export type Outcome = 'applies' | 'excluded' | 'depends';
 
 /** Weighs one row of an offer against the facts. Pure; an unknown fact never excludes a row. */
 export function outcomeOf(row: Entitlement, facts: Facts): Outcome {
-  const conditions = conditionsOf(row, facts);
-  // Attendance that falls short is answered with the row and its limit, never with silence.
-  if (conditions.some(([fact, held]) => held === false && fact !== 'attendance')) return 'excluded';
-  return conditions.some(([, held]) => held === undefined) ? 'depends' : 'applies';
+  let depends = false;
+  for (const { fact, holds } of conditionsOf(row)) {
+    const held = holds(facts);
+    // Attendance that falls short is answered with the row and its limit, never with silence.
+    if (held === false && fact !== 'attendance') return 'excluded';
+    if (held === undefined) depends = true;
+  }
+  return depends ? 'depends' : 'applies';
 }
 
 /** The facts nobody has said that a row turns on. */
 export function hangsOn(row: Entitlement, facts: Facts): readonly FactName[] {
-  return conditionsOf(row, facts).flatMap(([fact, held]) => (held === undefined ? [fact] : []));
+  const open: FactName[] = [];
+  for (const { fact, holds } of conditionsOf(row)) if (holds(facts) === undefined) open.push(fact);
+  return open;
 }
 
 /** The rows of a topic that the facts leave standing, in the pack's order. */
 export function rowsFor(topic: Topic, facts: Facts): readonly Entitlement[] {
   return topic.entitlements.filter((row) => outcomeOf(row, facts) !== 'excluded');
+}
+
+/** Whether the facts leave any row of a topic standing. */
+export function hasRowFor(topic: Topic, facts: Facts): boolean {
+  return topic.entitlements.some((row) => outcomeOf(row, facts) !== 'excluded');
 }
 
 /** The cohorts a set of rows belongs to, each once. */

@@ -1,4 +1,4 @@
-import { rowsFor } from './entitlements.ts';
+import { hasRowFor } from './entitlements.ts';
 import type { Facts } from './facts.ts';
 import { isHistory } from './history.ts';
 import type { Status } from './schema.ts';
@@ -29,7 +29,7 @@ export function weighed(
   return candidates
     .map((candidate) => {
       const entry = search.entry(candidate.entry);
-      const fits = entry?.kind !== 'topic' || rowsFor(entry.topic, facts).length > 0;
+      const fits = entry?.kind !== 'topic' || hasRowFor(entry.topic, facts);
       const anothers = entry?.kind === 'article' && !mayBeAbout(entry.article.status, facts.status);
       const outOfTime = !asks.past && entry !== undefined && isHistory(entry, search.pack);
       const meaning = entry?.kind === 'term' && !asks.meaning;

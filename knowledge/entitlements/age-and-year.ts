@@ -15,6 +15,7 @@ const agesOf: Readonly<Record<Cohort, Span>> = {
 };
 /** Year 14 is everybody past sixth form, whatever their age. */
 const lastYear = 14;
+const pastSchool: Span = { from: lastYear, to: Infinity };
 
 /**
  * The school years a child can be in. A year that was said is the year; else it follows from the age (Year 9 is 13 to
@@ -24,23 +25,17 @@ export function possibleYears(facts: Facts): Span {
   if (facts.year !== undefined) {
     return { from: facts.year, to: facts.year >= lastYear ? Infinity : facts.year };
   }
-  return narrowed(
-    anySpan,
-    cohortSpan(facts, yearsOf),
-    facts.course === 'he' ? { from: lastYear, to: Infinity } : anySpan,
-    facts.age === undefined ? anySpan : yearsAt(facts.age),
-  );
+  let possible = cohortSpan(facts, yearsOf);
+  if (facts.course === 'he') possible = narrowed(possible, pastSchool);
+  return facts.age === undefined ? possible : narrowed(possible, yearsAt(facts.age));
 }
 
 /** The ages a child can have: as said, else as follows from the school year and the cohort. */
 export function possibleAges(facts: Facts): Span {
   if (facts.age !== undefined) return { from: facts.age, to: facts.age };
-  return narrowed(
-    anySpan,
-    cohortSpan(facts, agesOf),
-    facts.year === undefined ? anySpan : agesIn(facts.year),
-    facts.status.includes('care-leaver') ? agesOf['post-16'] : anySpan,
-  );
+  let possible = cohortSpan(facts, agesOf);
+  if (facts.year !== undefined) possible = narrowed(possible, agesIn(facts.year));
+  return facts.status.includes('care-leaver') ? narrowed(possible, agesOf['post-16']) : possible;
 }
 
 /** The years somebody of an age can be in: a year group spans two ages. */
@@ -53,13 +48,17 @@ export function agesIn(year: number): Span {
   return { from: year + 4, to: year >= lastYear ? Infinity : year + 5 };
 }
 
-function cohortSpan(facts: Facts, of: Readonly<Record<Cohort, Span>>): Span {
-  const spans = facts.cohorts.map((cohort) => of[cohort]);
-  if (spans.length === 0) return anySpan;
-  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+function cohortSpan({ cohorts }: Facts, of: Readonly<Record<Cohort, Span>>): Span {
+  const [only, ...others] = cohorts;
+  if (only === undefined) return anySpan;
+  return others.reduce((span, cohort) => widened(span, of[cohort]), of[only]);
+}
+
+function widened(one: Span, other: Span): Span {
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
 }
 
 /** Each further span counts only where it agrees with those before it: facts that clash prove nothing. */
-function narrowed(...spans: readonly Span[]): Span {
-  return spans.reduce((possible, span) => common(possible, span) ?? possible);
+function narrowed(possible: Span, span: Span): Span {
+  return common(possible, span) ?? possible;
 }

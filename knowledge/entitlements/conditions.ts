@@ -5,72 +5,61 @@ import type { FactName, Held } from './fact-names.ts';
 import { liesIn, spanOf } from './span.ts';
 import { isOneOf } from './status.ts';
 
-/** One condition of a row, by the fact it is about, and whether it holds. */
-export type Condition = readonly [FactName, Held];
+/** One condition of a row: the fact it is about, and whether what is known of a child meets it. */
+export interface Condition {
+  readonly fact: FactName;
+  readonly holds: (facts: Facts) => Held;
+}
 
-/** Every condition that a row sets, weighed. A condition the row does not set is not among them. Pure. */
-export function conditionsOf(row: Entitlement, facts: Facts): readonly Condition[] {
-  const {
-    level,
-    course,
-    courseNot,
-    year,
-    age,
-    status,
-    inEducation: study,
-    sen,
-    outOfArea,
-    subject,
-    attendance,
-  } = row.when;
-  const found: Condition[] = [['cohort', cohortHolds(row.cohort, facts)]];
-  // Every row of every likely topic is weighed for every question: a row sets few of these.
-  const add = (fact: FactName, held: Held): void => void found.push([fact, held]);
+/** Every condition that a row sets. A condition the row does not set is not among them. Pure. */
+export function conditionsOf(row: Entitlement): readonly Condition[] {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const found = readConditions(row);
+  known.set(row, found);
+  return found;
+}
+
+/** A row never changes, and every row of every likely topic is weighed for every question. */
+const known = new WeakMap<Entitlement, readonly Condition[]>();
+
+function readConditions({ cohort, when }: Entitlement): readonly Condition[] {
+  const { level, course, courseNot, year, age, status } = when;
+  const { inEducation: study, sen, outOfArea, subject, attendance } = when;
+  const found: Condition[] = [{ fact: 'cohort', holds: (facts) => cohortHolds(cohort, facts) }];
+  const add = (fact: FactName, holds: Condition['holds']): void => void found.push({ fact, holds });
   if (level !== undefined)
-    add(
-      'level',
+    add('level', (facts) =>
       onCourse(
         facts,
         heldBy(levelOf(facts), (is) => level.includes(is)),
       ),
     );
   if (course !== undefined)
-    add(
-      'course',
+    add('course', (facts) =>
       onCourse(
         facts,
         heldBy(facts.course, (is) => is !== 'another' && course.includes(is)),
       ),
     );
-  if (courseNot !== undefined) add('course', isNoCourseOf(courseNot, facts));
-  if (year !== undefined) add('year', liesIn(possibleYears(facts), spanOf(year)));
-  if (age !== undefined) add('age', liesIn(possibleAges(facts), spanOf(age)));
-  if (status !== undefined) add('status', isOneOf(status, facts));
-  if (study !== undefined)
-    add(
-      'inEducation',
-      heldBy(inEducation(facts), (is) => is === study),
-    );
-  if (sen !== undefined)
-    add(
-      'sen',
-      heldBy(facts.sen, (is) => is === sen),
-    );
-  if (outOfArea !== undefined)
-    add(
-      'outOfArea',
-      heldBy(facts.outOfArea, (is) => is === outOfArea),
-    );
-  if (subject !== undefined)
-    add(
-      'subject',
-      heldBy(facts.subject, (is) => subject.includes(is)),
-    );
-  if (attendance !== undefined)
-    add(
-      'attendance',
-      heldBy(facts.attendance, (is) => liesIn({ from: is, to: is }, spanOf(attendance))),
-    );
+  if (courseNot !== undefined) add('course', (facts) => isNoCourseOf(courseNot, facts));
+  if (year !== undefined) {
+    const wanted = spanOf(year);
+    add('year', (facts) => liesIn(possibleYears(facts), wanted));
+  }
+  if (age !== undefined) {
+    const wanted = spanOf(age);
+    add('age', (facts) => liesIn(possibleAges(facts), wanted));
+  }
+  if (status !== undefined) add('status', (facts) => isOneOf(status, facts));
+  if (study !== undefined) add('inEducation', (facts) => heldBy(inEducation(facts), (is) => is === study));
+  if (sen !== undefined) add('sen', (facts) => heldBy(facts.sen, (is) => is === sen));
+  if (outOfArea !== undefined) add('outOfArea', (facts) => heldBy(facts.outOfArea, (is) => is === outOfArea));
+  if (subject !== undefined) add('subject', (facts) => heldBy(facts.subject, (is) => subject.includes(is)));
+  if (attendance !== undefined) {
+    const wanted = spanOf(attendance);
+    add('attendance', (facts) => heldBy(facts.attendance, (is) => liesIn({ from: is, to: is }, wanted)));
+  }
   return found;
 }
 

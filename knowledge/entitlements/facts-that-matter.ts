@@ -1,4 +1,3 @@
-import { noFacts } from '../facts.ts';
 import type { Cohort, Entitlement } from '../schema.ts';
 import { conditionsOf } from './conditions.ts';
 import { factNames, type FactName } from './fact-names.ts';
@@ -12,7 +11,7 @@ export function factsThatMatter(
   cohorts: readonly Cohort[] = [],
 ): readonly FactName[] {
   const possible = rows.filter(({ cohort }) => cohorts.length === 0 || cohorts.includes(cohort));
-  const named = new Set(possible.flatMap((row) => conditionsOf(row, noFacts).map(([fact]) => fact)));
+  const named = new Set(possible.flatMap((row) => conditionsOf(row).map(({ fact }) => fact)));
   const several = new Set(rows.map(({ cohort }) => cohort)).size > 1;
   return factNames.filter((fact) => named.has(fact) && (fact !== 'cohort' || several));
 }

@@ -1,6 +1,7 @@
-import { hangsOn, rowsFor, type FactName } from '../entitlements.ts';
+import { rowsFor, type FactName } from '../entitlements.ts';
 import type { Facts } from '../facts.ts';
 import { commitments, type Entitlement, type Topic } from '../schema.ts';
+import { conditionsOf } from './conditions.ts';
 
 /**
  * The rows that the facts leave standing. Once some certainly hold, those that hang on a kind of course nobody has
@@ -8,11 +9,15 @@ import { commitments, type Entitlement, type Topic } from '../schema.ts';
  */
 export function relevantRows(topic: Topic, facts: Facts): readonly Entitlement[] {
   const rows = rowsFor(topic, facts);
-  if (!rows.some((row) => hangsOn(row, facts).every((fact) => rarelySaid.has(fact)))) return rows;
+  if (!rows.some((row) => isAsGoodAsCertain(row, facts))) return rows;
   return rows.filter((row) => row.when.course === undefined || facts.course !== undefined);
 }
 
-/** Facts that questions mostly leave out; a row that hangs on them alone is as good as certain. */
+/** Whether a row holds, or hangs only on facts that questions mostly leave out. */
+function isAsGoodAsCertain(row: Entitlement, facts: Facts): boolean {
+  return conditionsOf(row).every(({ fact, holds }) => rarelySaid.has(fact) || holds(facts) !== undefined);
+}
+
 const rarelySaid: ReadonlySet<FactName> = new Set(['age', 'year', 'attendance']);
 
 /**
@@ -26,16 +31,21 @@ export function orderRows(
   asked: string | undefined,
 ): readonly Entitlement[] {
   const place = (row: Entitlement): number => {
-    const certain = hangsOn(row, facts).every((fact) => rarelySaid.has(fact)) ? 0 : 10;
+    const certain = isAsGoodAsCertain(row, facts) ? 0 : 10;
     const sooner = row.id !== asked ? 0 : row.commitment === 'cannot' ? 1.5 : 0.05;
     return certain + commitments.indexOf(row.commitment) - sooner - 0.1 * bearsOn(row, facts);
   };
-  return rows.toSorted((a, b) => place(a) - place(b));
+  if (rows.length < 2) return rows;
+  return rows
+    .map((row) => ({ row, at: place(row) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ row }) => row);
 }
 
 /** How many of the row's own conditions the question has met: the more, the more it is about this row. */
 function bearsOn(row: Entitlement, facts: Facts): number {
-  const conditions = Object.values(row.when).filter((condition) => condition !== undefined).length;
-  const unmet = hangsOn(row, facts).filter((fact) => fact !== 'cohort').length;
-  return conditions - unmet;
+  let met = 0;
+  for (const { fact, holds } of conditionsOf(row))
+    if (fact !== 'cohort' && holds(facts) !== undefined) met += 1;
+  return met;
 }

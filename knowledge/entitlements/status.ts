@@ -43,15 +43,18 @@ const onlySocialWorker: ReadonlySet<Status> = new Set([
 
 /** Whether a child is one of the wanted. A status that is not mentioned may still be true: nobody lists all that a child is. */
 export function isOneOf(wanted: readonly Status[], facts: Facts): Held {
-  const ruledOut = new Set(facts.status.flatMap((status) => rulesOut[status] ?? []));
-  const is = [...facts.status, ...facts.status.flatMap((status) => implies[status] ?? [])];
-  if (wanted.some((status) => is.includes(status))) return true;
-  const left = facts.status
-    .map((status) => oneOrOther[status]?.filter((each) => isPossible(each, facts) && !ruledOut.has(each)))
-    .filter((each) => each !== undefined);
-  if (left.some((each) => each.length > 0 && each.every((status) => wanted.includes(status)))) return true;
-  if (facts.statusIsAll === true && facts.status.length > 0) return false;
-  return wanted.every((status) => ruledOut.has(status)) ? false : undefined;
+  const { status, statusIsAll } = facts;
+  const isWanted = (each: Status): boolean => wanted.includes(each);
+  const isRuledOut = (each: Status): boolean =>
+    status.some((said) => rulesOut[said]?.includes(each) === true);
+  if (status.some((said) => isWanted(said) || implies[said]?.some(isWanted) === true)) return true;
+  const oneIsWanted = status.some((said) => {
+    const left = oneOrOther[said]?.filter((each) => isPossible(each, facts) && !isRuledOut(each)) ?? [];
+    return left.length > 0 && left.every(isWanted);
+  });
+  if (oneIsWanted) return true;
+  if (statusIsAll === true && status.length > 0) return false;
+  return wanted.every(isRuledOut) ? false : undefined;
 }
 
 function isPossible(status: Status, facts: Facts): boolean {

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts';
 import type { Commitment, Entitlement, Status } from '../schema.ts';
-import { conditionsOf, type Condition } from './conditions.ts';
-import type { FactName } from './fact-names.ts';
+import { conditionsOf } from './conditions.ts';
+import type { FactName, Held } from './fact-names.ts';
 import { isCovered } from './status.ts';
 
 /** What a row of an offer comes to for one child. */
@@ -30,15 +30,15 @@ const whenAllHolds: Readonly<Record<Commitment, RowOutcome>> = {
  * document speaks of where a row names nobody else.
  */
 export function weigh(row: Entitlement, facts: Facts, covers: readonly Status[] = []): Weighed {
-  const conditions: readonly Condition[] = [
-    ...(row.when.status === undefined ? [['status', isCovered(covers, facts)] as const] : []),
-    ...conditionsOf(row, facts),
-  ];
-  const named = (wanted: boolean | undefined): readonly FactName[] =>
-    conditions.flatMap(([fact, held]) => (held === wanted ? [fact] : []));
-  const against = named(false);
+  const against: FactName[] = [];
+  const on: FactName[] = [];
+  const add = (fact: FactName, held: Held): void => {
+    if (held === false) against.push(fact);
+    if (held === undefined) on.push(fact);
+  };
+  if (row.when.status === undefined) add('status', isCovered(covers, facts));
+  for (const { fact, holds } of conditionsOf(row)) add(fact, holds(facts));
   if (against.length > 0) return { row, outcome: 'no', against, on: [] };
-  const on = named(undefined);
   if (on.length > 0) return { row, outcome: 'depends', against, on };
   return { row, outcome: whenAllHolds[row.commitment], against, on };
 }

@@ -66,13 +66,13 @@ type TurnsConfig = Pick<
     Pick<
       Config,
       | 'digest'
+      | 'teamsAppId'
       | 'linkSigningSecret'
       | 'rates'
       | 'meetingChats'
       | 'undoSeconds'
       | 'cacheFolder'
       | 'searchVectors'
-      | 'credentials'
       | 'tenants'
     >
   >;
@@ -201,7 +201,7 @@ export async function composeTurns(
       return sent.kind === 'sent' ? sent.place : false;
     },
     signedLink: links.link,
-    pageLink: createPageLink(baseUrl, config.credentials?.appId),
+    pageLink: createPageLink(baseUrl, config.teamsAppId),
     rateLimit: config.rates === undefined ? () => 'go' : createRateLimit({ ...config.rates, now }),
     readLimit:
       config.rates === undefined ? () => 'go' : createRateLimit({ ...readingRates(config.rates), now }),

@@ -14,6 +14,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** The Entra app that people sign in to the pages with, where it is not the bot's own. */
   readonly signInAppId: string | undefined;
+  /** The id of the app in Teams: the bot's own unless it was packaged with another; undefined in local mode, which is not there. */
+  readonly teamsAppId: string | undefined;
   /** What links to files are signed with; undefined makes a key of the process's own. */
   readonly linkSigningSecret: string | undefined;
   /** Packs to load; undefined loads all that there are. */
@@ -98,6 +100,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       databaseUrl: env.DATABASE_URL,
       publicUrl: env.PUBLIC_URL,
       signInAppId: env.SIGN_IN_APP_ID,
+      teamsAppId: credentials && (env.TEAMS_APP_ID ?? credentials.appId),
       linkSigningSecret: env.LINK_SIGNING_SECRET,
       packs: env.PACKS ?? (credentials === undefined ? undefined : home),
       localFolder: env.LOCAL_FOLDER,

@@ -69,6 +69,7 @@ export const environmentSchema = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   SIGN_IN_APP_ID: guid.optional(),
+  TEAMS_APP_ID: guid.optional(),
   LINK_SIGNING_SECRET: z.string().min(32, 'must be at least 32 characters, and random').optional(),
   PACKS: list.optional(),
   LOCAL_FOLDER: z.string().optional(),

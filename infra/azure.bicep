@@ -40,6 +40,9 @@ param leads string
 @description('The Entra application that people sign in to the pages with: a managed identity has none. Empty leaves the pages out of Teams.')
 param signInAppId string = ''
 
+@description('The id that the app was packaged with for Teams, for links in cards. Empty takes the bot’s own.')
+param teamsAppId string = ''
+
 @description('What the council sets itself, as in knowledge/packs/<authority>/local.yaml. It is no secret; it is handed over as a file.')
 param localYaml string = '{}'
 
@@ -153,6 +156,7 @@ module service 'modules/service.bicep' = {
     tenants: tenants
     leads: leads
     signInAppId: signInAppId
+    teamsAppId: teamsAppId
     localYaml: localYaml
     privacyNotice: privacyNotice
     furtherSettings: furtherSettings

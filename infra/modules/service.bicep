@@ -22,6 +22,7 @@ param homeAuthority string
 param tenants string
 param leads string
 param signInAppId string
+param teamsAppId string
 param localYaml string
 param privacyNotice string
 param furtherSettings object
@@ -143,6 +144,7 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
               { name: 'MICROSOFT_APP_TYPE', value: 'UserAssignedMSI' }
               { name: 'MICROSOFT_APP_TENANT_ID', value: tenantId }
               { name: 'SIGN_IN_APP_ID', value: signInAppId }
+              { name: 'TEAMS_APP_ID', value: teamsAppId }
               { name: 'PACKS', value: packs }
               { name: 'HOME_AUTHORITY', value: homeAuthority }
               { name: 'TENANTS', value: tenants }

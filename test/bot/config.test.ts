@@ -55,6 +55,21 @@ describe('the settings', () => {
     });
   });
 
+  it('take the bot’s id for the app’s in Teams, unless it was packaged with another', () => {
+    const production = {
+      MICROSOFT_APP_ID: appId,
+      MICROSOFT_APP_TENANT_ID: tenant,
+      MICROSOFT_APP_PASSWORD: 'secret',
+      PACKS: 'slough',
+    };
+    const apart = '99999999-2222-4333-8444-555555555555';
+    expect(readConfig(production)).toMatchObject({ config: { teamsAppId: appId } });
+    expect(readConfig({ ...production, TEAMS_APP_ID: apart })).toMatchObject({
+      config: { teamsAppId: apart },
+    });
+    expect(readConfig({ TEAMS_APP_ID: apart })).toMatchObject({ config: { teamsAppId: undefined } });
+  });
+
   it('want no secret beside a managed identity', () => {
     const managed = {
       MICROSOFT_APP_ID: appId,

@@ -40,7 +40,7 @@ param leads string
 @description('The Entra application that people sign in to the pages with: a managed identity has none. Empty leaves the pages out of Teams.')
 param signInAppId string = ''
 
-@description('The id that the app was packaged with for Teams, for links in cards. Empty takes the bot’s own.')
+@description('The "App ID" of the app in the Teams admin centre, for links in cards. Empty takes the bot’s own.')
 param teamsAppId string = ''
 
 @description('What the council sets itself, as in knowledge/packs/<authority>/local.yaml. It is no secret; it is handed over as a file.')

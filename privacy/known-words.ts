@@ -4,7 +4,7 @@ import { familyNames, givenNames } from './words/personal-names.ts';
 import { properWords } from './words/proper-words.ts';
 
 /** Endings that are undone to reach a base form, longest first, with what may stand in their place. */
-const endings: readonly (readonly [ending: string, ...bases: string[]])[] = [
+const listedEndings: readonly (readonly [ending: string, ...bases: string[]])[] = [
   ['ability', 'able'],
   ['ically', 'ic'],
   ['iness', 'y'],
@@ -33,6 +33,11 @@ const endings: readonly (readonly [ending: string, ...bases: string[]])[] = [
 ];
 /** Of these, the ones that are undone for a seldom word as well. */
 const plainEndings = new Set('iness ings ing ily ies ied ier iest ness ers est ed er es ly s'.split(' '));
+/** By their last letter, as a word in question has only one. */
+const endings = Map.groupBy(
+  listedEndings.map(([ending, ...bases]) => ({ ending, bases, undoneForSeldom: plainEndings.has(ending) })),
+  ({ ending }) => ending.slice(-1),
+);
 const beginnings = [
   'un',
   're',
@@ -54,10 +59,14 @@ const beginnings = [
   'up',
 ];
 
+/** Small letters of which nothing is taken; nearly every word is written in these alone. */
+const plainLetters = /^[a-z\d-]*$/;
+
 /** The word in small letters without accents, apostrophes or full stops: the form all lists are written in. */
 export function plain(word: string): string {
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  if (plainLetters.test(small)) return small;
+  return small
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’‘`´.]/gu, '')
     .replaceAll('ł', 'l')
@@ -67,23 +76,18 @@ export function plain(word: string): string {
 
 /** Says whether a word is listed as ordinary, in this or its base form. Accepts any capitalisation. */
 export function isCommonWord(word: string): boolean {
-  const base = plain(word);
-  return base.includes('-')
-    ? base.split('-').every((part) => part === '' || isCommonPart(part))
-    : isCommonPart(base);
+  return isCommon(plain(word));
 }
 
 /** Says whether a word is a place, a body, a product or a month. Accepts any capitalisation. */
 export function isProperWord(word: string): boolean {
-  const base = plain(word);
-  return (
-    properWords.has(base) || (base.endsWith('s') && base.length > 4 && properWords.has(base.slice(0, -1)))
-  );
+  return isProper(plain(word));
 }
 
 /** Says whether a word is anything but a name to us: an ordinary word, a place or a body. */
 export function isKnownWord(word: string): boolean {
-  return isCommonWord(word) || isProperWord(word);
+  const base = plain(word);
+  return isCommon(base) || isProper(base);
 }
 
 /** Says whether a word stands in the dictionary of seldom words, in this or its base form, and on no list of names. */
@@ -92,13 +96,26 @@ export function isDictionaryWord(word: string): boolean {
   return base.split('-').every((part) => part === '' || isDictionaryPart(part) || isCommonPart(part));
 }
 
+function isCommon(base: string): boolean {
+  return base.includes('-')
+    ? base.split('-').every((part) => part === '' || isCommonPart(part))
+    : isCommonPart(base);
+}
+
+function isProper(base: string): boolean {
+  return (
+    properWords.has(base) || (base.endsWith('s') && base.length > 4 && properWords.has(base.slice(0, -1)))
+  );
+}
+
 function isCommonPart(base: string): boolean {
   if (commonWords.has(base) || base.length < 2) return true;
   if (givenNames.has(base) || familyNames.has(base)) return false;
   if (hasKnownBase(base)) return true;
   return beginnings.some((start) => {
+    if (!base.startsWith(start) || base.length - start.length <= 3) return false;
     const rest = base.slice(start.length);
-    return base.startsWith(start) && rest.length > 3 && (commonWords.has(rest) || hasKnownBase(rest));
+    return commonWords.has(rest) || hasKnownBase(rest);
   });
 }
 
@@ -119,26 +136,20 @@ function isWhole(part: string): boolean {
 
 function isDictionaryPart(base: string): boolean {
   if (dictionaryWords.has(base)) return true;
-  return !givenNames.has(base) && !familyNames.has(base) && hasBaseIn(dictionaryWords, base, 3, plainEndings);
+  return !givenNames.has(base) && !familyNames.has(base) && hasBaseIn(dictionaryWords, base, 3, true);
 }
 
 function hasKnownBase(base: string): boolean {
-  return hasBaseIn(commonWords, base, 2);
+  return hasBaseIn(commonWords, base, 2, false);
 }
 
-function hasBaseIn(
-  words: ReadonlySet<string>,
-  base: string,
-  shortest: number,
-  only?: ReadonlySet<string>,
-): boolean {
-  return endings.some(([ending, ...bases]) => {
-    if (!base.endsWith(ending) || base.length - ending.length < shortest) return false;
-    if (only !== undefined && !only.has(ending)) return false;
+function hasBaseIn(words: ReadonlySet<string>, base: string, shortest: number, seldom: boolean): boolean {
+  for (const { ending, bases, undoneForSeldom } of endings.get(base.slice(-1)) ?? []) {
+    if (!base.endsWith(ending) || base.length - ending.length < shortest) continue;
+    if (seldom && !undoneForSeldom) continue;
     const stem = base.slice(0, -ending.length);
-    const single = /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem;
-    return (
-      bases.some((replacement) => words.has(stem + replacement)) || (ending !== 's' && words.has(single))
-    );
-  });
+    if (bases.some((replacement) => words.has(stem + replacement))) return true;
+    if (ending !== 's' && words.has(/(.)\1$/.test(stem) ? stem.slice(0, -1) : stem)) return true;
+  }
+  return false;
 }

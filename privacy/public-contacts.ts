@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { matchesOf, type Span } from './span.ts';
 
 /** Phone numbers, e-mail and web addresses that a council publishes: they identify no child and may stay. */
 export type PublicContacts = readonly string[];
@@ -9,7 +9,7 @@ const patterns = new WeakMap<PublicContacts, RegExp | null>();
 export function publicContactsIn(text: string, contacts: PublicContacts): readonly Span[] {
   const pattern = patternOf(contacts);
   if (pattern === null) return [];
-  return [...text.matchAll(pattern)].map((match) => ({
+  return Array.from(matchesOf(text, pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -21,23 +21,30 @@ import { identifierKinds, type IdentifierKind, type RedactedText, type Redaction
 import type { Span } from './span.ts';
 import { nameTokenPattern, schoolToken, tokenFor } from './token.ts';
 
-/** In this order: what is most certain first, so that no later kind sees its digits. */
-const kinds: readonly (readonly [kind: IdentifierKind, find: (text: string) => readonly Span[]])[] = [
-  ['web address', findWebAddresses],
-  ['email address', findEmailAddresses],
-  ['social media handle', findSocialMediaHandles],
-  ['UPN', findUpns],
-  ['ULN', findUlns],
-  ['NHS number', findNhsNumbers],
-  ['National Insurance number', findNationalInsuranceNumbers],
-  ['date of birth', findDatesOfBirth],
-  ['passport number', findPassportNumbers],
-  ['phone number', findPhoneNumbers],
-  ['postcode', findPostcodes],
-  ['car registration', findCarRegistrations],
-  ['address', findStreetAddresses],
-  ['case number', findCaseNumbers],
-  ['initials', findInitials],
+/**
+ * In this order: what is most certain first, so that no later kind sees its digits. Where a text has fewer digits than
+ * anything of a kind is ever written with, the kind is not looked for.
+ */
+const kinds: readonly {
+  readonly kind: IdentifierKind;
+  readonly find: (text: string) => readonly Span[];
+  readonly fewestDigits: number;
+}[] = [
+  { kind: 'web address', find: findWebAddresses, fewestDigits: 0 },
+  { kind: 'email address', find: findEmailAddresses, fewestDigits: 0 },
+  { kind: 'social media handle', find: findSocialMediaHandles, fewestDigits: 0 },
+  { kind: 'UPN', find: findUpns, fewestDigits: 7 },
+  { kind: 'ULN', find: findUlns, fewestDigits: 8 },
+  { kind: 'NHS number', find: findNhsNumbers, fewestDigits: 6 },
+  { kind: 'National Insurance number', find: findNationalInsuranceNumbers, fewestDigits: 5 },
+  { kind: 'date of birth', find: findDatesOfBirth, fewestDigits: 1 },
+  { kind: 'passport number', find: findPassportNumbers, fewestDigits: 5 },
+  { kind: 'phone number', find: findPhoneNumbers, fewestDigits: 6 },
+  { kind: 'postcode', find: findPostcodes, fewestDigits: 2 },
+  { kind: 'car registration', find: findCarRegistrations, fewestDigits: 1 },
+  { kind: 'address', find: findStreetAddresses, fewestDigits: 0 },
+  { kind: 'case number', find: findCaseNumbers, fewestDigits: 4 },
+  { kind: 'initials', find: findInitials, fewestDigits: 0 },
 ];
 
 /** A name or a number taken out can show the next one for what it is; in practice the second round finds nothing. */
@@ -47,6 +54,8 @@ const nameTokens = new RegExp(nameTokenPattern, 'g');
 /** Characters that are not seen and would hide an identifier from every pattern. */
 const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const oddSpaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+/** What an English keyboard writes, of which nothing is changed or taken out. */
+const plainlyVisible = /^[ -~\n\r\t]*$/;
 const wideDigits = /[\uFF10-\uFF19]/g;
 
 /** What may stay in a text although it has the shape of an identifier. */
@@ -79,14 +88,16 @@ export function redact(text: string, mayStay: MayStay = {}): Redaction {
 function redactAll(text: string, mayStay: MayStay): Redaction {
   const stays = (safe: string): readonly Span[] => publicContactsIn(safe, mayStay.publicContacts ?? []);
   const removed = new Map<IdentifierKind, number>();
-  const alreadyThere = text.match(nameTokens) ?? [];
+  const alreadyThere = text.includes('[name') ? (text.match(nameTokens) ?? []) : [];
   const people = createPeople(
     Math.max(0, ...alreadyThere.map((token) => Number(/\d+/.exec(token)?.[0] ?? 1))),
   );
   let safe = visible(text);
   for (let round = 0; round < mostRounds; round += 1) {
     const before = safe;
-    for (const [kind, find] of kinds) {
+    let digits = digitsIn(safe);
+    for (const { kind, find, fewestDigits } of kinds) {
+      if (digits < fewestDigits) continue;
       const found = find(safe);
       if (found.length === 0) continue;
       const kept = stays(safe);
@@ -96,6 +107,7 @@ function redactAll(text: string, mayStay: MayStay): Redaction {
         kind,
         removed,
       );
+      digits = digitsIn(safe);
     }
     safe = replaceNames(safe, people, stays(safe), mayStay.ordinaryWords === true);
     safe = replaceSchools(safe, removed);
@@ -107,7 +119,17 @@ function redactAll(text: string, mayStay: MayStay): Redaction {
   return { text: safe as RedactedText, removed: Object.fromEntries(removed) };
 }
 
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place);
+    if (unit >= 0x30 && unit <= 0x39) digits += 1;
+  }
+  return digits;
+}
+
 function visible(text: string): string {
+  if (plainlyVisible.test(text)) return text;
   return text
     .normalize('NFC')
     .replaceAll(unseen, '')

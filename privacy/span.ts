@@ -10,10 +10,17 @@ export function spanOf(match: RegExpExecArray, group = 0): Span | undefined {
   return found === undefined ? undefined : { start: found[0], end: found[1] };
 }
 
+const nothing: readonly RegExpExecArray[] = [];
+
+/** Every match of a global pattern. Nearly every text holds none, which is seen without the copy that `matchAll` makes. */
+export function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  return text.search(pattern) === -1 ? nothing : text.matchAll(pattern);
+}
+
 /** The spans of one capture group over every match of a global pattern made with the `d` flag. */
 export function spansOf(text: string, pattern: RegExp, group = 0): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const span = spanOf(match, group);
     if (span !== undefined) spans.push(span);
   }

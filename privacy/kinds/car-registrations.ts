@@ -1,5 +1,5 @@
 import { isKnownWord } from '../known-words.ts';
-import { spanOf, spansOf, type Span } from '../span.ts';
+import { matchesOf, spanOf, spansOf, type Span } from '../span.ts';
 
 /** Two letters, the two digits of the half year, three letters: in use since 2001. */
 const current = /(?<![\p{L}\d@#/])([a-hj-pr-y]{2})\d{2} ?([a-hj-pr-z]{3})(?![\p{L}\d@])/dgiu;
@@ -10,7 +10,7 @@ const labelled =
 /** Finds car registrations. "yr11 boy" has the shape of one and is none: its last letters are a word. */
 export function findCarRegistrations(text: string): Span[] {
   const spans = spansOf(text, labelled, 1);
-  for (const match of text.matchAll(current)) {
+  for (const match of matchesOf(text, current)) {
     const [, front = '', back = ''] = match;
     const reads = /^(?:yr|ks|pp)$/i.test(front) || (isKnownWord(front) && isKnownWord(back));
     const span = spanOf(match);

@@ -1,4 +1,4 @@
-import { spanOf, spansOf, type Span } from '../span.ts';
+import { matchesOf, spanOf, spansOf, type Span } from '../span.ts';
 
 const value = String.raw`([a-z]{0,4}[-/]?\d[\d/-]{2,15}[a-z]?)(?![\p{L}\d])`;
 const numberWord = String.raw`(?:\s{0,2}(?:number|num\w{0,5}|no\b\.?|nr|id|re\w{1,9}|#|is|as|was|under|:|=)){0,4}`;
@@ -23,7 +23,7 @@ export function findCaseNumbers(text: string): Span[] {
   const spans = spansOf(text, bare).filter(
     ({ start, end }) => !/^\d+000$/.test(text.slice(start, end)) && !isYears(text.slice(start, end)),
   );
-  for (const match of [...text.matchAll(labelled), ...text.matchAll(onSystem)]) {
+  for (const match of [...matchesOf(text, labelled), ...matchesOf(text, onSystem)]) {
     const span = spanOf(match, 1);
     if (span !== undefined && isCaseNumber(match[1] ?? '', match[0])) spans.push(span);
   }

@@ -1,4 +1,4 @@
-import { spanOf, spansOf, type Span } from '../span.ts';
+import { matchesOf, spanOf, spansOf, type Span } from '../span.ts';
 import { nameTokenPattern } from '../token.ts';
 import { dayAndMonth, partOfDate, plainDate, wholeDate } from './dates.ts';
 
@@ -51,18 +51,22 @@ const eventBehind =
 const plural =
   /\b(?:children|pupils|kids|those|anyone|everyone|babies|students|young people|ones|people)\s+(?:\w+\s+)?$/i;
 
+/** Every date has two digits, or one and the name of a month; with `u`, as some patterns take other letters for these. */
+const mayHoldDate = /\d[^]*\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+
 /** Finds dates of birth. An ordinary date (a review, a deadline, "back in 2016") is left alone. */
 export function findDatesOfBirth(text: string): Span[] {
   const spans: Span[] = [];
+  if (!mayHoldDate.test(text)) return spans;
   for (const pattern of [afterLabel, afterBorn, afterLabelAndWords]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const ofMany = plural.test(text.slice(Math.max(0, match.index - 30), match.index));
       const span = dateOf(match);
       if (span !== undefined && !ofMany && !rule.test(match.groups?.['gap'] ?? '')) spans.push(span);
     }
   }
   for (const pattern of [beforeLabel, comingOfAge, afterPerson]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const span = dateOf(match);
       if (span !== undefined) spans.push(span);
     }

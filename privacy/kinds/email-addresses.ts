@@ -7,5 +7,6 @@ const spelt =
 
 /** Finds e-mail addresses, whoever they belong to. */
 export function findEmailAddresses(text: string): Span[] {
-  return text.includes('@') ? [...spansOf(text, email), ...spansOf(text, spelt)] : spansOf(text, spelt);
+  const written = text.includes('@') ? spansOf(text, email) : [];
+  return /dot/i.test(text) ? [...written, ...spansOf(text, spelt)] : written;
 }

@@ -1,6 +1,6 @@
 import { isKnownWord } from '../known-words.ts';
 import { meantWord } from './names/meant-word.ts';
-import { spanOf, type Span } from '../span.ts';
+import { matchesOf, spanOf, type Span } from '../span.ts';
 
 const edge = String.raw`(?![\p{L}\d]|\.\p{L})`;
 const bare = String.raw`[A-Z]{2,3}`;
@@ -122,7 +122,7 @@ export function findInitials(text: string): Span[] {
   const spans: Span[] = [];
   const look = (pattern: RegExp, as: RegExp): void => {
     const group = as === afterChild ? 2 : 1;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const span = spanOf(match, group);
       const written = match[group] ?? '';
       if (span !== undefined && isInitials(written, match, text.slice(span.end), as)) spans.push(span);

@@ -1,4 +1,4 @@
-import { spanOf, spansOf, type Span } from '../span.ts';
+import { matchesOf, spanOf, spansOf, type Span } from '../span.ts';
 
 /** Says whether ten digits carry the right NHS check digit (modulus 11). */
 export function isNhsNumber(digits: string): boolean {
@@ -21,11 +21,11 @@ const year = /^(?:19|20)\d\d$/;
 /** Finds NHS numbers: by check digit in any grouping, and by the words "NHS number" whatever the digits. */
 export function findNhsNumbers(text: string): Span[] {
   const spans = [...spansOf(text, labelled, 1), ...spansOf(text, barelyLabelled, 1)];
-  for (const match of text.matchAll(dotted)) {
+  for (const match of matchesOf(text, dotted)) {
     const span = spanOf(match);
     if (span !== undefined && isNhsNumber(match[0].replaceAll('.', ''))) spans.push(span);
   }
-  for (const match of text.matchAll(run)) spans.push(...withinRun(match[0], match.index));
+  for (const match of matchesOf(text, run)) spans.push(...withinRun(match[0], match.index));
   return spans;
 }
 

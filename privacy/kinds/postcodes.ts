@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../span.ts';
+import { matchesOf, spanOf, type Span } from '../span.ts';
 
 const areas = new Set(
   `AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS
@@ -12,7 +12,7 @@ const ordinalOrLength = /^(?:1st|2nd|3rd|\dth|\dyr|\dhr)$/i;
 /** Finds whole postcodes. The first half alone ("SL1") names thousands of homes and stays. */
 export function findPostcodes(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(shape)) {
+  for (const match of matchesOf(text, shape)) {
     const [, area = '', inward = ''] = match;
     const spokenOf = ordinalOrLength.test(inward) && (area.length === 1 || inward !== inward.toUpperCase());
     const span = spanOf(match);

@@ -1,5 +1,5 @@
 import { isProperWord } from '../known-words.ts';
-import type { Span } from '../span.ts';
+import { matchesOf, type Span } from '../span.ts';
 import type { Phase } from '../phase.ts';
 import { schoolNames } from './names/school-names.ts';
 import { readWords } from './names/words.ts';
@@ -49,5 +49,5 @@ export function findIdentifyingSchools(text: string): readonly SchoolSpan[] {
 
 /** "placed in Gravesend": but not in a school, which is no town. */
 function saysWherePlaced(text: string): boolean {
-  return [...text.matchAll(placed)].some(([, town = '']) => isProperWord(town));
+  return [...matchesOf(text, placed)].some(([, town = '']) => isProperWord(town));
 }

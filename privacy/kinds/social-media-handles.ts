@@ -1,5 +1,5 @@
 import { isKnownWord } from '../known-words.ts';
-import { spanOf, type Span } from '../span.ts';
+import { matchesOf, spanOf, type Span } from '../span.ts';
 
 const handle = /(?<![\p{L}\d.@_])@([\p{L}\d_][\p{L}\d_.]{1,29}(?<!\.))/dgu;
 const account =
@@ -8,11 +8,13 @@ const account =
 /** Finds the names that people go by on social media and in games: behind an @, or behind the name of a service. */
 export function findSocialMediaHandles(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(handle)) {
+  // Without one of these nothing is a handle to us.
+  if (!/[@\d_.]/.test(text)) return spans;
+  for (const match of matchesOf(text, handle)) {
     const span = spanOf(match);
     if (span !== undefined && !isWord(match[1] ?? '')) spans.push(span);
   }
-  for (const match of text.matchAll(account)) {
+  for (const match of matchesOf(text, account)) {
     const span = spanOf(match, 1);
     const written = match[1] ?? '';
     if (span !== undefined && /[\d_.]/.test(written) && /\p{L}/u.test(written)) spans.push(span);

@@ -1,5 +1,5 @@
 import { isKnownWord } from '../known-words.ts';
-import { spanOf, type Span } from '../span.ts';
+import { matchesOf, spanOf, type Span } from '../span.ts';
 
 /** Words that end a street's name and little else. */
 const clear =
@@ -42,7 +42,7 @@ export function findStreetAddresses(text: string): Span[] {
     [numbered, true],
     [flatInBuilding, false],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const words = (match[hasNumber ? 2 : 1] ?? '').trim().split(/\s+/u);
       const type = (match[hasNumber ? 3 : 2] ?? '').toLowerCase();
       const span = spanOf(match);
@@ -58,7 +58,7 @@ export function findStreetAddresses(text: string): Span[] {
         spans.push(span);
     }
   }
-  for (const match of text.matchAll(livedIn)) {
+  for (const match of matchesOf(text, livedIn)) {
     const span = spanOf(match, 1);
     if (span !== undefined && /^\p{Lu}/u.test(match[1] ?? '')) spans.push(span);
   }

@@ -1,4 +1,4 @@
-import { spanOf, spansOf, type Span } from '../span.ts';
+import { matchesOf, spanOf, spansOf, type Span } from '../span.ts';
 
 /** The check letters in the order of their value; I, O and S are not used. */
 const checkLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
@@ -25,7 +25,7 @@ const labelled =
 /** Finds unique pupil numbers: by shape, by check letter when broken up by spaces, and by the word UPN whatever follows. */
 export function findUpns(text: string): Span[] {
   const spans = [...spansOf(text, unbroken), ...spansOf(text, labelled, 1)];
-  for (const match of text.matchAll(spaced)) {
+  for (const match of matchesOf(text, spaced)) {
     const span = spanOf(match);
     if (span !== undefined && isUpn(match[0].replaceAll(/[ -]/g, ''))) spans.push(span);
   }

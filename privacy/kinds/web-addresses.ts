@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../span.ts';
+import { matchesOf, spanOf, type Span } from '../span.ts';
 
 const address =
   /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"'()[\]]{3,500}|(?<![@\w])(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}\/[^\s<>"'()[\]]{2,500}/dgi;
@@ -9,7 +9,8 @@ const publicYear = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** Finds web addresses that lead to one person's page. A public page's address, without a number or a key, stays. */
 export function findWebAddresses(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(address)) {
+  if (!/\/|www\./i.test(text)) return spans;
+  for (const match of matchesOf(text, address)) {
     const span = spanOf(match);
     if (span === undefined) continue;
     const trailing = /[.,;:!?]+$/.exec(match[0])?.[0].length ?? 0;

@@ -76,15 +76,21 @@ export function findNames(
     if (word === undefined || kept.has(place) || stays.some((span) => overlap(span, word))) return;
     named.add(place);
   };
-  for (const place of reading.words.keys()) {
-    const length = Math.max(...rules.map((rule) => rule(reading, place)));
+  for (let place = 0; place < reading.words.length; place += 1) {
+    const length = longestOf(rules, reading, place);
     for (let step = 0; step < length; step += 1) claim(place + step);
   }
-  for (const place of reading.words.keys())
-    if (joinsName(reading, place, (other) => named.has(other))) claim(place);
-  extend(reading, named, claim);
-  const said = new Set([...named].map((place) => reading.words[place]?.base ?? ''));
-  for (const place of reading.words.keys()) if (isSaidAgain(reading, place, said, people)) claim(place);
+  // Most texts name nobody, and then nothing joins or extends a name.
+  if (named.size > 0) {
+    for (let place = 0; place < reading.words.length; place += 1)
+      if (joinsName(reading, place, (other) => named.has(other))) claim(place);
+    extend(reading, named, claim);
+  }
+  const said = new Set<string>();
+  for (const place of named) said.add(reading.words[place]?.base ?? '');
+  if (said.size > 0 || people.count > 0)
+    for (let place = 0; place < reading.words.length; place += 1)
+      if (isSaidAgain(reading, place, said, people)) claim(place);
   if (ordinaryWords) leaveOrdinaryWords(reading, named, people);
   return spansOfPeople(reading, named, people);
 }
@@ -97,7 +103,7 @@ function leaveOrdinaryWords(reading: Reading, named: Set<number>, people: People
   const { words } = reading;
   const sure = new Set<number>();
   for (const place of named) {
-    const length = Math.max(...sureRules.map((rule) => rule(reading, place)));
+    const length = longestOf(sureRules, reading, place);
     for (let step = 0; step < length; step += 1) sure.add(place + step);
   }
   const theirs = new Set([...sure].map((place) => words[place]?.base ?? ''));
@@ -114,6 +120,13 @@ function leaveOrdinaryWords(reading: Reading, named: Set<number>, people: People
     const run = Array.from({ length: last - first + 1 }, (_, step) => first + step);
     if (run.every((one) => isOrdinary(one))) for (const one of run) named.delete(one);
   }
+}
+
+/** The most words that any of the rules takes for a name from a place on. */
+function longestOf(some: readonly Rule[], reading: Reading, place: number): number {
+  let longest = 0;
+  for (const rule of some) longest = Math.max(longest, rule(reading, place));
+  return longest;
 }
 
 function placesOf(schools: readonly SchoolName[]): readonly number[] {

@@ -12,7 +12,7 @@ export function isRaised(reading: Reading, word: Word | undefined): boolean {
 
 /** Whether nothing but a blank stands before the word. */
 export function isJoined(word: Word | undefined): boolean {
-  return word !== undefined && (/^ {1,2}$/.test(word.gap) || word.gap === '. ');
+  return word !== undefined && (word.gap === ' ' || word.gap === '  ' || word.gap === '. ');
 }
 
 /** Whether the word is neither listed as ordinary nor a single letter nor, in ordinary writing, an acronym. */
@@ -45,7 +45,7 @@ export function isNameByItself(reading: Reading, word: Word | undefined): boolea
 
 /** Whether a clause ends before the word, or the text ends. */
 export function endsClause(word: Word | undefined): boolean {
-  return word === undefined || /[.,;:!?)\n–—]/.test(word.gap);
+  return word === undefined || (word.gap !== ' ' && /[.,;:!?)\n–—]/.test(word.gap));
 }
 
 /** Whether the word is a verb that a person's name takes. */

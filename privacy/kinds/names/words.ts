@@ -1,9 +1,5 @@
-import { isKeyboardSlip } from '../../keyboard-slips.ts';
 import { tokenPattern } from '../../token.ts';
-import { isDictionaryWord, isKnownWord, plain } from '../../known-words.ts';
-import { hasEastAsianShape } from './east-asian-shapes.ts';
-import { nameLikeness } from './likeness.ts';
-import { isClearGivenName, isFamilyName, isGivenName } from './vocabulary.ts';
+import { readOther, readWord } from './read-word.ts';
 
 /** How a word is written: small, Capital, CAPITALS or a single capital letter. */
 export type Shape = 'small' | 'capital' | 'capitals' | 'initial';
@@ -43,138 +39,54 @@ export interface Reading {
   readonly capitalsSpeak: boolean;
 }
 
+const wordPattern = String.raw`[\p{L}\p{M}]+(?:['’‘´${'`'}‑-][\p{L}\p{M}]+)*`;
+/** A token, a number, or a word. */
 const pieces = new RegExp(
-  String.raw`(?<token>${tokenPattern})|(?<number>[\p{L}\p{M}]*\d[\p{L}\p{M}\d]*)|[\p{L}\p{M}]+(?:['’‘´${'`'}‑-][\p{L}\p{M}]+)*`,
+  String.raw`(${tokenPattern})|([\p{L}\p{M}]*\d[\p{L}\p{M}\d]*)|${wordPattern}`,
   'gu',
 );
-/** "you'd", "Zofka'll": a verb drawn to the word before it. */
-const shortVerb = /['’‘´`](?:d|ll|ve|re|m)$/iu;
-/** "CPiC", "YouTube": a capital inside a word makes it a short form or a product, unless the name is built so. */
-const innerCapital =
-  /^\p{Lu}{2,}\p{Ll}|^(?!(?:Mc|Mac|Fitz|De|La|Le|Da|Du|Di|El|Al|Van|St|O|D|M|N)\p{Lu})[\p{L}]*\p{Ll}\p{Lu}/u;
+/** Of a text without a digit, where no letter begins a number: found without looking for one from every letter. */
+const piecesWithoutDigits = new RegExp(String.raw`(${tokenPattern})|${wordPattern}`, 'gu');
 const opening = /[.!?:;\n\r•*]\s*["'“‘(]*\s*$/u;
 
 /** Reads a text into words. Linear in its length. */
 export function readWords(text: string): Reading {
   const words: Word[] = [];
+  let before: Word | undefined;
   let after = 0;
-  for (const match of text.matchAll(pieces)) {
+  for (const match of text.matchAll(/\d/.test(text) ? pieces : piecesWithoutDigits)) {
+    const [written, token, number] = match;
     const gap = text.slice(after, match.index);
-    words.push(
-      readWord(
-        match[0],
-        match.index,
-        gap,
-        words.length === 0 || opensSentence(gap, words.at(-1)),
-        match.groups,
-      ),
-    );
-    after = match.index + match[0].length;
+    const opens = before === undefined || opensSentence(gap, before);
+    before =
+      token === undefined && number === undefined
+        ? readWord(written, match.index, gap, opens)
+        : readOther(token === undefined ? 'number' : 'token', written, match.index, gap, opens);
+    words.push(before);
+    after = match.index + written.length;
   }
   return { words, capitalsSpeak: capitalsSpeak(words) };
 }
 
 /** "J. Smith" does not begin a sentence at Smith. */
-function opensSentence(gap: string, before: Word | undefined): boolean {
-  if (gap === '. ' && (before?.shape === 'initial' || /^(?:mr|mrs|ms|dr|st|d|o|b)$/.test(before?.base ?? '')))
+function opensSentence(gap: string, before: Word): boolean {
+  if (gap === ' ') return false;
+  if (gap === '. ' && (before.shape === 'initial' || /^(?:mr|mrs|ms|dr|st|d|o|b)$/.test(before.base)))
     return false;
   return opening.test(gap);
 }
 
-function readWord(
-  written: string,
-  start: number,
-  gap: string,
-  opens: boolean,
-  groups: Record<string, string> | undefined,
-): Word {
-  const plainWord = {
-    start,
-    gap,
-    opens,
-    possessive: false,
-    known: true,
-    rare: false,
-    clear: false,
-    given: false,
-    slip: never,
-    likeness: nothing,
-  };
-  if (groups?.['token'] !== undefined) {
-    return { ...plainWord, kind: 'token', base: written, end: start + written.length, shape: 'small' };
-  }
-  if (groups?.['number'] !== undefined) {
-    return {
-      ...plainWord,
-      kind: 'number',
-      base: written.toLowerCase(),
-      end: start + written.length,
-      shape: 'small',
-    };
-  }
-  const ending = /['’‘´`][sS]$/u.exec(written);
-  const stem = ending === null ? written.replace(shortVerb, '') : written.slice(0, -2);
-  const contraction =
-    ending !== null && /^(?:it|he|she|that|what|who|there|here|let|how|where|when|one)$/i.test(stem);
-  const given = isGivenName(stem);
-  const foreign = hasForeignLetters(stem);
-  const known = !foreign && (isKnownWord(contraction ? written : stem) || innerCapital.test(stem));
-  const clear = isClearGivenName(stem) || isFamilyName(stem);
-  const rare = !known && !clear && !foreign && isDictionaryWord(stem);
-  const shape = shapeOf(stem);
-  const base = plain(contraction ? written : stem);
-  return {
-    ...plainWord,
-    kind: 'word',
-    base,
-    end: start + (contraction ? written : stem).length,
-    possessive: ending !== null && !contraction,
-    shape,
-    known: known || (rare && shape !== 'capital'),
-    rare,
-    clear,
-    given,
-    slip: foreign ? never : once(() => isKeyboardSlip(base)),
-    likeness: once(() => likenessOf(base)),
-  };
-}
-
-/** "Mỹ", "Ateş": letters with marks that no English word is written with, as "café" is. */
-function hasForeignLetters(word: string): boolean {
-  return /[\p{M}łŁđĐıøØßæÆœ]/u.test(word.normalize('NFD')) && !englishWithMarks.test(word.normalize('NFC'));
-}
-
-const englishWithMarks =
-  /^(?:cafés?|crèches?|résumés?|naïv\w+|fiancée?s?|protégée?s?|clichés?|façades?|exposés?|pâtés?|coöp\w+|éclairs?|entrées?|crêpes?|soirées?|déjà|à|où|señora?|über|piñata|jalapeños?|smörg\w+|brontë|rosé|sauté(?:ed)?|touché|matinées?|attachés?|dér\w+)$/iu;
-
-/** A word with a dash is as much a name as its likeliest part. */
-function likenessOf(base: string): number {
-  const parts = base.split('-').filter((part) => part.length > 1);
-  return Math.max(...parts.map((part) => nameLikeness(part) + (hasEastAsianShape(part) ? 8 : 0)));
-}
-
-const never = (): boolean => false;
-const nothing = (): number => 0;
-
-/** Works a value out when it is first asked for, and no second time. It lives as long as the word: no name is remembered. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => (done ??= { value: work() }).value;
-}
-
-function shapeOf(word: string): Shape {
-  const letters = word.replaceAll(/[^\p{L}]/gu, '');
-  if (!/^\p{Lu}/u.test(letters)) return 'small';
-  if (letters.length === 1) return 'initial';
-  return letters === letters.toUpperCase() || /^\p{Lu}{2,}s$/u.test(letters) ? 'capitals' : 'capital';
-}
-
 /** Capitals are silent when everything is shouted, or when most ordinary words carry them. */
 function capitalsSpeak(words: readonly Word[]): boolean {
-  const written = words.filter((word) => word.kind === 'word');
-  const shouted = written.every((word) => word.shape === 'capitals' || word.shape === 'initial');
-  if (shouted && written.length >= 3) return false;
-  const ordinary = written.filter((word) => word.base.length > 2 && !word.opens && word.known && !word.given);
-  const raised = ordinary.filter((word) => word.shape !== 'small');
-  return ordinary.length < 3 || raised.length / ordinary.length < 0.6;
+  let [written, quiet, ordinary, raised] = [0, 0, 0, 0];
+  for (const { kind, shape, base, opens, known, given } of words) {
+    if (kind !== 'word') continue;
+    written += 1;
+    if (shape !== 'capitals' && shape !== 'initial') quiet += 1;
+    if (base.length <= 2 || opens || !known || given) continue;
+    ordinary += 1;
+    if (shape !== 'small') raised += 1;
+  }
+  if (quiet === 0 && written >= 3) return false;
+  return ordinary < 3 || raised / ordinary < 0.6;
 }

@@ -74,7 +74,20 @@ export function namedAuthority(question: string, councils: readonly Council[]): 
 
 /** The councils whose names stand in a text in small letters. */
 export function councilsIn(text: string, councils: readonly Council[]): readonly Council[] {
-  return councils.filter(({ anywhere }) => anywhere.test(text));
+  // Most questions name none, which one look for any of them shows.
+  return anyOf(councils).test(text) ? councils.filter(({ anywhere }) => anywhere.test(text)) : [];
+}
+
+const anyOfThem = new WeakMap<readonly Council[], RegExp>();
+
+/** One pattern for a whole list, made once for each list. */
+function anyOf(councils: readonly Council[]): RegExp {
+  const known = anyOfThem.get(councils);
+  if (known !== undefined) return known;
+  // A list without a council matches nothing.
+  const pattern = new RegExp(`\\b(?:${councils.map((each) => each.pattern).join('|') || '(?!)'})`);
+  anyOfThem.set(councils, pattern);
+  return pattern;
 }
 
 function asksAbout(text: string, name: string): boolean {

@@ -59,9 +59,9 @@ export function responsibleAuthority(
   const named = namedAuthority(question, councils);
   if (named !== undefined) return { authority: named, how: 'named' };
   const text = question.toLowerCase().replaceAll('’', "'");
+  const inText = councilsIn(text, councils);
   const found = (ways: readonly Says[]): string | undefined =>
-    councilsIn(text, councils).find(({ pattern }) => ways.some((says) => says(pattern).test(text)))
-      ?.authority;
+    inText.find(({ pattern }) => ways.some((says) => says(pattern).test(text)))?.authority;
   if (facts.status.includes('plac')) {
     const there = found(educatedIn);
     if (there !== undefined) return { authority: there, how: 'educated-in' };

@@ -20,7 +20,7 @@ import { overtakenLines } from './overtaken-note.ts';
 import { profileQuestion, type ProfileView } from './profile-card.ts';
 import { removedNote, type Removed } from './removed-note.ts';
 import { signposts } from './signposts.ts';
-import { sourceButton } from './source-panel.ts';
+import { keptSourceButton } from './source-panel.ts';
 import { historyLine, pastLine, undatedLine } from './standing.ts';
 import { assumedLine } from './whose-child-card.ts';
 import { caution, heading, smallPrint } from './words.ts';
@@ -72,7 +72,8 @@ export function answerCard(view: AnswerView): ShownCard {
   // Whose it is stands on every line, so that none can be read as the asker's own council's.
   const theirs = (lines: readonly CardElement[]): readonly CardElement[] =>
     view.elsewhere === true ? labelled(lines, pack.name) : lines;
-  const from = sourceButton({ pack, sources: standing.sources, reviews: standing.reviews, today });
+  const shown = entry.kind === 'topic' ? shownRows(view.rows).map(({ id }) => id) : [];
+  const from = keptSourceButton({ pack, today, ...standing }, [entry.id, ...shown].join(' '));
   return shownCard(
     'Answer',
     entry.title,

@@ -1,11 +1,10 @@
 import { ActionSet, type CardElement } from '@microsoft/teams.cards';
-import { factsThatMatter } from '../knowledge/entitlements/facts-that-matter.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { Topic } from '../knowledge/schema.ts';
 import { button } from './button.ts';
-import { factInputs } from './fact-inputs.ts';
 import { factsLine } from './facts-line.ts';
 import { folded } from './folded.ts';
+import { topicInputs } from './topic-inputs.ts';
 import { smallPrint } from './words.ts';
 
 /**
@@ -21,13 +20,13 @@ export function changeFacts(view: {
   const { authority, topic, facts, answer } = view;
   const line = factsLine(facts);
   const said = line === '' ? 'Worked out for any child' : `Worked out for: ${line}`;
-  const asked = factsThatMatter(topic.entitlements);
-  if (answer === undefined || asked.length === 0) return line === '' ? [] : [smallPrint(`${said}.`)];
+  const inputs = topicInputs(topic, facts);
+  if (answer === undefined || inputs.length === 0) return line === '' ? [] : [smallPrint(`${said}.`)];
   return folded(
     'change-facts',
     `${said}. **Change**`,
     [
-      ...factInputs(['status', ...asked], facts, topic.entitlements),
+      ...inputs,
       new ActionSet(
         button('Answer again with this', { verb: 'correct-facts', authority, answer, entry: topic.id }),
       ),

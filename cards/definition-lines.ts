@@ -17,11 +17,11 @@ export function otherDefinitionLines(
   facts: Facts,
   others: readonly OtherDefinitions[],
 ): readonly CardElement[] {
-  const own = new Set(pack.definitions.map(({ status }) => status));
   // Only what was said in so many words: what follows from it is not what the question turns on.
   const asked = facts.status.filter(
-    (status) => own.has(status) || (status === 'previously-cwsw' && own.has('cwsw')),
+    (status) => defines(pack, status) || (status === 'previously-cwsw' && defines(pack, 'cwsw')),
   );
+  if (asked.length === 0) return [];
   const differing = others
     .filter(({ authority }) => authority !== pack.authority)
     .flatMap(({ definitions }) => definitions.filter(({ status }) => asked.includes(status)));
@@ -33,14 +33,17 @@ export function otherDefinitionLines(
  * those who had a social worker before count, is part of whom "with a social worker" means.
  */
 export function definitionLines(pack: Pack, facts: Facts): readonly CardElement[] {
-  const own = new Set(pack.definitions.map(({ status }) => status));
   const asked = (status: Status): boolean =>
     isOneOf([status], facts) === true ||
-    (status === 'cwsw' && !own.has('previously-cwsw') && facts.status.includes('previously-cwsw'));
+    (status === 'cwsw' && !defines(pack, 'previously-cwsw') && facts.status.includes('previously-cwsw'));
   return pack.definitions
     .filter(({ status }) => asked(status))
     .map(({ status, words }) => {
       const name = statusWords[status];
       return smallPrint(`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${words}`);
     });
+}
+
+function defines({ definitions }: Pack, status: Status): boolean {
+  return definitions.some((definition) => definition.status === status);
 }

@@ -40,42 +40,77 @@ export function factInputs(
   facts: Facts,
   rows: readonly Entitlement[],
 ): readonly CardElement[] {
-  const fields = [...new Set(asked.map((fact) => fieldOf[fact]))];
-  return fields.map((field) => input(field, facts, rows));
+  return fieldsOf(asked).map((field) => factInput(field, known(field, facts), rows));
 }
 
-function input(field: FactField, facts: Facts, rows: readonly Entitlement[]): CardElement {
+/** The inputs in which these facts are filled in, each once. */
+export function fieldsOf(asked: readonly FactName[]): readonly FactField[] {
+  return [...new Set(asked.map((fact) => fieldOf[fact]))];
+}
+
+/** What is filled in because it is known; undefined for an empty box. */
+export function known(field: FactField, facts: Facts): string | undefined {
   switch (field) {
     case 'factStatus':
-      return list(field, 'What are they to social care?', statusChoices, statusChoiceFor(facts.status));
+      return statusChoiceFor(facts.status);
     case 'factStage':
-      return list(field, 'Age group or school year', stages(rows), stageValue(facts));
+      return stageValue(facts);
     case 'factAge':
-      return box(field, 'Age, in whole years', 30, facts.age);
+      return facts.age === undefined ? undefined : String(facts.age);
     case 'factEducation':
-      return list(field, 'In education?', yesOrNo, said(facts.inEducation));
+      return said(facts.inEducation);
+    case 'factCourse':
+      return facts.course ?? notKnown;
+    case 'factLevel':
+      return facts.level ?? notKnown;
+    case 'factSubject':
+      return facts.subject ?? notKnown;
+    case 'factAttendance':
+      return facts.attendance === undefined ? undefined : String(facts.attendance);
+    case 'factSen':
+      return said(facts.sen);
+    case 'factArea':
+      return said(facts.outOfArea);
+  }
+}
+
+/** One input with what is known filled in, as `known` gives it. */
+export function factInput(
+  field: FactField,
+  value: string | undefined,
+  rows: readonly Entitlement[],
+): CardElement {
+  switch (field) {
+    case 'factStatus':
+      return list(field, 'What are they to social care?', statusChoices, value);
+    case 'factStage':
+      return list(field, 'Age group or school year', stages(rows), value);
+    case 'factAge':
+      return box(field, 'Age, in whole years', 30, value);
+    case 'factEducation':
+      return list(field, 'In education?', yesOrNo, value);
     case 'factCourse':
       return list(
         field,
         'Kind of course',
         courseKindsAsked.map((kind) => [kind, capital(courseWords[kind])]),
-        facts.course,
+        value,
       );
     case 'factLevel':
       return list(
         field,
         'Level of the course',
         courseLevels.map((level) => [level, capital(levelWords[level])]),
-        facts.level,
+        value,
       );
     case 'factSubject':
-      return list(field, 'Subject', subjects(rows), facts.subject);
+      return list(field, 'Subject', subjects(rows), value);
     case 'factAttendance':
-      return box(field, 'Attendance, in per cent', 100, facts.attendance);
+      return box(field, 'Attendance, in per cent', 100, value);
     case 'factSen':
-      return list(field, 'SEN or an EHCP?', yesOrNo, said(facts.sen));
+      return list(field, 'SEN or an EHCP?', yesOrNo, value);
     case 'factArea':
-      return list(field, 'Living out of the area?', yesOrNo, said(facts.outOfArea));
+      return list(field, 'Living out of the area?', yesOrNo, value);
   }
 }
 
@@ -101,10 +136,10 @@ function list(
   field: FactField,
   label: string,
   choices: readonly Choice[],
-  known: string | undefined,
+  filledIn: string | undefined,
 ): CardElement {
   const all: readonly Choice[] = [[notKnown, 'Not known'], ...choices];
-  const value = all.find(([each]) => each === known)?.[0] ?? notKnown;
+  const value = all.find(([each]) => each === filledIn)?.[0] ?? notKnown;
   return new ChoiceSetInput(...all.map(([each, title]) => ({ title, value: each })))
     .withId(field)
     .withLabel(label)
@@ -116,14 +151,14 @@ function list(
  * For a whole number. Not Input.Number: an empty one is no valid number to Adaptive Cards' own library, which then
  * presses none of the card's buttons.
  */
-function box(field: FactField, label: string, most: number, known: number | undefined): CardElement {
+function box(field: FactField, label: string, most: number, filledIn: string | undefined): CardElement {
   return new TextInput({
     id: field,
     label,
     maxLength: 3,
     regex: '^\\s*\\d{0,3}\\s*$',
     errorMessage: `A number from 0 to ${most}, or nothing`,
-    ...(known === undefined ? {} : { value: String(known) }),
+    ...(filledIn === undefined ? {} : { value: filledIn }),
   });
 }
 

@@ -4,6 +4,7 @@ import { caution } from './words.ts';
 
 /** What has changed since the document was written, apart from its words and with the public source that says so. */
 export function overtakenLines(reviews: readonly Omit<Review, 'id'>[]): readonly CardElement[] {
+  if (reviews.every(({ overtaken }) => overtaken === undefined)) return [];
   const notes = new Map(
     reviews.flatMap(({ overtaken }) =>
       overtaken === undefined

@@ -8,7 +8,8 @@ export function pressOnly(
   ask: ButtonAsk,
   options: Partial<IExecuteAction> = {},
 ): ExecuteAction {
-  const made = button(title, ask, { ...options, associatedInputs: 'none' });
+  const made = button(title, ask, options);
+  made.associatedInputs = 'none';
   const { fallback } = made;
   if (fallback !== undefined && fallback !== 'drop' && fallback.type === 'Action.Submit') {
     fallback.associatedInputs = 'none';

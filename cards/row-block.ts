@@ -1,24 +1,39 @@
 import { Container, TextBlock, type CardElement } from '@microsoft/teams.cards';
 import type { Entitlement } from '../knowledge/schema.ts';
 import { amountWords } from './amount-words.ts';
+import { asSent } from './as-sent.ts';
 import { commitmentFaces, type CommitmentFace } from './commitment.ts';
 import { cohortNames } from './names.ts';
 import { caution, smallPrint, words } from './words.ts';
+
+interface RowBlockOptions {
+  readonly withCohort: boolean;
+  readonly withDetail: boolean;
+  readonly against?: string | undefined;
+  readonly onlyFor?: string | undefined;
+}
 
 /**
  * How one row of an offer is drawn: its commitment by sign and word with the amount beside it, the answer, and for the
  * leading row the conditions that the answer does not already say, and its doubt. `against` is why the row is not for
  * this child, where the facts say so; `onlyFor` whom it is for, where nobody has said whether the child is that.
  */
-export function rowBlock(
-  row: Entitlement,
-  options: {
-    withCohort: boolean;
-    withDetail: boolean;
-    against?: string | undefined;
-    onlyFor?: string | undefined;
-  },
-): CardElement {
+export function rowBlock(row: Entitlement, options: RowBlockOptions): CardElement {
+  const { against, onlyFor = '', withCohort, withDetail } = options;
+  // What is said against this child is theirs alone; all else is the pack's, and the same on many cards.
+  if (against !== undefined) return drawn(row, options);
+  const blocks = known.get(row) ?? new Map<string, CardElement>();
+  known.set(row, blocks);
+  const how = `${withCohort} ${withDetail} ${onlyFor}`;
+  const block = blocks.get(how) ?? asSent(drawn(row, options));
+  blocks.set(how, block);
+  return block;
+}
+
+/** A row never changes once it is loaded. */
+const known = new WeakMap<Entitlement, Map<string, CardElement>>();
+
+function drawn(row: Entitlement, options: RowBlockOptions): CardElement {
   const { against } = options;
   const face = against === undefined ? commitmentFaces[row.commitment] : notTheirs;
   // All of them or none: one of two alternatives alone would read as the only way.

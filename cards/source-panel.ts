@@ -1,6 +1,7 @@
-import { Fact, FactSet, type CardElement } from '@microsoft/teams.cards';
+import { Fact, FactSet, type Action, type CardElement } from '@microsoft/teams.cards';
 import type { Document, Pack, Source } from '../knowledge/schema.ts';
 import { documentOf, sectionTitles } from '../knowledge/sources.ts';
+import { asSent } from './as-sent.ts';
 import { unfold } from './button.ts';
 import { inForceWords, isPast, plainDate } from './standing.ts';
 import { smallPrint } from './words.ts';
@@ -20,7 +21,7 @@ export interface SourceView {
 }
 
 /** The button that unfolds document, section, period in force and review; undefined for an entry without a source. */
-export function sourceButton(view: SourceView): ReturnType<typeof unfold> | undefined {
+export function sourceButton(view: SourceView): Action | undefined {
   const facts = sourceFacts(view);
   if (facts.length === 0) return undefined;
   const body: CardElement[] = [
@@ -29,6 +30,34 @@ export function sourceButton(view: SourceView): ReturnType<typeof unfold> | unde
   ];
   return unfold('Where this comes from', body);
 }
+
+/**
+ * The same for what every question about it shows alike: `of` names it within the pack, such as an entry and the rows of
+ * it that are shown. Drawn once a day.
+ */
+export function keptSourceButton(view: SourceView, of: string): Action | undefined {
+  const { pack, today } = view;
+  const before = drawn.get(pack);
+  const ofDay =
+    before?.today === today && before.buttons.size < mostKept
+      ? before
+      : { today, buttons: new Map<string, Action | undefined>() };
+  if (ofDay !== before) drawn.set(pack, ofDay);
+  if (ofDay.buttons.has(of)) return ofDay.buttons.get(of);
+  const button = sourceButton(view);
+  const kept = button && asSent(button);
+  ofDay.buttons.set(of, kept);
+  return kept;
+}
+
+/** More than a pack has entries; the rows of a topic make many sets, of which people ask for few. */
+const mostKept = 1_000;
+
+/** By the pack: one never changes once it is loaded. */
+const drawn = new WeakMap<
+  Pack,
+  { readonly today: string; readonly buttons: Map<string, Action | undefined> }
+>();
 
 /** The same, as pairs of name and value, for the card and for the case record. */
 export function sourceFacts(view: SourceView): readonly (readonly [string, string])[] {

@@ -18,8 +18,8 @@ export interface RestoreOptions {
 
 /**
  * Puts a backup of either engine into the database at the address, in one unit: all of it, as the sums in it prove, or
- * nothing. Then takes the steps that have come since. Refuses a file that is not whole, one from a newer version, and
- * a database that holds anything, unless forced. The service must not run meanwhile.
+ * nothing. Then takes the steps that have come since. Refuses a file that is not whole, a file or a database of a newer
+ * version, and a database that holds anything, unless forced. The service must not run meanwhile.
  */
 export async function restore(databaseUrl: string, file: string, options: RestoreOptions): Promise<BackedUp> {
   const place = placeOf(databaseUrl);
@@ -92,6 +92,9 @@ async function fill(
   { file, head, sums, force = false, now }: Filling,
 ): Promise<string | undefined> {
   const found = (await engine.tables(tx)).filter(({ name }) => ours.has(name));
+  // A newer version keeps tables here that this one does not know, and would be in the way of its steps for ever.
+  if (found.some(({ name }) => name === 'migrations') && (await isNewer(tx)))
+    return 'The database was last used by a newer version of this program. Name an empty one: this version cannot clear what it does not know.';
   if (!force && (await holdsContent(tx, found)))
     return 'The database is not empty. Name an empty one, or give up what is in it with --force, after a backup.';
   for (const { name } of found.toReversed()) await sql`drop table ${sql.table(name)}`.execute(tx);
@@ -106,6 +109,14 @@ async function fill(
     if (expected) await compare(tx, engine, table, expected);
   }
   return undefined;
+}
+
+async function isNewer(tx: Database): Promise<boolean> {
+  const last = await tx
+    .selectFrom('migrations')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .executeTakeFirst();
+  return (last?.number ?? 0) > migrations.length;
 }
 
 async function insertAll(tx: Database, file: string, derived: boolean): Promise<void> {

@@ -1,6 +1,7 @@
 import type { SafeguardingRoutes } from '../../cards/safeguarding-card.ts';
 import type { AnswerLog, VersionShown } from '../../knowledge/answers-given.ts';
 import type { IsBankHoliday } from '../../knowledge/calendar/bank-holidays.ts';
+import { dayOf } from '../../knowledge/calendar/local-time.ts';
 import type { Council } from '../../knowledge/authorities.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import type { EntryChecks } from '../../knowledge/entry-checks.ts';
@@ -139,15 +140,7 @@ export interface TurnParts {
   readonly log: Log;
 }
 
-/** Made once: making one costs more than a search. Canada writes days as ISO does. */
-const inEngland = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
-
-const hourMs = 3_600_000;
-let lastHour: { readonly number: number; readonly day: string } | undefined;
-
-/** Today's date in England, as an ISO day. It changes on a whole hour, in summer and in winter, so it is worked out once an hour. */
+/** Today's date in England, as an ISO day. */
 export function today(parts: Pick<TurnParts, 'now'>): string {
-  const number = Math.floor(parts.now() / hourMs);
-  if (lastHour?.number !== number) lastHour = { number, day: inEngland.format(number * hourMs) };
-  return lastHour.day;
+  return dayOf(parts.now());
 }

@@ -18,15 +18,43 @@ export function comingSessions(
   now: number,
   isBankHoliday: IsBankHoliday,
 ): readonly Session[] {
+  const set = local.sessions.filter((sessions) => sessions.series === series.id);
+  if (set.length === 0) return [];
   const until = dayPlus(dayOf(now), lookAheadDays);
-  return local.sessions
-    .filter((sessions) => sessions.series === series.id)
+  const before = lastAsked.get(series);
+  const all =
+    before?.until === until && before.local === local && before.isBankHoliday === isBankHoliday
+      ? before.all
+      : sessionsUntil(until, set, series, local, isBankHoliday);
+  lastAsked.set(series, { until, local, isBankHoliday, all });
+  return all.filter(({ ends }) => ends > now);
+}
+
+/** A series and what is set for it never change once they are loaded, and are asked for one day all day. */
+const lastAsked = new WeakMap<
+  Series,
+  {
+    readonly until: string;
+    readonly local: object;
+    readonly isBankHoliday: IsBankHoliday;
+    readonly all: readonly Session[];
+  }
+>();
+
+/** Every session up to a day, those that are over too, soonest first. */
+function sessionsUntil(
+  until: string,
+  set: readonly Sessions[],
+  series: Series,
+  local: Pick<Local, 'terms' | 'closures'>,
+  isBankHoliday: IsBankHoliday,
+): readonly Session[] {
+  return set
     .flatMap((sessions) =>
       heldDays(sessions, local, until, isBankHoliday).map((day, count) =>
         sessionOn(day, series, sessions, keyStageOf(series, sessions, count)),
       ),
     )
-    .filter(({ ends }) => ends > now)
     .toSorted((one, other) => one.starts - other.starts);
 }
 

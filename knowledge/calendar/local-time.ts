@@ -8,12 +8,22 @@ export function momentOf(day: string, clock: string): number {
   return DateTime.fromISO(`${day}T${clock}`, england).toMillis();
 }
 
-/** The day in England, as an ISO day, at a moment in milliseconds since 1970. */
+const hourMs = 3_600_000;
+let lastHour: { readonly number: number; readonly day: string } | undefined;
+
+/**
+ * The day in England, as an ISO day, at a moment in milliseconds since 1970. It changes on a whole hour, in summer and in
+ * winter, so for what is asked of now it is worked out once an hour.
+ */
 export function dayOf(moment: number): string {
-  return DateTime.fromMillis(moment, england).toFormat('yyyy-MM-dd');
+  const number = Math.floor(moment / hourMs);
+  if (lastHour?.number !== number)
+    lastHour = { number, day: DateTime.fromMillis(moment, england).toFormat('yyyy-MM-dd') };
+  return lastHour.day;
 }
 
 /** An ISO day so many days later, or earlier where `days` is negative. */
 export function dayPlus(day: string, days: number): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }

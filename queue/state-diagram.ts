@@ -1,6 +1,6 @@
 import { moves, type QueryState, queryStates } from './states.ts';
 
-/** The table of moves as a Mermaid state diagram, for `docs/design.md`. */
+/** The table of moves as a Mermaid state diagram, for `docs/query-states.md`. */
 export function mermaid(): string {
   const labels = new Map<string, string[]>();
   for (const { name, from, to, by } of moves) {

@@ -7,32 +7,44 @@ param serviceId string
 param serviceName string
 param databaseId string
 
-// The service's log has no free text: an event's name says what happened.
+// The service's log has no free text: an event's name says what happened. More than so many in a quarter of an hour alert.
 var events = [
   {
     event: 'delivery given up'
     title: 'A message could not be brought to somebody'
     severity: 1
+    more: 0
   }
   {
     event: 'store unavailable'
     title: 'The database cannot be used'
     severity: 1
+    more: 0
+  }
+  {
+    event: 'send failed'
+    title: 'Replies do not get out'
+    severity: 1
+    // One alone is somebody who has blocked the bot.
+    more: 3
   }
   {
     event: 'round failed'
     title: 'Deliveries or reminders are at a standstill'
     severity: 2
+    more: 0
   }
   {
     event: 'turn failed'
     title: 'A question could not be answered'
     severity: 2
+    more: 0
   }
   {
     event: 'unhandled'
     title: 'Something failed that should not have'
     severity: 3
+    more: 0
   }
 ]
 
@@ -71,7 +83,7 @@ resource logAlerts 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = [
             query: 'ContainerAppConsoleLogs_CL | where ContainerAppName_s == "${serviceName}" | where tostring(parse_json(Log_s).event) == "${one.event}"'
             timeAggregation: 'Count'
             operator: 'GreaterThan'
-            threshold: 0
+            threshold: one.more
             failingPeriods: {
               numberOfEvaluationPeriods: 1
               minFailingPeriodsToAlert: 1

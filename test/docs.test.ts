@@ -99,6 +99,13 @@ describe('the installation and the runbook', () => {
     );
   });
 
+  it('explain as many searches and actions as the app package asks for', () => {
+    const template = read('manifest/manifest.template.json');
+    const count = (type: string): number => template.split(`"type": "${type}"`).length - 1;
+    expect([count('query'), count('action')]).toEqual([2, 2]);
+    expect(read('docs/permissions.md')).toContain('two searches and two actions');
+  });
+
   it('give compose the settings without which it does nothing', () => {
     const commands = pages.flatMap((page) => [...read(page).matchAll(/docker compose [^`\n]*/g)].map(String));
     expect(commands.length).toBeGreaterThan(4);

@@ -8,7 +8,7 @@ import { writeReport, type Soaked } from './soak/report.ts';
 
 /**
  * `npm run soak -- --minutes 30 --rate 2`: people talk to the service over real HTTP, so many turns a second, while Teams
- * fails now and then and an instance is killed once; on one instance with SQLite, then on two with PostgreSQL. Ends with
+ * fails now and then and an instance is killed once; on one instance with SQLite, then (with `--together`, meanwhile) on two with PostgreSQL. Ends with
  * 1 where a query was lost, something came to the wrong person, a conversation hung, memory grew or p99 was above
  * the bound (`--most-ms`): Teams asks for a second's patience more often than once in a hundred turns, and is given it. `--report docs/soak` writes what was found, with charts.
  */
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '2' },
     'most-ms': { type: 'string', default: '3000' },
     only: { type: 'string' },
+    together: { type: 'boolean', default: false },
     report: { type: 'string' },
   },
 });
@@ -28,18 +29,11 @@ const options: SoakOptions = {
 };
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
 const folder = mkdtempSync(join(tmpdir(), 'advice-line-soak-'));
-const done: Soaked[] = [];
+let done: readonly Soaked[];
 try {
-  if (values.only !== 'PostgreSQL')
-    done.push(await soak('One instance on SQLite', `sqlite:${join(folder, 'soak.db')}`, 1, options));
-  if (values.only !== 'SQLite') {
-    const server = await startPostgres({ durable: true });
-    try {
-      done.push(await soak('Two instances on PostgreSQL', server.url, 2, options));
-    } finally {
-      await server.stop();
-    }
-  }
+  done = values.together
+    ? (await Promise.all([onSqlite(), onPostgres()])).flat()
+    : [...(await onSqlite()), ...(await onPostgres())];
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -51,7 +45,22 @@ if (values.report !== undefined)
   writeReport(
     values.report,
     machine,
-    `npm run soak -- --minutes ${values.minutes} --rate ${values.rate}`,
+    `npm run soak -- --minutes ${values.minutes} --rate ${values.rate}${values.together ? ' --together' : ''}`,
     done,
   );
 process.exitCode = done.every(({ verdicts }) => verdicts.every(({ held }) => held)) ? 0 : 1;
+
+async function onSqlite(): Promise<readonly Soaked[]> {
+  if (values.only === 'PostgreSQL') return [];
+  return [await soak('One instance on SQLite', `sqlite:${join(folder, 'soak.db')}`, 1, options)];
+}
+
+async function onPostgres(): Promise<readonly Soaked[]> {
+  if (values.only === 'SQLite') return [];
+  const server = await startPostgres({ durable: true });
+  try {
+    return [await soak('Two instances on PostgreSQL', server.url, 2, options)];
+  } finally {
+    await server.stop();
+  }
+}

@@ -87,7 +87,7 @@ export async function composeTurns(
   baseUrl: () => string | undefined = () => undefined,
   watch: Watch = noWatch,
 ): Promise<Composed<{ readonly turns: Turns }>> {
-  const base = readPacks(config.packs, packsFolder, config.localFolder);
+  const base = readPacks(config.packs, packsFolder, config.localFolder, config.cacheFolder);
   if (!base.ok) return base;
   const authorities = new Set(base.loaded.map(({ pack }) => pack.authority));
   const homeAuthority =

@@ -28,7 +28,7 @@ export function loadKnowledge(
   localFolder?: string,
   cacheFolder?: string,
 ): KnowledgeLoad {
-  const read = readPacks(wanted, folder, localFolder);
+  const read = readPacks(wanted, folder, localFolder, cacheFolder);
   if (!read.ok) return read;
   const searches = new Map<string, PackSearch>();
   for (const { pack } of read.loaded)
@@ -46,7 +46,7 @@ export async function loadKnowledgeInThreads(
   localFolder?: string,
   cacheFolder?: string,
 ): Promise<KnowledgeLoad> {
-  const read = readPacks(wanted, folder, localFolder);
+  const read = readPacks(wanted, folder, localFolder, cacheFolder);
   if (!read.ok) return read;
   const settings = { isRealWord: isKnownWord, ...(cacheFolder === undefined ? {} : { cacheFolder }) };
   const ready = new Map<string, PackSearch>();
@@ -63,10 +63,12 @@ export async function loadKnowledgeInThreads(
   return { ok: true, searches: new Map(inOrder) };
 }
 
+/** Reads and checks the packs named, or all there are; one fault anywhere and none is given. */
 export function readPacks(
   wanted: readonly string[] | undefined,
   folder: string,
   localFolder: string | undefined,
+  cacheFolder?: string,
 ):
   | { readonly ok: true; readonly packs: readonly Pack[]; readonly loaded: readonly LoadedPack[] }
   | Extract<KnowledgeLoad, { ok: false }> {
@@ -76,7 +78,7 @@ export function readPacks(
   }
   const loads = (wanted ?? packNames(folder)).map((authority) => ({
     authority,
-    load: loadPack(folder, authority, localFolder),
+    load: loadPack(folder, authority, localFolder, cacheFolder),
   }));
   const faults = loads.flatMap(({ authority, load }) =>
     load.ok ? [] : load.faults.map((fault) => describeFault(authority, fault)),

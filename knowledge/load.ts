@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { allChecks } from './checks/all-checks.ts';
 import type { Fault } from './fault.ts';
+import { keptYaml } from './kept-yaml.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import { readKnowledgeFile } from './read-file.ts';
 import {
@@ -39,17 +40,24 @@ export function packNames(packsFolder: string): readonly string[] {
 /**
  * Reads one authority's folder and checks it whole. Promises either a pack without a single fault, or all the faults
  * by file and field; a file that cannot be read is a fault and never skipped. A file `<authority>.yaml` in `localFolder`
- * stands in the place of the pack's own local.yaml.
+ * stands in the place of the pack's own local.yaml. `cacheFolder` keeps what the files of a pack without a fault say, so that
+ * those nobody has changed need not be parsed the next time.
  */
-export function loadPack(packsFolder: string, authority: string, localFolder?: string): PackLoad {
+export function loadPack(
+  packsFolder: string,
+  authority: string,
+  localFolder?: string,
+  cacheFolder?: string,
+): PackLoad {
   const folder = join(packsFolder, authority);
   if (!existsSync(folder)) {
     return { ok: false, faults: [{ file: '', field: '', message: 'there is no such pack; check PACKS' }] };
   }
   const faults: Fault[] = [];
   const fileOf = new Map<string, string>();
+  const yaml = cacheFolder === undefined ? undefined : keptYaml(cacheFolder, authority);
   const read = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
-    const result = readKnowledgeFile(join(folder, file), file, schema);
+    const result = readKnowledgeFile(join(folder, file), file, schema, yaml?.read);
     if (result.ok) return result.value;
     faults.push(...result.faults);
     return undefined;
@@ -128,7 +136,9 @@ export function loadPack(packsFolder: string, authority: string, localFolder?: s
     fileOf,
   };
   const found = allChecks.flatMap((check) => check.find(loaded));
-  return found.length === 0 ? { ok: true, loaded } : { ok: false, faults: found };
+  if (found.length > 0) return { ok: false, faults: found };
+  yaml?.keep();
+  return { ok: true, loaded };
 }
 
 /** What the council sets itself: the deployer's file, else the pack's, else nothing. */

@@ -7,29 +7,42 @@ import type { Fault } from './fault.ts';
 export type FileRead<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** What a YAML text says, or what is wrong with it, a line each. */
+export type YamlRead =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly wrong: readonly string[] };
+
+/** Reads a YAML text. Promises to name all that is wrong with it at once; never throws for what is in it. */
+export function readYaml(text: string): YamlRead {
+  const yaml = parseDocument(text);
+  return yaml.errors.length === 0
+    ? { ok: true, value: yaml.toJS() }
+    : { ok: false, wrong: yaml.errors.map(({ message }) => firstLine(message)) };
+}
+
 /**
  * Reads one YAML file and checks it against its shape. Promises to name every fault of the file at once; it never
- * throws for what is in the file, nor for a file that is missing.
+ * throws for what is in the file, nor for a file that is missing. `read` may know what a text says from before.
  */
-export function readKnowledgeFile<T>(path: string, file: string, schema: z.ZodType<T>): FileRead<T> {
+export function readKnowledgeFile<T>(
+  path: string,
+  file: string,
+  schema: z.ZodType<T>,
+  read: (text: string) => YamlRead = readYaml,
+): FileRead<T> {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch {
     return { ok: false, faults: [{ file, field: '', message: 'cannot be read; is the file there?' }] };
   }
-  const yaml = parseDocument(text);
-  if (yaml.errors.length > 0) {
+  const yaml = read(text);
+  if (!yaml.ok) {
     return {
       ok: false,
-      faults: yaml.errors.map((error) => ({
-        file,
-        field: '',
-        message: `is not valid YAML: ${firstLine(error.message)}`,
-      })),
+      faults: yaml.wrong.map((wrong) => ({ file, field: '', message: `is not valid YAML: ${wrong}` })),
     };
   }
-  const value: unknown = yaml.toJS();
+  const { value } = yaml;
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   return {

@@ -18,12 +18,12 @@ const said: readonly FactName[] = [
 
 /** The facts an answer was worked out with, in words: "Post-16, Level 3". Empty when the question gave none. */
 export function factsLine(facts: Facts): string {
-  return [
-    ...facts.cohorts.map((cohort) => cohortNames[cohort]).slice(0, 2),
+  const line: string[] = facts.cohorts.slice(0, 2).map((cohort) => cohortNames[cohort]);
+  for (const fact of said) {
     // A year follows from the age, and saying one twice helps nobody.
-    ...said.map((fact) => (fact === 'year' && facts.year === undefined ? '' : saidWords(facts, fact))),
-    ...(facts.inEducation === false ? ['not in education'] : []),
-  ]
-    .filter((words) => words !== '')
-    .join(', ');
+    const words = fact === 'year' && facts.year === undefined ? '' : saidWords(facts, fact);
+    if (words !== '') line.push(words);
+  }
+  if (facts.inEducation === false) line.push('not in education');
+  return line.join(', ');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Somebody at a council or a school, as Teams knows them. Never a child. */
 export interface Person {
@@ -11,7 +11,7 @@ export interface Person {
 
 /** Stands for a person in the answer log: the same for the same account, and no id that Teams or Entra knows. */
 export function pseudonymOf({ tenant, entraId }: Pick<Person, 'tenant' | 'entraId'>): string {
-  return createHash('sha256').update(`${tenant}|${entraId}`).digest('hex').slice(0, 24);
+  return hash('sha256', `${tenant}|${entraId}`, 'hex').slice(0, 24);
 }
 
 /** True for the same account, whatever it is called now. */

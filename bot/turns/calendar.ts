@@ -3,6 +3,7 @@ import type { CalendarPart } from '../../cards/button-data.ts';
 import type { ShownCard } from '../../cards/card.ts';
 import type { DatesView } from '../../cards/next-dates.ts';
 import { calendarOf } from '../../knowledge/calendar/series-dates.ts';
+import { evenSpaces } from '../../knowledge/even-spaces.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import { today, type TurnParts } from './parts.ts';
 import { searchSeenBy } from './search-seen-by.ts';
@@ -23,13 +24,13 @@ const asks = [
 
 /** True for words that ask for everything that is on, and not for one thing by name. */
 export function asksForCalendar(text: string): boolean {
-  const plain = text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}'\s]+/gu, ' ')
-    .replace(/\bplease\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = evenSpaces(
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[^\p{L}\p{N}'\s]+/gu, ' ')
+      .replace(/\bplease\b/g, ' '),
+  ).trim();
   return asks.some((pattern) => pattern.test(plain));
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ButtonData } from '../../cards/button-data.ts';
 import { feedbackFormCard, type FeedbackFormView } from '../../cards/feedback-form-card.ts';
+import { evenSpaces } from '../../knowledge/even-spaces.ts';
 import { redact } from '../../privacy/redact.ts';
 import { isShared, moveToOwnChat } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
@@ -15,12 +16,12 @@ const command =
 
 /** True where somebody types that they want to say what they make of the service. */
 export function wantsToGiveFeedback(text: string): boolean {
-  const plain = text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[?!.,]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = evenSpaces(
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[?!.,]+/g, ' '),
+  ).trim();
   return command.test(plain);
 }
 

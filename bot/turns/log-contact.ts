@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ButtonData } from '../../cards/button-data.ts';
 import { logCancelledCard, logContactCard } from '../../cards/log-contact-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
+import { evenSpaces } from '../../knowledge/even-spaces.ts';
 import { redact } from '../../privacy/redact.ts';
 import type { Redaction } from '../../privacy/redacted-text.ts';
 import type { Query } from '../../queue/query.ts';
@@ -21,7 +22,7 @@ const command =
 
 /** What an adviser wants to note: "log a call", "log an e-mail", "log a drop-in"; undefined for anything else. */
 export function contactToLog(text: string): WayIn | undefined {
-  const named = command.exec(text.trim().toLowerCase().replace(/\s+/g, ' '))?.[1];
+  const named = command.exec(evenSpaces(text.trim().toLowerCase()))?.[1];
   if (named === undefined) return undefined;
   return named === 'call' ? 'phone' : named.startsWith('drop') ? 'drop-in' : 'email';
 }

@@ -2,6 +2,7 @@ import type { ButtonData } from '../../cards/button-data.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { missedGroupCard } from '../../cards/missed-group-card.ts';
 import { missedListCard } from '../../cards/missed-list-card.ts';
+import { evenSpaces } from '../../knowledge/even-spaces.ts';
 import type { MissedQuestion } from '../../knowledge/missed/missed.ts';
 import { nearestEntries } from '../../knowledge/missed/nearest-entries.ts';
 import type { ShownCard } from '../../cards/card.ts';
@@ -22,7 +23,7 @@ const nearestShown = 3;
 
 /** True where somebody types that they want to see what the knowledge missed. */
 export function asksForMissed(text: string): boolean {
-  return /^(?:show (?:me )?)?(?:the )?missed questions?[.!?]?$/i.test(text.trim().replace(/\s+/g, ' '));
+  return /^(?:show (?:me )?)?(?:the )?missed questions?[.!?]?$/i.test(evenSpaces(text.trim()));
 }
 
 /** The list, in the editor's own chat wherever they asked; undefined for who edits nothing, to whom these are words like others. */

@@ -2,6 +2,7 @@ import type { ButtonData } from '../../cards/button-data.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { myQueriesCard } from '../../cards/my-queries-card.ts';
 import { refusalWords } from '../../cards/query-refused-words.ts';
+import { evenSpaces } from '../../knowledge/even-spaces.ts';
 import { aboutQuery } from './about-query.ts';
 import { isShared, moveToOwnChat } from './own-chat.ts';
 import type { TurnParts } from './parts.ts';
@@ -88,10 +89,10 @@ export async function openQuery(
 }
 
 function evenly(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[?!.,]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return evenSpaces(
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[?!.,]+/g, ' '),
+  ).trim();
 }

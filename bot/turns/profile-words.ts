@@ -1,4 +1,5 @@
 import { councilsIn, type Council } from '../../knowledge/authorities.ts';
+import { evenSpaces } from '../../knowledge/even-spaces.ts';
 import type { AskerRole } from '../../knowledge/roles.ts';
 
 /** What somebody typed of themselves. All left out: they want to see their profile. */
@@ -41,8 +42,9 @@ const fillers =
  * Hillingdon", "my profile". Undefined for anything that holds a question or a child.
  */
 export function profileWords(text: string, councils: readonly Council[]): ProfileWords | undefined {
-  const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
-  if (plain.length > 120 || plain.includes('?')) return undefined;
+  if (text.includes('?')) return undefined;
+  const plain = evenSpaces(text.toLowerCase().replaceAll('’', "'")).trim();
+  if (plain.length > 120) return undefined;
   const bare = plain.replace(/[.!]+$/, '');
   if (forget.test(bare)) return { forget: true };
   if (show.test(bare)) return {};

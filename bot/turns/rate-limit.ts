@@ -81,8 +81,12 @@ function createBuckets(perMinute: number): (key: string, now: number) => Bucket 
     // Put in anew, so that the first in the map is always the one who has been silent longest.
     buckets.delete(key);
     buckets.set(key, known);
-    const [oldest] = buckets.keys();
-    if (buckets.size > mostRemembered && oldest !== undefined) buckets.delete(oldest);
+    if (buckets.size > mostRemembered) forgetOldest(buckets);
     return known;
   };
+}
+
+function forgetOldest(buckets: Map<string, Bucket>): void {
+  const [oldest] = buckets.keys();
+  if (oldest !== undefined) buckets.delete(oldest);
 }

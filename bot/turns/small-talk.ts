@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../knowledge/even-spaces.ts';
 import { evenOut } from '../../knowledge/search/words.ts';
 
 /** Messages that are not questions, and the ways in that are typed rather than pressed. */
@@ -39,12 +40,12 @@ const tiers =
 
 /** Tells small talk from a question; null for a question. */
 export function smallTalk(text: string): SmallTalk | null {
-  const plain = text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}'\s,-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = evenSpaces(
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[^\p{L}\p{N}'\s,-]+/gu, ' '),
+  ).trim();
   if (plain === '')
     return /\p{Extended_Pictographic}/u.test(text) && /[👍🙏❤😊🙂🎉👏]/u.test(text)
       ? 'thanks'
@@ -71,13 +72,25 @@ export function smallTalk(text: string): SmallTalk | null {
  * knowledge has. Short messages are given the benefit of the doubt.
  */
 export function isAnotherLanguage(text: string, isKnownWord: (word: string) => boolean): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length === 0) return false;
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
-  if (latin < letters.length / 2) return true;
+  // Hardly any message has a letter that English has not, and counting them all costs more than the rest.
+  if (beyondEnglish.test(text) && isMostlyNotLatin(text)) return true;
   const words = evenOut(text).match(/\p{L}{2,}/gu) ?? [];
-  const known = words.filter(isKnownWord).length;
-  return words.length >= 4 && known / words.length < 0.3;
+  if (words.length < 4) return false;
+  let known = 0;
+  for (const word of words) {
+    if (!isKnownWord(word)) continue;
+    known += 1;
+    if (known / words.length >= 0.3) return false;
+  }
+  return true;
+}
+
+const beyondEnglish = /[^\p{ASCII}\u2000-\u206f]/u;
+
+function isMostlyNotLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
+  return latin < letters.length / 2;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { messageCard } from '../../cards/message-card.ts';
 import { queryListings, type QueryListing } from '../../cards/button-data.ts';
+import { evenSpaces } from '../../knowledge/even-spaces.ts';
 import { samePerson } from '../../queue/people.ts';
 import { advisedTopics, isAmong, notAdviser } from './advises.ts';
 import { isShared, moveToOwnChat } from './own-chat.ts';
@@ -16,7 +17,7 @@ export type StaffCommand =
 
 /** Reads one of "queries", "queries waiting", "SL-0012" and "find laptops"; undefined for anything else. */
 export function staffCommand(text: string): StaffCommand | undefined {
-  const said = text.trim().replace(/\s+/g, ' ');
+  const said = evenSpaces(text.trim());
   const [isList, narrowed] = /^queries(?: (\w+))?[.!?]?$/i.exec(said) ?? [];
   if (isList !== undefined) {
     const which = queryListings.find((name) => name === (narrowed?.toLowerCase() ?? 'open'));

@@ -1,5 +1,6 @@
 import { messageCard } from '../../cards/message-card.ts';
 import { asTyped } from '../../cards/words.ts';
+import { evenSpaces } from '../../knowledge/even-spaces.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import { isLead } from './leads.ts';
 import { isShared } from './own-chat.ts';
@@ -23,7 +24,7 @@ const asSet = new RegExp(String.raw`^tenant ${id} as (?:the )?settings(?: say)?[
 
 /** Reads "tenants", "tenant <id> belongs to slough and lambeth", "tenant <id> is not let in" or "tenant <id> as the settings say". */
 export function tenantCommand(text: string): TenantCommand | undefined {
-  const said = text.trim().replaceAll(/\s+/g, ' ');
+  const said = evenSpaces(text.trim());
   if (/^tenants[.!?]?$/i.test(said)) return { kind: 'list' };
   const [, whose, authorities] = belongs.exec(said) ?? [];
   if (whose !== undefined && authorities !== undefined)

@@ -1,3 +1,5 @@
+import { evenSpaces } from '../even-spaces.ts';
+
 /** Words that say for whom, and nothing of what. */
 const aboutWhom = new Set(
   `a an the my our his her their this that is are im i've got ive with who whos for of in on at and he hes she shes they theyre him them
@@ -39,12 +41,12 @@ const asking = new Set(
  * to". False as soon as the words name one matter: "what can he get for a laptop".
  */
 export function asksForEverything(text: string): boolean {
-  const plain = text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[?!.]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = evenSpaces(
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[?!.]+/g, ' '),
+  ).trim();
   if (plain.length > 200 || !oneChild.test(plain) || !asks.some((pattern) => pattern.test(plain)))
     return false;
   const words = plain.split(/[^\p{L}\p{N}'+]+/u).filter((word) => word !== '');

@@ -34,34 +34,23 @@ const oldestIn: Readonly<Record<NonNullable<Facts['setting']>, number>> = {
  * everything can be true at once. The bounds are wide, for what is rare is not impossible.
  */
 export function contradictionIn(facts: Facts): Contradiction | undefined {
-  const clash = clashes(facts).find(({ holds }) => holds);
-  if (clash === undefined) return undefined;
-  const words = clash.between.map((fact) => saidWords(facts, fact)).join(' and ');
-  return { between: clash.between, words };
+  const between = clashIn(facts);
+  if (between === undefined) return undefined;
+  return { between, words: between.map((fact) => saidWords(facts, fact)).join(' and ') };
 }
 
-interface Clash {
-  readonly between: readonly [FactName, FactName];
-  readonly holds: boolean;
-}
-
-function clashes(facts: Facts): readonly Clash[] {
+function clashIn(facts: Facts): Contradiction['between'] | undefined {
   const { age, year, level, course, setting, status } = facts;
   const old: FactName = age === undefined ? 'year' : 'age';
-  const youngest = youngestOf(facts);
   const oldest = oldestOf(facts);
   const tooYoung = (from: number | undefined): boolean => from !== undefined && oldest < from;
-  return [
-    { between: ['year', 'age'], holds: age !== undefined && year !== undefined && !ageFits(age, year) },
-    { between: [old, 'course'], holds: course !== undefined && tooYoung(youngestOn[course]) },
-    { between: [old, 'level'], holds: level !== undefined && tooYoung(youngestAt[level]) },
-    {
-      between: [old, 'setting'],
-      holds: setting !== undefined && (tooYoung(youngestIn[setting]) || youngest > oldestIn[setting]),
-    },
-    { between: [old, 'status'], holds: status.includes('care-leaver') && oldest < 15 },
-    { between: ['inEducation', 'setting'], holds: facts.inEducation === false && setting !== undefined },
-  ];
+  if (age !== undefined && year !== undefined && !ageFits(age, year)) return ['year', 'age'];
+  if (course !== undefined && tooYoung(youngestOn[course])) return [old, 'course'];
+  if (level !== undefined && tooYoung(youngestAt[level])) return [old, 'level'];
+  if (setting !== undefined && (tooYoung(youngestIn[setting]) || youngestOf(facts) > oldestIn[setting]))
+    return [old, 'setting'];
+  if (status.includes('care-leaver') && oldest < 15) return [old, 'status'];
+  return facts.inEducation === false && setting !== undefined ? ['inEducation', 'setting'] : undefined;
 }
 
 /** The oldest that the child can be by what was said; beyond any limit where nothing was. */

@@ -12,6 +12,8 @@ import { identifierKinds } from '../privacy/redacted-text.ts';
 import type { Database, Engine } from './engine.ts';
 import { oweAnswerRemovals } from './records-removal.ts';
 import { redactedColumn } from './redacted-column.ts';
+import { statement } from './statement.ts';
+import type { Tables } from './tables.ts';
 
 const removedColumn = z.partialRecord(z.enum(identifierKinds), z.number());
 
@@ -83,42 +85,45 @@ const row = z
     }),
   );
 
+const add = statement((db, answer: Tables['answers']) =>
+  db
+    .insertInto('answers')
+    .values(answer)
+    .onConflict((conflict) => conflict.column('id').doNothing()),
+);
+
 /** Keeps one answer, as part of a unit of work; the same id a second time is ignored. */
 export async function keepAnswer(tx: Database, answer: AnswerGiven): Promise<void> {
   const { id, authority, at, asker, question, outcome, entry, shown, removed, message, flagged, card } =
     answer;
   const facts = shown?.facts ?? factsIn(question);
   const [cohort = null, ...others] = facts.cohorts;
-  await tx
-    .insertInto('answers')
-    .values({
-      id,
-      authority,
-      at,
-      asker: asker ?? null,
-      question,
-      outcome,
-      entry: entry ?? null,
-      shown: shown === undefined ? null : JSON.stringify(shown),
-      removed: JSON.stringify(removed),
-      helpful: null,
-      rated_at: null,
-      message: message ?? null,
-      flagged: flagged === true ? 1 : 0,
-      offered_by: answer.offeredBy ?? null,
-      unhelpful: null,
-      query_id: null,
-      entry_version: answer.version?.number ?? null,
-      entry_print: answer.version?.print ?? null,
-      card_service_url: card?.serviceUrl ?? null,
-      card_conversation_id: card?.conversationId ?? null,
-      card_activity_id: card?.activityId ?? null,
-      key_stage: keyStageOf(facts, question) ?? null,
-      cohort: others.length > 0 ? null : cohort,
-      asker_role: answer.role ?? null,
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+  await add(tx, {
+    id,
+    authority,
+    at,
+    asker: asker ?? null,
+    question,
+    outcome,
+    entry: entry ?? null,
+    shown: shown === undefined ? null : JSON.stringify(shown),
+    removed: JSON.stringify(removed),
+    helpful: null,
+    rated_at: null,
+    message: message ?? null,
+    flagged: flagged === true ? 1 : 0,
+    offered_by: answer.offeredBy ?? null,
+    unhelpful: null,
+    query_id: null,
+    entry_version: answer.version?.number ?? null,
+    entry_print: answer.version?.print ?? null,
+    card_service_url: card?.serviceUrl ?? null,
+    card_conversation_id: card?.conversationId ?? null,
+    card_activity_id: card?.activityId ?? null,
+    key_stage: keyStageOf(facts, question) ?? null,
+    cohort: others.length > 0 ? null : cohort,
+    asker_role: answer.role ?? null,
+  });
 }
 
 /** Its card in Teams is owed its replacement, and where that is need not be known here any more. */
@@ -130,6 +135,16 @@ async function idsOf(tx: Database, message: string, asker?: string): Promise<rea
   if (asker !== undefined) answers = answers.where('asker', '=', asker);
   return (await answers.execute()).map(({ id }) => id);
 }
+
+const newestOf = statement((db, { asker, since }: { asker: string; since: number }) =>
+  db
+    .selectFrom('answers')
+    .selectAll()
+    .where('asker', '=', asker)
+    .where('at', '>=', since)
+    .orderBy('at', 'desc')
+    .limit(1),
+);
 
 /** The log of answers on the given database. `cardsOwed` is called once cards in Teams are owed their replacement. */
 export function createAnswerLog(engine: Engine, now: () => number, cardsOwed: () => void): AnswerLog {
@@ -170,14 +185,7 @@ export function createAnswerLog(engine: Engine, now: () => number, cardsOwed: ()
 
     latestOf: (asker, since) =>
       engine.read(async (db) => {
-        const found = await db
-          .selectFrom('answers')
-          .selectAll()
-          .where('asker', '=', asker)
-          .where('at', '>=', since)
-          .orderBy('at', 'desc')
-          .limit(1)
-          .executeTakeFirst();
+        const [found] = (await newestOf(db, { asker, since })).rows;
         return found && row.parse(found);
       }),
 

@@ -5,6 +5,28 @@ import type { Account } from '../queue/profiles.ts';
 import { beginning, hashOf, pseudonym } from './audit-hash.ts';
 import { walkChains } from './audit-walk.ts';
 import { type Database, type Engine, unawaited } from './engine.ts';
+import { statement } from './statement.ts';
+import type { Tables } from './tables.ts';
+
+const endOf = statement((db, { authority }: { authority: string }) =>
+  db.selectFrom('audit_chains').select(['last', 'hash']).where('authority', '=', authority),
+);
+
+const addLink = statement((db, link: Tables['audit']) =>
+  db.insertInto('audit').values(link).modifyEnd(sql.raw(unawaited)),
+);
+
+const setEnd = statement((db, { authority, last, hash }: { authority: string; last: number; hash: string }) =>
+  db
+    .updateTable('audit_chains')
+    .set({ last, hash })
+    .where('authority', '=', authority)
+    .modifyEnd(sql.raw(unawaited)),
+);
+
+const keyOfPerson = statement((db, { tenant, entraId }: Account) =>
+  db.selectFrom('person_keys').select('key').where('tenant', '=', tenant).where('entra_id', '=', entraId),
+);
 
 /** Adds a link to its chain, in the unit of what it is about. The chain is held from here to the end of the unit. */
 export async function appendAudit(
@@ -14,11 +36,7 @@ export async function appendAudit(
 ): Promise<void> {
   const { authority, at, what, by, about, subject, detail = {} } = entry;
   await engine.hold(tx, `audit|${authority}`);
-  const chain = await tx
-    .selectFrom('audit_chains')
-    .select(['last', 'hash'])
-    .where('authority', '=', authority)
-    .executeTakeFirst();
+  const [chain] = (await endOf(tx, { authority })).rows;
   const link = {
     authority,
     number: (chain?.last ?? 0) + 1,
@@ -31,18 +49,9 @@ export async function appendAudit(
     detail: JSON.stringify(detail),
   };
   const hash = hashOf(chain?.hash ?? beginning, link);
-  await tx
-    .insertInto('audit')
-    .values({ ...link, hash })
-    .modifyEnd(sql.raw(unawaited))
-    .execute();
+  await addLink(tx, { ...link, hash });
   if (chain) {
-    await tx
-      .updateTable('audit_chains')
-      .set({ last: link.number, hash })
-      .where('authority', '=', authority)
-      .modifyEnd(sql.raw(unawaited))
-      .execute();
+    await setEnd(tx, { authority, last: link.number, hash });
     return;
   }
   await tx
@@ -66,14 +75,8 @@ async function pseudonymIn(tx: Database, authority: string, person: Account): Pr
 }
 
 /** The key of a person's pseudonyms; undefined for somebody who is in no chain, or was erased. */
-export async function keyOf(db: Pick<Database, 'selectFrom'>, person: Account): Promise<string | undefined> {
-  const found = await db
-    .selectFrom('person_keys')
-    .select('key')
-    .where('tenant', '=', person.tenant)
-    .where('entra_id', '=', person.entraId)
-    .executeTakeFirst();
-  return found?.key;
+export async function keyOf(db: Database, person: Account): Promise<string | undefined> {
+  return (await keyOfPerson(db, person)).rows[0]?.key;
 }
 
 /** The audit on the given database. */

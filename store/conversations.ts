@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Conversation, Conversations, KnownConversation } from '../queue/conversations.ts';
 import type { Database, Engine } from './engine.ts';
+import { statement } from './statement.ts';
 
 const row = z
   .object({
@@ -30,15 +31,15 @@ const row = z
     reachable: from.reachable === 1,
   }));
 
+const withKey = statement((db, { key }: { key: string }) =>
+  db.selectFrom('conversations').selectAll().where('key', '=', key),
+);
+
 /** The conversations on the given database. */
 export function createConversations(engine: Engine, now: () => number): Conversations {
   const byKey = (key: string) =>
     engine.read(async (db) => {
-      const found = await db
-        .selectFrom('conversations')
-        .selectAll()
-        .where('key', '=', key)
-        .executeTakeFirst();
+      const [found] = (await withKey(db, { key })).rows;
       return found && row.parse(found);
     });
 

@@ -3,6 +3,7 @@ import { type Deliveries, type GivenUp, laneOf, type NewDelivery } from '../queu
 import { toDelivery } from './delivery-row.ts';
 import { type Database, type Engine, unawaited } from './engine.ts';
 import { putCard } from './posted-cards.ts';
+import { statement } from './statement.ts';
 
 // Written out, not bound, so that both engines see that the index of those rows serves.
 const owed = sql.lit('owed');
@@ -68,6 +69,10 @@ export async function oweAgain(
   return Number((await given.executeTakeFirst()).numUpdatedRows);
 }
 
+const noteSent = statement((db, { id, activity }: { id: number; activity: string | null }) =>
+  db.updateTable('deliveries').set({ state: 'sent', activity_id: activity }).where('id', '=', id),
+);
+
 /** What is owed, on the given database. */
 export function createDeliveries(engine: Engine): Deliveries {
   return {
@@ -99,11 +104,7 @@ export function createDeliveries(engine: Engine): Deliveries {
 
     sent: (id, { activityId, card } = {}) =>
       engine.unit(async (tx) => {
-        await tx
-          .updateTable('deliveries')
-          .set({ state: 'sent', activity_id: activityId ?? null })
-          .where('id', '=', id)
-          .execute();
+        await noteSent(tx, { id, activity: activityId ?? null });
         if (card) await putCard(tx, card);
       }),
 

@@ -3,28 +3,36 @@ import { z } from 'zod';
 import type { Inbox, InboxEntry } from '../queue/inbox.ts';
 import { keepAnswer } from './answers.ts';
 import type { Engine } from './engine.ts';
+import { statement } from './statement.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const row = z.object({ done: z.number(), lease_until: z.number(), response: z.string().nullable() });
+
+const take = statement((db, { key, now, until }: { key: string; now: number; until: number }) =>
+  db
+    .insertInto('inbox')
+    .values({ key, done: 0, lease_until: until, response: null, begun_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet({ lease_until: until })
+        .where('inbox.done', '=', 0)
+        .where('inbox.lease_until', '<=', now),
+    )
+    .returning('key'),
+);
+
+const markDone = statement((db, { key, response }: { key: string; response: string | null }) =>
+  db.updateTable('inbox').set({ done: 1, response }).where('key', '=', key).where('done', '=', 0),
+);
 
 /** The inbox on the given database. */
 export function createInbox(engine: Engine): Inbox {
   return {
     begin: (key, now, leaseMs) =>
       engine.unit(async (tx): Promise<InboxEntry> => {
-        const taken = await tx
-          .insertInto('inbox')
-          .values({ key, done: 0, lease_until: now + leaseMs, response: null, begun_at: now })
-          .onConflict((conflict) =>
-            conflict
-              .column('key')
-              .doUpdateSet({ lease_until: now + leaseMs })
-              .where('inbox.done', '=', 0)
-              .where('inbox.lease_until', '<=', now),
-          )
-          .returning('key')
-          .executeTakeFirst();
-        if (taken) return { kind: 'new' };
+        const taken = await take(tx, { key, now, until: now + leaseMs });
+        if (taken.rows.length > 0) return { kind: 'new' };
         const kept = await tx
           .selectFrom('inbox')
           .select(['done', 'lease_until', 'response'])
@@ -40,12 +48,7 @@ export function createInbox(engine: Engine): Inbox {
 
     finish: (key, response, answers = []) =>
       engine.unit(async (tx) => {
-        await tx
-          .updateTable('inbox')
-          .set({ done: 1, response: response === undefined ? null : JSON.stringify(response) })
-          .where('key', '=', key)
-          .where('done', '=', 0)
-          .execute();
+        await markDone(tx, { key, response: response === undefined ? null : JSON.stringify(response) });
         for (const answer of answers) await keepAnswer(tx, answer);
       }),
 

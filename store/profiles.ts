@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { askerRoles } from '../knowledge/roles.ts';
 import type { Account, Profile, Profiles } from '../queue/profiles.ts';
 import type { Database, Engine } from './engine.ts';
+import { statement } from './statement.ts';
 
 const row = z
   .object({
@@ -16,13 +17,16 @@ const row = z
     ...(from.role !== null && { role: from.role }),
   }));
 
-async function profileOf(db: Database, { tenant, entraId }: Account): Promise<Profile> {
-  const found = await db
+const ofAccount = statement((db, { tenant, entraId }: Account) =>
+  db
     .selectFrom('profiles')
     .select(['authority', 'role', 'asked'])
     .where('tenant', '=', tenant)
-    .where('entra_id', '=', entraId)
-    .executeTakeFirst();
+    .where('entra_id', '=', entraId),
+);
+
+async function profileOf(db: Database, account: Account): Promise<Profile> {
+  const [found] = (await ofAccount(db, account)).rows;
   return found === undefined ? { asked: false } : row.parse(found);
 }
 

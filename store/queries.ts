@@ -19,8 +19,42 @@ import { heldBy, inState } from './query-lists.ts';
 import { fromQuery, toQuery } from './query-row.ts';
 import { noteTimes } from './query-times.ts';
 import { searchWords } from './query-words.ts';
+import { statement } from './statement.ts';
+import type { QueryColumns } from './tables.ts';
 import { channelOfQuery, routingOf, setStaffChannel, setTopicChannel } from './staff-channels.ts';
 import { askerWroteSince, cancelReplyDue, dropUnsent, putUnsent, unsentOf } from './unsent-replies.ts';
+
+const nextNumber = statement((db, { authority }: { authority: string }) =>
+  db
+    .insertInto('query_numbers')
+    .values({ authority, last: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .column('authority')
+        .doUpdateSet((columns) => ({ last: columns('query_numbers.last', '+', 1) })),
+    )
+    .returning('last'),
+);
+
+const add = statement((db, query: QueryColumns) =>
+  db
+    .insertInto('queries')
+    .values(query)
+    .onConflict((conflict) => conflict.columns(['authority', 'press']).doNothing())
+    .returning('id'),
+);
+
+const whereIs = {
+  id: queryWith('id'),
+  number: queryWith('number'),
+  press: queryWith('press'),
+};
+
+function queryWith(column: 'id' | 'number' | 'press') {
+  return statement((db, { authority, value }: { authority: string; value: string }) =>
+    db.selectFrom('queries').selectAll().where('authority', '=', authority).where(column, '=', value),
+  );
+}
 
 /** The queries on the given database. `changed` is called after every unit that was kept. */
 export function createQueryStore(engine: Engine, now: () => number, changed: () => void): QueryStore {
@@ -99,27 +133,13 @@ function queryUnit(engine: Engine, tx: Database, now: () => number): QueryUnit {
     },
     async nextNumber(authority) {
       await onlyOne(authority);
-      const { last } = await tx
-        .insertInto('query_numbers')
-        .values({ authority, last: 1 })
-        .onConflict((conflict) =>
-          conflict
-            .column('authority')
-            .doUpdateSet((columns) => ({ last: columns('query_numbers.last', '+', 1) })),
-        )
-        .returning('last')
-        .executeTakeFirstOrThrow();
-      return last;
+      const [numbered] = (await nextNumber(tx, { authority })).rows;
+      if (numbered === undefined) throw new Error('no number was given out');
+      return numbered.last;
     },
     async add(query, press) {
       await onlyOne(query.authority);
-      const added = await tx
-        .insertInto('queries')
-        .values(fromQuery(query, press))
-        .onConflict((conflict) => conflict.columns(['authority', 'press']).doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      return added !== undefined;
+      return (await add(tx, fromQuery(query, press))).rows.length > 0;
     },
     async change(change) {
       await onlyOne(change.authority);
@@ -277,11 +297,6 @@ async function withChannels(
 }
 
 async function queryWhere(db: Database, authority: string, column: 'id' | 'number' | 'press', value: string) {
-  const found = await db
-    .selectFrom('queries')
-    .selectAll()
-    .where('authority', '=', authority)
-    .where(column, '=', value)
-    .executeTakeFirst();
+  const [found] = (await whereIs[column](db, { authority, value })).rows;
   return found && toQuery(found);
 }

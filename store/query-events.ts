@@ -5,6 +5,8 @@ import { roles } from '../queue/states.ts';
 import { type Database, unawaited } from './engine.ts';
 import { person } from './query-row.ts';
 import { redactedColumn } from './redacted-column.ts';
+import { statement } from './statement.ts';
+import type { Tables } from './tables.ts';
 
 const row = z
   .object({
@@ -39,31 +41,31 @@ const row = z
     };
   });
 
+const add = statement((db, event: Tables['query_events']) =>
+  db.insertInto('query_events').values(event).modifyEnd(sql.raw(unawaited)),
+);
+
 /** Adds an event to the thread of its query. */
 export async function addEvent(tx: Database, event: QueryEvent, press?: string): Promise<void> {
   const who = event.by.person;
-  await tx
-    .insertInto('query_events')
-    .values({
-      authority: event.authority,
-      query_id: event.query,
-      version: event.version,
-      at: event.at,
-      kind: event.kind,
-      by_role: event.by.role,
-      by_tenant: who?.tenant ?? null,
-      by_entra_id: who?.entraId ?? null,
-      by_channel_id: who?.channelUserId ?? null,
-      by_name: who?.name ?? null,
-      text: event.text ?? null,
-      press: press ?? null,
-      to_tenant: event.to?.tenant ?? null,
-      to_entra_id: event.to?.entraId ?? null,
-      to_channel_id: event.to?.channelUserId ?? null,
-      to_name: event.to?.name ?? null,
-    })
-    .modifyEnd(sql.raw(unawaited))
-    .execute();
+  await add(tx, {
+    authority: event.authority,
+    query_id: event.query,
+    version: event.version,
+    at: event.at,
+    kind: event.kind,
+    by_role: event.by.role,
+    by_tenant: who?.tenant ?? null,
+    by_entra_id: who?.entraId ?? null,
+    by_channel_id: who?.channelUserId ?? null,
+    by_name: who?.name ?? null,
+    text: event.text ?? null,
+    press: press ?? null,
+    to_tenant: event.to?.tenant ?? null,
+    to_entra_id: event.to?.entraId ?? null,
+    to_channel_id: event.to?.channelUserId ?? null,
+    to_name: event.to?.name ?? null,
+  });
 }
 
 /** True where this press has already led to an event of the query. */
@@ -83,18 +85,20 @@ export async function hasPress(
   return found !== undefined;
 }
 
+const thread = statement((db, { authority, query }: { authority: string; query: string }) =>
+  db
+    .selectFrom('query_events')
+    .selectAll()
+    .where('authority', '=', authority)
+    .where('query_id', '=', query)
+    .orderBy('version'),
+);
+
 /** The events of a query, oldest first. */
 export async function threadOf(
   db: Database,
   authority: string,
   query: string,
 ): Promise<readonly QueryEvent[]> {
-  const found = await db
-    .selectFrom('query_events')
-    .selectAll()
-    .where('authority', '=', authority)
-    .where('query_id', '=', query)
-    .orderBy('version')
-    .execute();
-  return found.map((one) => row.parse(one));
+  return (await thread(db, { authority, query })).rows.map((one) => row.parse(one));
 }

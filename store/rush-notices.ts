@@ -1,14 +1,15 @@
 import { type RushNotice, type RushNotices, standing } from '../queue/rush-notice.ts';
 import type { Database, Engine } from './engine.ts';
 import { redactedColumn } from './redacted-column.ts';
+import { statement } from './statement.ts';
+
+const ofAuthority = statement((db, { authority }: { authority: string }) =>
+  db.selectFrom('rush_notices').selectAll().where('authority', '=', authority),
+);
 
 /** The notice of an authority, on whatever day it ends. */
 export async function rushNoticeOf(db: Database, authority: string): Promise<RushNotice | undefined> {
-  const found = await db
-    .selectFrom('rush_notices')
-    .selectAll()
-    .where('authority', '=', authority)
-    .executeTakeFirst();
+  const [found] = (await ofAuthority(db, { authority })).rows;
   return (
     found && {
       authority,

@@ -1,14 +1,13 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kysely, SqliteDialect } from 'kysely';
 import { type Engine, StoreUnavailable } from './engine.ts';
 import { groupCommit, type TransactionControl } from './group-commit.ts';
 import { connect, type Connection, sqliteErrorCode } from './node-sqlite.ts';
 import { markClosed, markOpen } from './sqlite-clean-stop.ts';
+import { kyselyOn } from './sqlite-executor.ts';
 import { sqliteRows, sqliteTables } from './sqlite-tables.ts';
 import { searchSqlite } from './sqlite-words.ts';
-import type { Tables } from './tables.ts';
 
 /** A statement blocks the process for at most this long; between tries it is free for other work. */
 const busyMs = 10;
@@ -50,8 +49,8 @@ export async function openSqlite(path: string): Promise<Engine> {
   }
   const checkFile = memory ? () => {} : fileWatch(path, [writing, reading]);
 
-  const writer = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writing }) });
-  const reader = reading && new Kysely<Tables>({ dialect: new SqliteDialect({ database: reading }) });
+  const writer = kyselyOn(writing);
+  const reader = reading && kyselyOn(reading);
   const writes = groupCommit(control(writing, checkFile), writer);
   let closed = false;
   const open = () => {
@@ -90,7 +89,7 @@ export async function openSqlite(path: string): Promise<Engine> {
       if (memory) return writes.unit(work);
       const own = await patiently(async () => connect(path, 'pragma query_only = on; begin', busyMs));
       try {
-        return await work(new Kysely<Tables>({ dialect: new SqliteDialect({ database: own }) }));
+        return await work(kyselyOn(own));
       } finally {
         own.close();
       }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channelFor, type Routing, type StaffChannel, type StaffChannels } from '../queue/staff-channel.ts';
 import type { Database, Engine } from './engine.ts';
+import { statement } from './statement.ts';
 
 const row = z
   .object({
@@ -18,27 +19,30 @@ const row = z
     serviceUrl: from.service_url,
   }));
 
+const firstOf = statement((db, { authority }: { authority: string }) =>
+  db.selectFrom('staff_channels').selectAll().where('authority', '=', authority),
+);
+
+const byTopicOf = statement((db, { authority }: { authority: string }) =>
+  db.selectFrom('topic_channels').selectAll().where('authority', '=', authority).orderBy('topic'),
+);
+
+const topicOf = statement((db, { authority, id }: { authority: string; id: string }) =>
+  db.selectFrom('queries').select('topic').where('authority', '=', authority).where('id', '=', id),
+);
+
 /** The channel of one authority for everything that has none of its own. */
 export async function staffChannelOf(db: Database, authority: string): Promise<StaffChannel | undefined> {
-  const found = await db
-    .selectFrom('staff_channels')
-    .selectAll()
-    .where('authority', '=', authority)
-    .executeTakeFirst();
+  const [found] = (await firstOf(db, { authority })).rows;
   return found && row.parse(found);
 }
 
 /** Which channel the authority's queries go to. */
 export async function routingOf(db: Database, authority: string): Promise<Routing> {
-  const found = await db
-    .selectFrom('topic_channels')
-    .selectAll()
-    .where('authority', '=', authority)
-    .orderBy('topic')
-    .execute();
+  const { rows } = await byTopicOf(db, { authority });
   return {
     first: await staffChannelOf(db, authority),
-    byTopic: new Map(found.map((one) => [one.topic, row.parse(one)])),
+    byTopic: new Map(rows.map((one) => [one.topic, row.parse(one)])),
   };
 }
 
@@ -48,12 +52,7 @@ export async function channelOfQuery(
   authority: string,
   id: string,
 ): Promise<StaffChannel | undefined> {
-  const found = await db
-    .selectFrom('queries')
-    .select('topic')
-    .where('authority', '=', authority)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [found] = (await topicOf(db, { authority, id })).rows;
   return found && channelFor(await routingOf(db, authority), found.topic ?? undefined);
 }
 

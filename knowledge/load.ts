@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { allChecks } from './checks/all-checks.ts';
 import type { Fault } from './fault.ts';
-import { keptYaml } from './kept-yaml.ts';
+import { keptYaml, type KeptYaml } from './kept-yaml.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import { readKnowledgeFile } from './read-file.ts';
 import {
@@ -103,7 +103,7 @@ export function loadPack(
   const nominations = listIfThere('nominations.yaml', nominationSchema);
   const calendar = listIfThere('calendar.yaml', seriesSchema);
   const scope = listIfThere('scope.yaml', scopeRuleSchema);
-  const local = readLocal(folder, authority, localFolder);
+  const local = readLocal(folder, authority, localFolder, yaml?.read);
   if (local?.ok === false) faults.push(...local.faults);
   const questions = read('questions.yaml', z.array(packQuestionSchema)) ?? [];
 
@@ -146,12 +146,13 @@ function readLocal(
   folder: string,
   authority: string,
   localFolder: string | undefined,
+  read: KeptYaml['read'] | undefined,
 ): ReturnType<typeof readKnowledgeFile<z.infer<typeof localSchema>>> | undefined {
   const outside = localFolder === undefined ? undefined : join(localFolder, `${authority}.yaml`);
   if (outside !== undefined && existsSync(outside))
-    return readKnowledgeFile(outside, `${authority}.yaml in LOCAL_FOLDER`, localSchema);
+    return readKnowledgeFile(outside, `${authority}.yaml in LOCAL_FOLDER`, localSchema, read);
   const inside = join(folder, 'local.yaml');
-  return existsSync(inside) ? readKnowledgeFile(inside, 'local.yaml', localSchema) : undefined;
+  return existsSync(inside) ? readKnowledgeFile(inside, 'local.yaml', localSchema, read) : undefined;
 }
 
 function yamlFiles(folder: string, below: string): readonly string[] {

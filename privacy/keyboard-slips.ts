@@ -7,6 +7,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 const vowels = /[aeiou]/;
 const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const longest = 24;
+/** How many letters of the beginning or the end of a word tell at once that it is near no word. */
+const edge = 4;
 
 /**
  * Says whether a word is a known word with one slip of the keyboard: two letters swapped, one typed twice, one inside
@@ -17,7 +19,13 @@ export function isKeyboardSlip(word: string): boolean {
   const base = plain(word);
   if (base.length < 4 || base.length > longest) return false;
   const isPlace = (meant: string): boolean => meant.length > 4 && properWords.has(meant);
+  const { beginnings, ends } = knownEdges();
+  const begins = beginnings.has(base.slice(0, edge));
+  const isEnd = ends.has(base.slice(-edge));
   for (let place = 0; place < base.length; place += 1) {
+    // A slip here leaves the first letters, or the last, as they are: where no word has those, none was meant.
+    if (place >= edge && !begins) return false;
+    if (base.length - (place + 2) >= edge && !isEnd) continue;
     const [before, here, after] = [base.slice(0, place), base.charAt(place), base.slice(place + 1)];
     const next = after.charAt(0);
     const swapped = before + next + here + after.slice(1);
@@ -80,6 +88,23 @@ function writtenForms(): ReadonlySet<string> {
   for (const word of frequentShortWords) built.add(word);
   forms = built;
   return built;
+}
+
+let edges: { readonly beginnings: ReadonlySet<string>; readonly ends: ReadonlySet<string> } | undefined;
+
+/** What the words that may be meant begin and end with. Built when first needed. */
+function knownEdges(): NonNullable<typeof edges> {
+  if (edges !== undefined) return edges;
+  const beginnings = new Set<string>();
+  const ends = new Set<string>();
+  for (const words of [writtenForms(), frequentShortWords, commonWords, properWords]) {
+    for (const word of words) {
+      beginnings.add(word.slice(0, edge));
+      ends.add(word.slice(-edge));
+    }
+  }
+  edges = { beginnings, ends };
+  return edges;
 }
 
 function withEndings(word: string): readonly string[] {

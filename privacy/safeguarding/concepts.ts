@@ -12,6 +12,13 @@ interface Entry {
   readonly concept: number;
 }
 
+/** Several words in a row; `begins` says of each behind the first whether it may end in any way. */
+interface Phrase {
+  readonly first: string;
+  readonly others: readonly { readonly text: string; readonly begins: boolean }[];
+  readonly concept: number;
+}
+
 const paragraphs = [people, harm, selfHarm, away, exploitation, home, danger, everyday].flatMap((list) =>
   list.trim().split(/\n(?=\S)/),
 );
@@ -32,8 +39,8 @@ const entries: readonly Entry[] = listed.flatMap(({ name, entries: wordLists }) 
   wordLists.map((words) => ({ words, concept: ids.get(name) ?? 0 })),
 );
 const phrases = Map.groupBy(
-  entries.filter(({ words }) => words.length > 1),
-  ({ words: [first = ''] }) => first,
+  entries.filter(({ words }) => words.length > 1).map(phraseOf),
+  ({ first }) => first,
 );
 const singles = entries.filter(({ words }) => words.length === 1);
 const wholeWords = Map.groupBy(
@@ -47,6 +54,8 @@ const beginnings = Map.groupBy(
 const lengths = [...beginnings.keys()].map((beginning) => beginning.length);
 const shortestBeginning = Math.min(...lengths);
 const longestBeginning = Math.max(...lengths);
+
+const none: readonly Phrase[] = [];
 
 /** Every word of the lists, by itself or within a phrase; beginnings without their star. */
 export const listedWords: ReadonlySet<string> = new Set(
@@ -63,15 +72,17 @@ export function conceptsOf(
 ): readonly (readonly number[])[] {
   const found = [...alone];
   const harmless = new Set<number>();
-  for (const [at, word] of words.entries()) {
-    for (const { words: phrase, concept } of phrases.get(word) ?? []) {
-      if (!standsAt(phrase, words, at)) continue;
+  for (let at = 0; at < words.length; at += 1) {
+    for (const { others, concept } of phrases.get(words[at] ?? '') ?? none) {
+      if (!follow(others, words, at)) continue;
       const before = found[at] ?? [];
-      if (concept === innocent) for (const offset of phrase.keys()) harmless.add(at + offset);
+      if (concept === innocent)
+        for (let offset = 0; offset <= others.length; offset += 1) harmless.add(at + offset);
       else if (!before.includes(concept)) found[at] = [...before, concept];
     }
   }
-  return found.map((marks, at) => (innocent !== undefined && harmless.has(at) ? [innocent] : marks));
+  if (innocent !== undefined) for (const at of harmless) found[at] = [innocent];
+  return found;
 }
 
 /** The concepts that a word stands for by itself. */
@@ -90,10 +101,21 @@ function shapeOf(word: string): number | undefined {
   return /^(?:1[0-2]|[1-9])(?:am|ish)$/.test(word) ? ids.get('night') : undefined;
 }
 
-function standsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
-  return phrase.every((part, offset) => {
-    const word = words[at + offset];
-    if (word === undefined) return false;
-    return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
-  });
+function phraseOf({ words: [first = '', ...others], concept }: Entry): Phrase {
+  return {
+    first,
+    others: others.map((word) => ({ text: word.replace(/\*$/, ''), begins: word.endsWith('*') })),
+    concept,
+  };
+}
+
+/** Whether the other words of a phrase follow the first, which stands in a place. */
+function follow(others: Phrase['others'], words: readonly string[], at: number): boolean {
+  let place = at;
+  for (const { text, begins } of others) {
+    place += 1;
+    const word = words[place];
+    if (word !== text && !(begins && word?.startsWith(text) === true)) return false;
+  }
+  return true;
 }

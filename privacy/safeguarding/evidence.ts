@@ -65,10 +65,18 @@ export function evidenceAround(
   { marks }: Reading,
   words: readonly (number | undefined)[],
 ): readonly number[] {
-  return [
-    ...Array.from(new Set(marks.flat()), (concept) => firstAround + concept),
-    ...[...new Set(words)].flatMap((word) => (word === undefined ? [] : [word + 1])),
-  ];
+  stretchNumber = (stretchNumber + 1) % 0xff_ff_ff_ff;
+  const found: number[] = [];
+  for (const present of marks) {
+    for (const concept of present) {
+      const id = firstAround + concept;
+      if (lastFound[id] === stretchNumber) continue;
+      lastFound[id] = stretchNumber;
+      found.push(id);
+    }
+  }
+  for (const word of new Set(words)) if (word !== undefined) found.push(word + 1);
+  return found;
 }
 
 /** True for what stands anywhere in the message rather than in the stretch. */

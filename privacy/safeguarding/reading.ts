@@ -32,27 +32,25 @@ const mostUnderstood = 20_000;
 
 /** Reads a message: words, slips put right, stems, concepts. Time grows with the length alone. */
 export function read(text: string): Reading {
-  const words = plainWords(text).map((sentence) => sentence.map((word) => understand(word)));
-  return {
-    words: words.flatMap((sentence) => sentence.map(({ said }) => said)),
-    stems: words.flatMap((sentence) => sentence.map(({ stem }) => stem)),
-    marks: words.flatMap((sentence) =>
-      conceptsOf(
-        sentence.map(({ meant }) => meant),
-        sentence.map(({ concepts }) => concepts),
-      ),
-    ),
-    sentences: endToEnd(words),
-  };
-}
-
-function endToEnd(parts: readonly (readonly unknown[])[]): readonly Stretch[] {
-  let to = 0;
-  return parts.map(({ length }) => {
-    const from = to;
-    to += length;
-    return { from, to };
-  });
+  const words: string[] = [];
+  const stems: string[] = [];
+  const marks: (readonly number[])[] = [];
+  const sentences: Stretch[] = [];
+  for (const sentence of plainWords(text)) {
+    const from = words.length;
+    const meant: string[] = [];
+    const alone: (readonly number[])[] = [];
+    for (const word of sentence) {
+      const understoodWord = understand(word);
+      words.push(understoodWord.said);
+      stems.push(understoodWord.stem);
+      meant.push(understoodWord.meant);
+      alone.push(understoodWord.concepts);
+    }
+    for (const concepts of conceptsOf(meant, alone)) marks.push(concepts);
+    sentences.push({ from, to: words.length });
+  }
+  return { words, stems, marks, sentences };
 }
 
 function understand(word: string): Word {

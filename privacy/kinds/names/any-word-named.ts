@@ -13,6 +13,9 @@ import type { Rule } from './rule.ts';
 import { kin, ownChildNouns } from './word-names/clues.ts';
 import type { Word } from './words.ts';
 
+/** Behind these a name may stand that is any word at all. */
+const handsOver: ReadonlySet<string> = new Set('mr mrs is was named nicknamed christened called'.split(' '));
+
 /**
  * Any word at all behind "his name is", "a girl called" or "Mr", or before "'s dad": no list holds all the words that
  * children are named with.
@@ -20,8 +23,11 @@ import type { Word } from './words.ts';
 export const anyWordNamed: Rule = (reading, place) => {
   const { words } = reading;
   const word = words[place];
-  if (word === undefined || !couldBeAnybody(word)) return 0;
   const [before, second, third] = [words[place - 1], words[place - 2], words[place - 3]];
+  // Whether the word could be anybody's name is asked only where one may stand.
+  if (word === undefined || !(word.possessive || (before !== undefined && handsOver.has(before.base))))
+    return 0;
+  if (!couldBeAnybody(word)) return 0;
   const next = words[place + 1];
   const owned = joined(next);
   if (word.possessive && owned !== undefined && kin.has(owned.base) && !/^carers?$/.test(owned.base))
@@ -59,17 +65,7 @@ function goesOn(next: Word | undefined): boolean {
 /** A word that is not part of how sentences are made and names no role. */
 function couldBeAnybody(word: Word): boolean {
   if (word.kind !== 'word' || word.base.length < 3 || word.shape === 'capitals') return false;
-  const small = [
-    auxiliaries,
-    clauseOpeners,
-    determiners,
-    personNouns,
-    thingNouns,
-    humanVerbs,
-    familyNouns,
-    kin,
-  ];
-  return !small.some((words) => words.has(word.base)) && !plain.has(word.base);
+  return !ofSentences.some((words) => words.has(word.base));
 }
 
 function saysThing(words: readonly Word[], place: number): boolean {
@@ -93,3 +89,15 @@ const plain: ReadonlySet<string> = new Set(
   day night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday known unknown missing wrong spelt spelled given different people woman man old young head both all
   council government virtual wing chair chairman speaker secretary president minister`.split(/\s+/u),
 );
+
+const ofSentences: readonly ReadonlySet<string>[] = [
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  personNouns,
+  thingNouns,
+  humanVerbs,
+  familyNouns,
+  kin,
+  plain,
+];

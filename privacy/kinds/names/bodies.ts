@@ -12,7 +12,7 @@ for (const phrase of publicNames) {
 const saints: ReadonlySet<string> = new Set(['st', 'saint', 'saints', 'lady']);
 
 /** Which words belong to a public name that holds a person's name: a charity, an award, a saint, a law. */
-export function publicNameWords({ words }: Reading): ReadonlySet<number> {
+export function publicNameWords({ words }: Reading): Set<number> {
   const found = new Set<number>();
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place];

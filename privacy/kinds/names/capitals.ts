@@ -20,16 +20,11 @@ import type { Reading, Word } from './words.ts';
 /** Two capitalised words in a row that are not known words: a first and a last name by their shape. */
 export const capitalisedPair: Rule = (reading, place) => {
   const [first, second] = [reading.words[place], reading.words[place + 1]];
-  if (
-    first === undefined ||
-    second === undefined ||
-    !isJoined(second) ||
-    first.possessive ||
-    isInBodyName(reading, place)
-  )
-    return 0;
-  if (isShoutedPair(reading, first, second)) return 2;
-  if (!isRaised(reading, second) || bodyNouns.has(second.base)) return 0;
+  if (first === undefined || second === undefined || !isJoined(second) || first.possessive) return 0;
+  const shouted = isShoutedPair(reading, first, second);
+  if (!shouted && (!isRaised(reading, second) || bodyNouns.has(second.base))) return 0;
+  if (isInBodyName(reading, place)) return 0;
+  if (shouted) return 2;
   const before = reading.words[place - 1];
   if (before !== undefined && isJoined(first) && placeLinks.has(before.base) && !first.given && !second.clear)
     return 0;

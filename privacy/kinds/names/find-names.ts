@@ -11,7 +11,7 @@ import { beforeLabel } from './labels.ts';
 import { listedName, listedWord } from './listed-names.ts';
 import type { People } from './people.ts';
 import type { Rule } from './rule.ts';
-import { schoolNames, type SchoolName } from './school-names.ts';
+import { schoolNames } from './school-names.ts';
 import { joinsName, unknownBeneficiary, unknownObject, unknownOwner, unknownSubject } from './subjects.ts';
 import { sureWordNameRules, wordNameRules } from './word-names/rules.ts';
 import { readWords, type Reading } from './words.ts';
@@ -69,7 +69,9 @@ export function findNames(
   { stays = [], ordinaryWords = false }: NamesMayStay = {},
 ): NameSpan[] {
   const reading = readWords(text);
-  const kept = new Set([...publicNameWords(reading), ...placesOf(schoolNames(reading))]);
+  const kept = publicNameWords(reading);
+  for (const { first, last } of schoolNames(reading))
+    for (let place = first; place <= last; place += 1) kept.add(place);
   const named = new Set<number>();
   const claim = (place: number): void => {
     const word = reading.words[place];
@@ -127,12 +129,6 @@ function longestOf(some: readonly Rule[], reading: Reading, place: number): numb
   let longest = 0;
   for (const rule of some) longest = Math.max(longest, rule(reading, place));
   return longest;
-}
-
-function placesOf(schools: readonly SchoolName[]): readonly number[] {
-  return schools.flatMap(({ first, last }) =>
-    Array.from({ length: last - first + 1 }, (_, step) => first + step),
-  );
 }
 
 /** Lets every name found grow over the words that belong to it, first to the front and then to the back. */

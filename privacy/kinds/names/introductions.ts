@@ -15,6 +15,13 @@ import type { Rule } from './rule.ts';
 import { isPlacelikeGivenName } from './vocabulary.ts';
 import type { Reading, Word } from './words.ts';
 
+const being: ReadonlySet<string> = new Set(['is', 'was', 'are']);
+const nameNouns: ReadonlySet<string> = new Set(['name', 'names', 'surname', 'forename']);
+const raisedTitles: ReadonlySet<string> = new Set(
+  'miss sir auntie aunty aunt uncle sister father'.split(' '),
+);
+const aboutWords: ReadonlySet<string> = new Set(['re', 'regarding', 'concerning', 'fao', 'ref']);
+
 /** "child called zeb", "named grace", "her name is Kofi", "name: zeb marsh". */
 export const namedOutright: Rule = (reading, place) => {
   const { words } = reading;
@@ -24,17 +31,17 @@ export const namedOutright: Rule = (reading, place) => {
     word === undefined ||
     word.kind !== 'word' ||
     before === undefined ||
-    word.opens !== /[:]/.test(word.gap)
+    word.opens !== word.gap.includes(':')
   )
     return 0;
   if (before.base === 'called' && isJoined(word)) return followsCalled(reading, place, word);
   const naming =
     (namingWords.has(before.base) && isJoined(word) && !namesThing(words, place - 1)) ||
     (before.base === 'as' && second?.base === 'known') ||
-    (/^(?:is|was|are)$/.test(before.base) &&
+    (being.has(before.base) &&
       /^(?:name|names|surname)$/.test(second?.base ?? '') &&
       !namesThing(words, place - 2)) ||
-    (/^(?:name|names|surname|forename)$/.test(before.base) &&
+    (nameNouns.has(before.base) &&
       (/^\s?[:=–-]\s?$/.test(word.gap) || (before.possessive && isJoined(word))) &&
       !namesThing(words, place - 1));
   return naming && couldBeNamed(reading, word) ? 1 : 0;
@@ -44,12 +51,13 @@ export const namedOutright: Rule = (reading, place) => {
 export const afterPersonNoun: Rule = (reading, place) => {
   const { words } = reading;
   const word = words[place];
-  if (word === undefined || word.kind !== 'word' || !/^(?: {1,2}|,? ?[(:–—-] ?|, )$/.test(word.gap)) return 0;
+  if (word === undefined || word.kind !== 'word') return 0;
   let from = place - 1;
-  const linked = /^(?:is|was|are)$/.test(words[from]?.base ?? '') && isJoined(word);
+  const linked = being.has(words[from]?.base ?? '') && isJoined(word);
   if (linked) from -= 1;
   const noun = words[from];
   if (noun === undefined || !(personNouns.has(noun.base) || statesAge(words, from))) return 0;
+  if (!/^(?: {1,2}|,? ?[(:–—-] ?|, )$/.test(word.gap)) return 0;
   if (!linked && isPlacelikeGivenName(word.base) && isJoined(word)) return 1;
   const verb = verbFirst.has(word.base) && !isRaised(reading, word);
   if (
@@ -75,12 +83,9 @@ export const afterPersonNoun: Rule = (reading, place) => {
 export const afterTitle: Rule = (reading, place) => {
   const word = reading.words[place];
   const before = reading.words[place - 1];
-  if (word === undefined || word.kind !== 'word' || before === undefined || !/^\.? {1,2}$/.test(word.gap))
-    return 0;
-  const titled =
-    titles.has(before.base) ||
-    (/^(?:miss|sir|auntie|aunty|aunt|uncle|sister|father)$/.test(before.base) && isRaised(reading, word));
-  if (!titled) return 0;
+  if (word === undefined || word.kind !== 'word' || before === undefined) return 0;
+  const titled = titles.has(before.base) || (raisedTitles.has(before.base) && isRaised(reading, word));
+  if (!titled || !/^\.? {1,2}$/.test(word.gap)) return 0;
   if (isProperWord(word.base) && !word.given && !isWordlikeFamilyName(word.base)) return 0;
   return !isCommonWord(word.base) ||
     (isWordlikeFamilyName(word.base) && (isRaised(reading, word) || before.base !== 'miss'))
@@ -92,16 +97,11 @@ export const afterTitle: Rule = (reading, place) => {
 export const afterGreetingOrRe: Rule = (reading, place) => {
   const word = reading.words[place];
   const before = reading.words[place - 1];
-  if (
-    word === undefined ||
-    word.kind !== 'word' ||
-    before === undefined ||
-    !/^[,:.]? {1,2}$|^: ?$|^,? ?\n{1,2}$/.test(word.gap)
-  )
-    return 0;
-  const about = /^(?:re|regarding|concerning|fao|ref)$/.test(before.base);
+  if (word === undefined || word.kind !== 'word' || before === undefined) return 0;
+  const about = aboutWords.has(before.base);
   if (!about && !(greetings.has(before.base) && (before.opens || endsClause(reading.words[place + 1]))))
     return 0;
+  if (!/^[,:.]? {1,2}$|^: ?$|^,? ?\n{1,2}$/.test(word.gap)) return 0;
   if (isInBodyName(reading, place)) return 0;
   if (isNameByItself(reading, word)) return 1;
   const next = reading.words[place + 1];

@@ -9,34 +9,34 @@ const labelToken =
 
 /** "zeb marsh (DOB …", "Kofi, 15,", "zofia NHS number": what only a person carries stands right behind the name. */
 export const beforeLabel: Rule = (reading, place) => {
-  const { words } = reading;
   let length = 0;
   while (length < 3 && isNamePart(reading, place, length)) {
     length += 1;
     if (startsLabel(reading, place + length, length)) return length;
   }
   return 0;
+};
 
-  function isNamePart(of: Reading, start: number, step: number): boolean {
-    const word = words[start + step];
-    if (word === undefined || word.kind !== 'word' || word.possessive || (step > 0 && !isJoined(word)))
-      return false;
-    if (step > 0)
-      return (
-        word.clear ||
-        isUnknown(of, word) ||
-        (isRaised(of, word) && !word.known) ||
-        isWordlikeFamilyName(word.base) ||
-        word.shape === 'initial'
-      );
+function isNamePart(reading: Reading, start: number, step: number): boolean {
+  const { words } = reading;
+  const word = words[start + step];
+  if (word === undefined || word.kind !== 'word' || word.possessive || (step > 0 && !isJoined(word)))
+    return false;
+  if (step > 0)
     return (
       word.clear ||
-      isPlausible(of, word) ||
-      (word.given &&
-        (words[start + 1]?.clear === true || isUnknown(of, words[start + 1]) || isRaised(of, word)))
+      isUnknown(reading, word) ||
+      (isRaised(reading, word) && !word.known) ||
+      isWordlikeFamilyName(word.base) ||
+      word.shape === 'initial'
     );
-  }
-};
+  return (
+    word.clear ||
+    isPlausible(reading, word) ||
+    (word.given &&
+      (words[start + 1]?.clear === true || isUnknown(reading, words[start + 1]) || isRaised(reading, word)))
+  );
+}
 
 function startsLabel(reading: Reading, place: number, length: number): boolean {
   const { words } = reading;

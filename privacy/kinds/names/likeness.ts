@@ -8,12 +8,20 @@ const longest = 4;
 const prior = 3;
 const alphabet = 28;
 
+/** How often pieces of words were seen. A piece is a number with a digit for each letter: quicker to count by than text. */
 interface Spelling {
   /** How often a letter followed a beginning, under the beginning and the letter together. */
-  readonly followed: Map<string, number>;
+  readonly followed: Map<number, number>;
   /** How often a beginning was seen at all. */
-  readonly seen: Map<string, number>;
+  readonly seen: Map<number, number>;
 }
+
+/** More than there are letters; a digit is never 0, so that no piece is the number of a shorter one. */
+const base = 64;
+/** The digit of every letter that stands in no list. */
+const unheardOf = base - 1;
+/** The digits of the letters of the lists, and of the marks for where a word begins and ends. */
+const digits = new Map<string, number>();
 
 let spellings: { readonly names: Spelling; readonly words: Spelling } | undefined;
 
@@ -24,23 +32,33 @@ let spellings: { readonly names: Spelling; readonly words: Spelling } | undefine
  */
 export function nameLikeness(word: string): number {
   spellings ??= learnSpellings();
-  return likelihood(spellings.names, word) - likelihood(spellings.words, word);
+  const letters = digitsOf(word);
+  return likelihood(spellings.names, letters) - likelihood(spellings.words, letters);
 }
 
 function learnSpellings(): { names: Spelling; words: Spelling } {
   const names = [...givenNames, ...familyNames].filter((name) => !commonWords.has(name));
-  return { names: learn(names), words: learn([...commonWords, ...dictionaryWords]) };
+  const words = [...commonWords, ...dictionaryWords];
+  for (const letter of new Set(`^$${names.join('')}${words.join('')}`)) digits.set(letter, digits.size + 1);
+  if (digits.size >= unheardOf)
+    throw new Error('The lists of words hold more letters than there are digits.');
+  return { names: learn(names), words: learn(words) };
 }
 
 function learn(words: readonly string[]): Spelling {
-  const followed = new Map<string, number>();
-  const seen = new Map<string, number>();
+  const followed = new Map<number, number>();
+  const seen = new Map<number, number>();
   for (const word of words) {
-    const text = `^${word}$`;
-    for (let place = 1; place < text.length; place += 1) {
+    const letters = digitsOf(word);
+    for (let place = 1; place < letters.length; place += 1) {
+      const letter = letters[place] ?? unheardOf;
+      let [beginning, worth] = [0, 1];
       for (let from = place; from >= Math.max(0, place - longest + 1); from -= 1) {
-        const beginning = text.slice(from, place);
-        const both = text.slice(from, place + 1);
+        if (from < place) {
+          beginning += (letters[from] ?? unheardOf) * worth;
+          worth *= base;
+        }
+        const both = beginning * base + letter;
         seen.set(beginning, (seen.get(beginning) ?? 0) + 1);
         followed.set(both, (followed.get(both) ?? 0) + 1);
       }
@@ -49,17 +67,26 @@ function learn(words: readonly string[]): Spelling {
   return { followed, seen };
 }
 
-function likelihood({ followed, seen }: Spelling, word: string): number {
-  const text = `^${word}$`;
+function likelihood({ followed, seen }: Spelling, letters: readonly number[]): number {
   let sum = 0;
-  for (let place = 1; place < text.length; place += 1) {
+  for (let place = 1; place < letters.length; place += 1) {
+    const letter = letters[place] ?? unheardOf;
     let chance = 1 / alphabet;
+    let [beginning, worth] = [0, 1];
     for (let from = place; from >= Math.max(0, place - longest + 1); from -= 1) {
-      const times = seen.get(text.slice(from, place)) ?? 0;
+      if (from < place) {
+        beginning += (letters[from] ?? unheardOf) * worth;
+        worth *= base;
+      }
+      const times = seen.get(beginning) ?? 0;
       if (times === 0) break;
-      chance = ((followed.get(text.slice(from, place + 1)) ?? 0) + prior * chance) / (times + prior);
+      chance = ((followed.get(beginning * base + letter) ?? 0) + prior * chance) / (times + prior);
     }
     sum += Math.log(chance);
   }
   return sum;
+}
+
+function digitsOf(word: string): readonly number[] {
+  return `^${word}$`.split('').map((letter) => digits.get(letter) ?? unheardOf);
 }

@@ -35,6 +35,8 @@ const honours = set(
   'st saint saints sir lady holy our bishop archbishop cardinal lord dame king queen prince princess blessed',
 );
 const kinds: ReadonlySet<string> = new Set([...sure, ...unsure, ...sorts, ...wholes]);
+/** Where none of these stands, no school's kind begins. */
+const begins: ReadonlySet<string> = new Set([...sure, ...unsure, ...sorts, 'c']);
 const phases: readonly (readonly [RegExp, Phase])[] = [
   [/^(?:pru|special)$/, 'special'],
   [/^(?:nursery)$/, 'nursery'],
@@ -72,12 +74,13 @@ function kindAt(
   { words }: Reading,
   place: number,
 ): { readonly last: number; readonly sure: boolean } | undefined {
+  if (!isJoined(words[place])) return undefined;
+  const base = meant(words[place]);
+  if (base === undefined || !begins.has(base)) return undefined;
   const follows = (step: number): Word | undefined => {
     const next = words[place + step];
     return isJoined(next) ? next : undefined;
   };
-  const base = meant(words[place]);
-  if (base === undefined || !isJoined(words[place])) return undefined;
   let last = place;
   let certain = sure.has(base);
   if (base === 'c' && follows(1)?.base === 'of' && follows(2)?.base === 'e') {

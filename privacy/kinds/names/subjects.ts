@@ -51,8 +51,8 @@ export const unknownOwner: Rule = (reading, place) => {
 export const unknownBeneficiary: Rule = (reading, place) => {
   const { words } = reading;
   const [before, word, next, second] = [words[place - 1], words[place], words[place + 1], words[place + 2]];
-  if (word === undefined || before === undefined || !isJoined(word) || isInBodyName(reading, place)) return 0;
-  if (!links.test(before.base)) return 0;
+  if (word === undefined || before === undefined || !isJoined(word)) return 0;
+  if (!links.has(before.base) || isInBodyName(reading, place)) return 0;
   const follows = next !== undefined && isJoined(next) ? next.base : '';
   if (persons.test(follows))
     return isPlausible(reading, word) || (word.given && !verbFirst.has(word.base)) ? 1 : 0;
@@ -75,7 +75,7 @@ export const unknownObject: Rule = (reading, place) => {
     : 0;
 };
 
-const links = /^(?:for|about|with|re|regarding|of)$/;
+const links: ReadonlySet<string> = new Set(['for', 'about', 'with', 're', 'regarding', 'of']);
 const persons = /^(?:who|whos|he|she|hes|shes|they|theyre|his|her|aged|whose|himself|herself)$/;
 const reasons = /^(?:as|because|but|and|so|if)$/;
 
@@ -87,9 +87,9 @@ export function joinsName(
 ): boolean {
   const { words } = reading;
   const word = words[place];
-  if (word === undefined || isInBodyName(reading, place)) return false;
+  if (word === undefined) return false;
   const isWord = word.given && !isProperWord(word.base) && !verbFirst.has(word.base);
-  if (!isWord && !isPlausible(reading, word)) return false;
+  if ((!isWord && !isPlausible(reading, word)) || isInBodyName(reading, place)) return false;
   const raised = reading.capitalsSpeak && word.shape === 'capital';
   const [before, next, after] = [words[place - 1], words[place + 1], words[place + 2]];
   const afterName =

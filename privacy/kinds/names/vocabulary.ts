@@ -10,20 +10,17 @@ import { properWords } from '../../words/proper-words.ts';
 
 /** Says whether the word is a given name that can be nothing else, whatever its capitals. */
 export function isClearGivenName(word: string): boolean {
-  return ofParts(word, (part) => givenNames.has(part) && !commonWords.has(part) && !properWords.has(part));
+  return ofParts(word, isClearGivenPart);
 }
 
 /** Says whether the word is a given name, though it may be a word or a place as well. */
 export function isGivenName(word: string): boolean {
-  return ofParts(word, (part) => givenNames.has(part));
+  return ofParts(word, isGivenPart);
 }
 
 /** Says whether the word is a family name that is no English word. */
 export function isFamilyName(word: string): boolean {
-  return (
-    irishShape.test(word) ||
-    ofParts(word, (part) => (familyNames.has(part) && !commonWords.has(part)) || familyShape.test(part))
-  );
+  return irishShape.test(word) || ofParts(word, isFamilyPart);
 }
 
 /** Says whether the word can be a family name behind a given name although it is a word: Marsh, Young, King. */
@@ -47,6 +44,18 @@ const familyShape =
 const irishShape = /^o['’](?!clock)\p{L}{3,}/iu;
 const wordShape =
   /(?:tion|sion|ment|ness|ity|ing|ful|less|ous|ive|able|ible|ism|ance|ence|ship|hood|ology|ics|ical|ise|ised|ize|ized|ally|work|book|room|time|phobic|aholic|graphy|ware|ward|wards|wise|fully|edly|ingly|atic|etic|ular|ary|ory|ties|ates|ated|izes|ises|ures|ages)$/;
+
+function isGivenPart(part: string): boolean {
+  return givenNames.has(part);
+}
+
+function isClearGivenPart(part: string): boolean {
+  return givenNames.has(part) && !commonWords.has(part) && !properWords.has(part);
+}
+
+function isFamilyPart(part: string): boolean {
+  return (familyNames.has(part) && !commonWords.has(part)) || familyShape.test(part);
+}
 
 /** "Anne-Marie" and "Okoro-Smith" are judged by their parts: one name among them makes the whole a name. */
 function ofParts(word: string, is: (part: string) => boolean): boolean {

@@ -26,12 +26,16 @@ export function saidOutright(reading: Reading): Statement | undefined {
 
 function statementIn({ words: all, marks }: Reading, { from, to }: Stretch): Statement | undefined {
   const words = all.slice(from, to);
-  const understood = [...words, ''].map((word) => inStatements(word));
-  const possible = new Set(understood.flatMap(({ ways }) => ways));
+  const possible = new Set<WayOfSaying>();
+  const fitting: ReadonlySet<number>[] = [];
+  for (let at = 0; at <= words.length; at += 1) {
+    const { choices, ways } = inStatements(words[at] ?? '');
+    fitting.push(choices);
+    for (const way of ways) possible.add(way);
+  }
   if (possible.size === 0) return undefined;
-  const fitting = understood.map(({ choices }) => choices);
   let isTakenBack: ReturnType<typeof takesBack> | undefined;
-  for (const at of words.keys()) {
+  for (let at = 0; at < words.length; at += 1) {
     for (const way of possible) {
       const end = endOf(way.steps, 0, fitting, at);
       if (end === undefined) continue;

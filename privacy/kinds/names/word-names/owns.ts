@@ -9,13 +9,14 @@ import { kin, things } from './clues.ts';
 /** "should hope's dad come", "grace and her brother": the word owns, or has somebody, as a person does. */
 export const wordOwns: Rule = (reading, place) => {
   const word = wordName(reading, place);
+  if (word === undefined) return 0;
   const { words } = reading;
   const [next, second, third] = [
     joined(words[place + 1]),
     joined(words[place + 2]),
     joined(words[place + 3]),
   ];
-  if (word === undefined || next === undefined) return 0;
+  if (next === undefined) return 0;
   if (word.possessive) return owns(word, next) ? 1 : 0;
   if (next.base === 'and' && /^(?:his|her|hers)$/.test(second?.base ?? '') && kin.has(third?.base ?? ''))
     return 1;

@@ -11,7 +11,8 @@ import { contradictionIn } from '../../knowledge/entitlements/contradiction.ts';
 import { termEntry } from '../../knowledge/entries.ts';
 import type { Facts } from '../../knowledge/facts.ts';
 import { withoutCouncils, type Responsible } from '../../knowledge/responsible-authority.ts';
-import type { PackSearch } from '../../knowledge/search/pack-search.ts';
+import { withRanked, type PackSearch } from '../../knowledge/search/pack-search.ts';
+import type { Candidate } from '../../knowledge/search/ranker.ts';
 import { termsAsked } from '../../knowledge/terms-asked.ts';
 import { visibleTo } from '../../knowledge/visible.ts';
 import type { Redaction, RedactedText } from '../../privacy/redacted-text.ts';
@@ -32,6 +33,8 @@ export interface Asked {
   readonly facts: Facts;
   readonly responsible: Responsible;
   readonly profile: Profile;
+  /** What its words were ranked as on the way here, and by which search. */
+  readonly ranked?: { readonly by: PackSearch; readonly candidates: readonly Candidate[] } | undefined;
   /** The entry it stays with, where it goes on from an answer before. */
   readonly entry?: string | undefined;
   /** Said on the card: what the asker has just changed, or what was carried over. */
@@ -70,11 +73,17 @@ export async function answerQuestion(
     return place(otherCouncil(authority, answer, parts), { ...keep, outcome: 'no-answer' });
   }
   const subject = withoutCouncils(question, councilsLeftOut(responsible, parts));
-  const search = visibleTo(await parts.vectors.searchFor(whole, subject), {
-    role: profile.role,
-    today: today(parts),
-    withheld: await parts.withheld(whole.pack.authority),
-  });
+  const { ranked } = asked;
+  const known = ranked?.by === whole && subject === question ? ranked.candidates : undefined;
+  const found = await parts.vectors.searchFor(whole, subject, known);
+  const search = visibleTo(
+    found === whole && known !== undefined ? withRanked(whole, subject, known) : found,
+    {
+      role: profile.role,
+      today: today(parts),
+      withheld: await parts.withheld(whole.pack.authority),
+    },
+  );
   const settled = asked.entry === undefined ? undefined : search.entry(asked.entry);
   const decision =
     settled === undefined

@@ -31,9 +31,10 @@ const bothMeant = 0.5;
 export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
   const asked = await read(text, turn, parts);
   if (saysOnlyWhose(asked.question, parts.councils)) return askedAgainFor(asked, turn, parts);
-  const several = await eachAnswered(asked, turn, parts);
-  if (several !== undefined) return several;
-  return [await answerQuestion((await goingOn(asked, turn, parts)) ?? asked, turn, parts)];
+  const { questions, ranked } = questionsIn(asked, parts.searchOf(asked.responsible.authority));
+  if (questions !== undefined) return eachAnswered(questions, asked, turn, parts);
+  const on = (await goingOn(asked, turn, parts)) ?? asked;
+  return [await answerQuestion({ ...on, ranked }, turn, parts)];
 }
 
 /**
@@ -75,19 +76,13 @@ async function answeredBefore(turn: Turn, parts: TurnParts): Promise<AnswerKept 
     : parts.answers.latestOf(pseudonymOf(turn.person), parts.now() - goesOnForMs);
 }
 
-/**
- * Two questions in one message get two answers, each with all that the message says of the child. Undefined unless
- * every one of them is answered, and by another entry: half a message read alone is easily read wrongly.
- */
+/** Two questions in one message get two answers, each with all that the message says of the child. */
 async function eachAnswered(
+  questions: readonly string[],
   asked: Asked,
   turn: Turn,
   parts: TurnParts,
-): Promise<readonly Reply[] | undefined> {
-  const search = parts.searchOf(asked.responsible.authority);
-  if (search === undefined) return undefined;
-  const questions = questionsIn(asked, search);
-  if (questions === undefined) return undefined;
+): Promise<readonly Reply[]> {
   const replies: Reply[] = [];
   for (const [index, question] of questions.entries()) {
     // The asker is asked about themselves once, beneath the first.
@@ -98,7 +93,15 @@ async function eachAnswered(
   return replies;
 }
 
-function questionsIn({ question, facts }: Asked, search: PackSearch): readonly string[] | undefined {
+/**
+ * The questions in one message, where every one of them is answered, and by another entry: half a message read alone is
+ * easily read wrongly. Where only ranking the whole message told, what it was ranked as.
+ */
+function questionsIn(
+  { question, facts }: Asked,
+  search: PackSearch | undefined,
+): { readonly questions?: readonly string[] | undefined; readonly ranked?: Asked['ranked'] } {
+  if (search === undefined) return {};
   const entriesOf = (questions: readonly string[]): readonly string[] | undefined => {
     const entries = questions.flatMap((each) => ledTo(decide(search, each, facts)) ?? []);
     return entries.length === questions.length && new Set(entries).size === entries.length
@@ -106,16 +109,19 @@ function questionsIn({ question, facts }: Asked, search: PackSearch): readonly s
       : undefined;
   };
   const several = severalQuestions(question);
-  if (several.length > 0) return entriesOf(several) === undefined ? undefined : several;
+  if (several.length > 0) return entriesOf(several) === undefined ? {} : { questions: several };
   const ways = mattersInOneBreath(question);
-  if (ways.length === 0) return undefined;
-  const [first, second] = search.rank(question);
+  if (ways.length === 0) return {};
+  const ranked = { by: search, candidates: search.rank(question) };
+  const [first, second] = ranked.candidates;
   // Only where the whole message is about the same two, and about both: "meet and greet" is one thing.
-  if (first === undefined || second === undefined || second.score < bothMeant * first.score) return undefined;
-  return ways.find((way) => {
+  if (first === undefined || second === undefined || second.score < bothMeant * first.score)
+    return { ranked };
+  const questions = ways.find((way) => {
     const entries = entriesOf(way);
     return entries?.includes(first.entry) === true && entries.includes(second.entry);
   });
+  return { questions, ranked };
 }
 
 function ledTo(decision: Decision): string | undefined {

@@ -8,9 +8,9 @@ import type { Count } from './counted-log.ts';
 export function timedVectors(vectors: Vectors, took: (ms: number, by: 'words' | 'meaning') => void): Vectors {
   return {
     ...vectors,
-    searchFor: async (search, question) => {
+    searchFor: async (search, question, ranked) => {
       const started = performance.now();
-      const found = await vectors.searchFor(search, question);
+      const found = await vectors.searchFor(search, question, ranked);
       const before = performance.now() - started;
       return timedSearch(found, (ms) => took(before + ms, found === search ? 'words' : 'meaning'));
     },

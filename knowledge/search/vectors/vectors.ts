@@ -1,8 +1,8 @@
 import { calibrateInThread } from '../calibrate-in-thread.ts';
 import { calibration, type Fitted } from '../calibration.ts';
 import { keepCalibration, keptCalibration } from '../kept-calibration.ts';
-import type { PackSearch } from '../pack-search.ts';
-import type { Meaning } from '../ranker.ts';
+import { withRanked, type PackSearch } from '../pack-search.ts';
+import type { Candidate, Meaning } from '../ranker.ts';
 import { withoutStory } from '../shorten.ts';
 import { inSlices } from '../slices.ts';
 import { fittedByMeaning } from './calibrate-meaning.ts';
@@ -19,9 +19,14 @@ export interface Vectors {
   /**
    * The search to ask this question of: by words where they are sure, by meaning where they are not, the pack's vectors
    * are ready and the question's come in time. What it gives is for this question only; ask it before narrowing the
-   * search to what somebody may see, since a narrowed one is given back as it is. Never rejects.
+   * search to what somebody may see, since a narrowed one is given back as it is. `ranked` is what the search ranks the
+   * question as by words, where that is known already. Never rejects.
    */
-  readonly searchFor: (search: PackSearch, question: string) => Promise<PackSearch>;
+  readonly searchFor: (
+    search: PackSearch,
+    question: string,
+    ranked?: readonly Candidate[],
+  ) => Promise<PackSearch>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,14 +74,14 @@ export function createVectors({ cacheFolder, onFailure, ask = 'unsure' }: Vector
         failed(error);
       }
     },
-    searchFor: async (search, question) => {
+    searchFor: async (search, question, ranked) => {
       const known = learnt.get(search);
       if (known === undefined || hasFailed) return search;
       if (ask === 'unsure') {
-        const ranked = search.rank(question);
-        if (search.calibration.confidence(ranked) >= search.calibration.answer)
+        const byWords = ranked ?? search.rank(question);
+        if (search.calibration.confidence(byWords) >= search.calibration.answer)
           // It is what decides next, on the same words.
-          return { ...search, rank: (asked) => (asked === question ? ranked : search.rank(asked)) };
+          return withRanked(search, question, byWords);
       }
       const meaning = await inTime(meaningOf(search, question, known.phrasings, encoder)).catch(failed);
       return meaning === undefined ? search : byMeaning(search, question, meaning, known.fitted);

@@ -33,9 +33,8 @@ const subjects: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The subject it names, as an offer writes it; `another` for one that no offer singles out. */
-export function subjectIn(text: string): { subject?: string } {
-  const found = subjects.find(([pattern]) => pattern.test(text));
-  return found === undefined ? {} : { subject: found[1] };
+export function subjectIn(text: string): string | undefined {
+  return subjects.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** The level it names; a university course is Level 4 or above without saying so. */

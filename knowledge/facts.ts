@@ -50,28 +50,26 @@ export function factsIn(question: string): Facts {
   const course = courseIn(has);
   const level = levelIn(text, course);
   const status = statusesIn(has);
-  const inEducation = inEducationIn(has, level, course);
-  return {
+  const facts: { -readonly [Name in keyof Facts]: Facts[Name] } = {
     cohorts: cohortsIn(has, { year, age, level, course, status }),
     status,
-    ...given('age', age),
-    ...given('year', year),
-    ...given('level', level),
-    ...given('course', course),
-    ...subjectIn(text),
-    ...given('inEducation', inEducation),
-    ...given('setting', settingIn(has)),
-    ...given('attendance', attendanceIn(text)),
-    ...given('sen', senIn(has)),
-    ...(has(outOfArea) ? { outOfArea: true } : {}),
   };
-}
-
-function given<Name extends keyof Facts>(
-  name: Name,
-  value: Facts[Name] | undefined,
-): Partial<Pick<Facts, Name>> {
-  return value === undefined ? {} : ({ [name]: value } as Pick<Facts, Name>);
+  if (age !== undefined) facts.age = age;
+  if (year !== undefined) facts.year = year;
+  if (level !== undefined) facts.level = level;
+  if (course !== undefined) facts.course = course;
+  const subject = subjectIn(text);
+  if (subject !== undefined) facts.subject = subject;
+  const inEducation = inEducationIn(has, level, course);
+  if (inEducation !== undefined) facts.inEducation = inEducation;
+  const setting = settingIn(has);
+  if (setting !== undefined) facts.setting = setting;
+  const attendance = attendanceIn(text);
+  if (attendance !== undefined) facts.attendance = attendance;
+  const sen = senIn(has);
+  if (sen !== undefined) facts.sen = sen;
+  if (has(outOfArea)) facts.outOfArea = true;
+  return facts;
 }
 
 const outOfArea =

@@ -21,11 +21,32 @@ const disabled =
 const kinship =
   /\bkinship\b|\bfamily and friends care\w*|\b(lives?|living|placed|stays?|staying) with (his|her|their|a|the) (gran\w*|nan|nana|nanny|aunt\w*|uncle|grandparents?|older (brother|sister)|relatives?)\b/;
 
+const unaccompanied = /\b(uasc|unaccompanied|asylum)\b/;
+const careLeaver = /\bcare[- ]leavers?\b/;
+/** Most questions say nothing of it, which one look shows. */
+const anyStatus = new RegExp(
+  [
+    adopted,
+    lookedAfter,
+    hadSocialWorker,
+    inNeed,
+    protection,
+    disabled,
+    socialWorkerOnly,
+    kinship,
+    unaccompanied,
+    careLeaver,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 /**
  * What a question says a child is to social care. `has` looks in the question, in lower case. Nothing follows from
  * what is not said.
  */
 export function statusesIn(has: Has): readonly Status[] {
+  if (!has(anyStatus)) return [];
   const had = has(hadSocialWorker);
   const previously = has(adopted) && !has(notYetAdopted);
   return [
@@ -37,7 +58,7 @@ export function statusesIn(has: Has): readonly Status[] {
     ...(!had && has(disabled) ? (['disabled-cwsw'] as const) : []),
     ...(!had && has(socialWorkerOnly) && !has(disabled) ? (['cwsw'] as const) : []),
     ...(has(kinship) ? (['kinship'] as const) : []),
-    ...(has(/\b(uasc|unaccompanied|asylum)\b/) ? (['uasc'] as const) : []),
-    ...(has(/\bcare[- ]leavers?\b/) ? (['care-leaver'] as const) : []),
+    ...(has(unaccompanied) ? (['uasc'] as const) : []),
+    ...(has(careLeaver) ? (['care-leaver'] as const) : []),
   ];
 }

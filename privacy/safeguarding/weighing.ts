@@ -32,26 +32,32 @@ const wordNumbers = new Map(
     .filter((name) => name.startsWith('"'))
     .map((name, index) => [name.slice(1, -1), firstWord + 2 * index]),
 );
-const risk = scaleOf(tables.risk);
-const outright = scaleOf(tables.outright);
-const matter = scaleOf(tables.matter);
+/** By the number of the evidence, its three weights side by side as most are needed together. */
+const weights = new Float64Array(3 * (firstWord + 2 * wordNumbers.size));
+/** What stands without any evidence. */
+const biases: Sums = {
+  risk: layOut(tables.risk, 0),
+  outright: layOut(tables.outright, 1),
+  matter: layOut(tables.matter, 2),
+};
 
 /** Weighs every stretch of a message; undefined for a message without a word. */
 export function weigh(reading: Reading): Weighed | undefined {
   const words = reading.stems.map((stem) => wordNumbers.get(stem));
-  const around = sumOf(evidenceAround(reading, words), risk);
+  const around = sumsOf(evidenceAround(reading, words)).risk;
   let found: Weighed | undefined;
   for (const stretch of stretches(reading)) {
     const evidence = evidenceIn(reading, stretch, words);
-    const matterHere = sumOf(evidence, matter) + matter.bias;
-    const riskHere = around + sumOf(evidence, risk) + risk.bias;
+    const sums = sumsOf(evidence);
+    const matterHere = sums.matter + biases.matter;
+    const riskHere = around + sums.risk + biases.risk;
     const matterSoFar = Math.max(found?.matter ?? -Infinity, matterHere);
     found =
       found === undefined || riskHere > found.risk
         ? {
             stretch,
             risk: riskHere,
-            outright: sumOf(evidence, outright) + outright.bias,
+            outright: sums.outright + biases.outright,
             matter: matterSoFar,
           }
         : { ...found, matter: matterSoFar };
@@ -59,21 +65,24 @@ export function weigh(reading: Reading): Weighed | undefined {
   return found;
 }
 
-interface Scale {
-  readonly weights: Float64Array;
-  /** What stands without any evidence. */
-  readonly bias: number;
+interface Sums {
+  readonly risk: number;
+  readonly outright: number;
+  readonly matter: number;
 }
 
-function sumOf(evidence: readonly number[], { weights }: Scale): number {
-  let sum = 0;
-  for (const id of evidence) sum += weights[id] ?? 0;
-  return sum;
+function sumsOf(evidence: readonly number[]): Sums {
+  let [risk, outright, matter] = [0, 0, 0];
+  for (const id of evidence) {
+    risk += weights[3 * id] ?? 0;
+    outright += weights[3 * id + 1] ?? 0;
+    matter += weights[3 * id + 2] ?? 0;
+  }
+  return { risk, outright, matter };
 }
 
-/** The weights by number. Throws where a row names what no list has. */
-function scaleOf(rows: readonly Row[]): Scale {
-  const weights = new Float64Array(firstWord + 2 * wordNumbers.size);
+/** Puts the weights of a table in their places and gives its bias. Throws where a row names what no list has. */
+function layOut(rows: readonly Row[], column: 0 | 1 | 2): number {
   let bias = 0;
   for (const { name, weight } of rows) {
     if (name === 'bias') {
@@ -82,9 +91,9 @@ function scaleOf(rows: readonly Row[]): Scale {
     }
     const id = name.includes('"') ? wordNumber(name) : evidenceNamed(name);
     if (id === undefined) throw new Error(`The table of weights names what no list has: ${name}`);
-    weights[id] = weight;
+    weights[3 * id + column] = weight;
   }
-  return { weights, bias };
+  return bias;
 }
 
 function wordNumber(name: string): number | undefined {

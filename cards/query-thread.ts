@@ -67,8 +67,12 @@ function asWritten(text: string): string {
     .replace(/(?:\r?\n)+/g, '\n\n');
 }
 
+/** As many characters of JSON as one of a text can take up: `\uD800`, of half a character. */
+const longestEscape = 6;
+
 /** The longest beginning of the text that takes up no more than `room` characters of JSON once it is made safe. */
 function cut(text: string, room: number): string {
+  if (text.length * longestEscape <= room) return text;
   let kept = '';
   let left = room;
   for (const character of text) {

@@ -1,12 +1,34 @@
 import { DateTime, Duration } from 'luxon';
+import { dayOf } from '../knowledge/calendar/local-time.ts';
 import type { Query } from '../queue/query.ts';
 import { isOpen } from '../queue/states.ts';
 
 /** "21 November, 14:05", in England; the year is named once it is another one than now's. Milliseconds since 1970. */
 export function momentWords(at: number, now: number): string {
-  const moment = inEngland(at);
-  return moment.toFormat(moment.year === inEngland(now).year ? 'd MMMM, HH:mm' : 'd MMMM yyyy, HH:mm');
+  const { day, year, clock } = minuteOf(at);
+  return `${day}${year === dayOf(now).slice(0, 4) ? '' : ` ${year}`}, ${clock}`;
 }
+
+interface Minute {
+  readonly day: string;
+  readonly year: string;
+  readonly clock: string;
+}
+
+/** A card says the same minute several times, and is drawn anew at every step of its query. */
+function minuteOf(at: number): Minute {
+  const number = Math.floor(at / 60_000);
+  const before = minutes.get(number);
+  if (before !== undefined) return before;
+  if (minutes.size >= mostMinutes) minutes.clear();
+  const [day = '', year = '', clock = ''] = inEngland(at).toFormat('d MMMM|yyyy|HH:mm').split('|');
+  const made = { day, year, clock };
+  minutes.set(number, made);
+  return made;
+}
+
+const mostMinutes = 1_000;
+const minutes = new Map<number, Minute>();
 
 /** "24 November", from milliseconds since 1970 or from an ISO day; the year is named where it is not now's. */
 export function dayWords(day: number | string, now: number): string {

@@ -50,12 +50,15 @@ export function* groupByMeaningInSteps(
   });
   const distinct = [...sameWords];
   const features = yield* mapped(distinct, ([words]) => comparedBy(words));
-  const space = yield* phrasingSpace(features.slice(0, mostCompared));
+  const space = yield* phrasingSpace(
+    Math.min(features.length, mostCompared),
+    (place) => features[place] ?? { lists: [] },
+  );
   const compared = Int32Array.from({ length: Math.min(distinct.length, mostCompared) }, (_, place) => place);
   const alike = yield* amongInSteps(space, features.slice(0, mostCompared));
   const groups = (yield* linkByAverage(alike, compared.length, threshold)).map((members) => [...members]);
   yield* mapped(features.slice(mostCompared), (later, at) => {
-    const group = mostLike(space.likeness(space.vectorOf(later)), groups, threshold);
+    const group = mostLike(space.likeness(later), groups, threshold);
     if (group === undefined) groups.push([mostCompared + at]);
     else group.push(mostCompared + at);
   });
@@ -77,20 +80,22 @@ function comparedBy(words: string): Features {
   const none = new Int32Array(0);
   const { lists } = featuresOf(words.split(' ').filter((word) => word !== ''));
   const counts = kinds.map(({ name }) => name === "the field's words" || name === 'letters');
-  return { lists: lists.map((list, kind) => (counts[kind] === true ? list : none)) };
+  return {
+    lists: lists.map((list, kind) => (counts[kind] === true ? list : none)),
+  };
 }
 
 /** Row by row, as `among` gives it at once. */
 function* amongInSteps(space: PhrasingSpace, features: readonly Features[]): Steps<Float32Array> {
   const alike = new Float32Array(features.length * features.length);
   for (const [row, each] of features.entries()) {
-    alike.set(space.likeness(space.vectorOf(each)), row * features.length);
+    alike.set(space.likeness(each), row * features.length);
     if (row % 8 === 7) yield;
   }
   return alike;
 }
 
-function mostLike(alike: Float32Array, groups: readonly number[][], threshold: number): number[] | undefined {
+function mostLike(alike: Float64Array, groups: readonly number[][], threshold: number): number[] | undefined {
   let best: { readonly group: number[]; readonly mean: number } | undefined;
   for (const group of groups) {
     const known = group.filter((member) => member < alike.length);

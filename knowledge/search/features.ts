@@ -25,34 +25,68 @@ const longestGram = 5;
 
 /** The features of a text that is already split into words. Every word counts, empty ones too; among the field's words only meaningful ones. */
 export function featuresOf(words: readonly string[]): Features {
-  const plain = Int32Array.from(words, (word) => hashOf(plainStemOf(word), 1));
   const meaningful = words.filter((word) => !isEmptyWord(word));
-  const field = Int32Array.from(meaningful.length === 0 ? words : meaningful, (word) =>
-    hashOf(stemOf(word), 2),
+  const fieldWords = meaningful.length === 0 ? words : meaningful;
+  const text = ` ${words.join(' ')} `;
+  // One buffer for all lists: every question makes them, and a small array costs more than what is in it.
+  const { buffer } = new Int32Array(
+    words.length + fieldWords.length + pairsOf(words.length) + pairsOf(fieldWords.length) + gramsOf(text),
   );
-  return { lists: [plain, field, pairs(plain, 3), pairs(field, 4), grams(` ${words.join(' ')} `, 5)] };
+  let used = 0;
+  const list = (length: number): Int32Array => {
+    const made = new Int32Array(buffer, used * Int32Array.BYTES_PER_ELEMENT, length);
+    used += length;
+    return made;
+  };
+  const plain = list(words.length);
+  for (let at = 0; at < words.length; at += 1) plain[at] = hashOf(plainStemOf(words[at] ?? ''), 1);
+  const field = list(fieldWords.length);
+  for (let at = 0; at < fieldWords.length; at += 1) field[at] = hashOf(stemOf(fieldWords[at] ?? ''), 2);
+  return {
+    lists: [
+      plain,
+      field,
+      pairs(plain, 3, list(pairsOf(words.length))),
+      pairs(field, 4, list(pairsOf(fieldWords.length))),
+      grams(text, 5, list(gramsOf(text))),
+    ],
+  };
 }
 
-function pairs(hashes: Int32Array, seed: number): Int32Array {
-  const found: number[] = [];
+/** How many pairs so many words make. */
+function pairsOf(words: number): number {
+  let found = 0;
+  for (let apart = 1; apart <= reach; apart += 1) found += Math.max(0, words - apart);
+  return found;
+}
+
+function pairs(hashes: Int32Array, seed: number, found: Int32Array): Int32Array {
+  let used = 0;
   for (let first = 0; first < hashes.length; first += 1) {
     for (let second = first + 1; second <= Math.min(first + reach, hashes.length - 1); second += 1)
-      found.push(stir(Math.imul(hashes[first] ?? 0, 31) ^ stir((hashes[second] ?? 0) + seed)));
+      found[used++] = stir(Math.imul(hashes[first] ?? 0, 31) ^ stir((hashes[second] ?? 0) + seed));
   }
-  return Int32Array.from(found);
+  return found;
+}
+
+/** How many runs of letters a text has. */
+function gramsOf(text: string): number {
+  let found = 0;
+  for (let size = shortestGram; size <= longestGram; size += 1) found += Math.max(0, text.length - size + 1);
+  return found;
 }
 
 /** Runs of letters across words, so that a space left out or put in costs little. */
-function grams(text: string, seed: number): Int32Array {
-  const found: number[] = [];
+function grams(text: string, seed: number, found: Int32Array): Int32Array {
+  let used = 0;
   for (let start = 0; start < text.length; start += 1) {
     let hash = startOf(seed);
     for (let size = 1; size <= longestGram && start + size <= text.length; size += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(start + size - 1), 0x01000193);
-      if (size >= shortestGram) found.push(stir(hash + size));
+      if (size >= shortestGram) found[used++] = stir(hash + size);
     }
   }
-  return Int32Array.from(found);
+  return found;
 }
 
 /** FNV-1a. */

@@ -1,33 +1,44 @@
+/** Of so few the place of a value is found sooner by moving those below it one by one. */
+const few = 256;
+
 /**
  * The places of the highest values, highest first; of equals, the earlier first. At most `count`, and none at or below
  * zero. `skip` leaves places out. Costs one pass over all values: only those above the lowest kept so far are put in order.
  */
 export function nearest(
-  values: Float32Array,
+  values: Float32Array | Float64Array,
   count: number,
-  skip: (place: number) => boolean = () => false,
+  skip?: (place: number) => boolean,
 ): Int32Array {
   const places = new Int32Array(count);
-  const kept = new Float32Array(count);
+  const kept = new Float64Array(count);
   let used = 0;
   let least = 0;
   for (let place = 0; place < values.length; place += 1) {
     const value = values[place] ?? 0;
-    if (value <= least || skip(place)) continue;
-    const at = placeFor(value, kept, used);
-    const end = Math.min(used, count - 1);
-    kept.copyWithin(at + 1, at, end);
-    places.copyWithin(at + 1, at, end);
+    if (value <= least || skip?.(place) === true) continue;
+    let at = Math.min(used, count - 1);
+    if (count <= few)
+      for (; at > 0 && (kept[at - 1] ?? 0) < value; at -= 1) {
+        kept[at] = kept[at - 1] ?? 0;
+        places[at] = places[at - 1] ?? 0;
+      }
+    else {
+      const end = at;
+      at = placeFor(value, kept, used);
+      kept.copyWithin(at + 1, at, end);
+      places.copyWithin(at + 1, at, end);
+    }
     kept[at] = value;
     places[at] = place;
     used = Math.min(used + 1, count);
     if (used === count) least = kept[count - 1] ?? 0;
   }
-  return places.slice(0, used);
+  return places.subarray(0, used);
 }
 
 /** Behind everything that is as high: what came earlier stays in front. */
-function placeFor(value: number, kept: Float32Array, used: number): number {
+function placeFor(value: number, kept: Float64Array, used: number): number {
   let low = 0;
   let high = used;
   while (low < high) {

@@ -1,221 +1,105 @@
-import { kinds, type Features } from './features.ts';
-import { numbering } from './numbering.ts';
-import { mapped, type Steps } from './slices.ts';
+import { featureIndex, kindLengths, weightOf, type FeatureIndex } from './feature-index.ts';
+import type { Features } from './features.ts';
+import { kernelAmong } from './kernel-among.ts';
+import type { Steps } from './slices.ts';
 
-/** A text's features, weighed by how rare they are; each kind has length 1 times the root of its share. */
-export interface SparseVector {
-  readonly ids: Int32Array;
-  readonly weights: Float32Array;
-}
-
-/** Every phrasing as a TF-IDF vector, with lists that say which phrasings hold a feature. */
+/**
+ * Every phrasing as a TF-IDF vector: its features weighed by how rare they are, each kind of them as long as the root of its
+ * share. What is given is good until the same is asked again, which writes into it: nothing here is made anew for a question.
+ */
 export interface PhrasingSpace {
-  /** The vector of any text; features that no phrasing has add to its length alone. */
-  readonly vectorOf: (features: Features) => SparseVector;
-  /** How alike the text and each phrasing are: 0..1, in the order of the phrasings. */
-  readonly likeness: (vector: SparseVector) => Float32Array;
-  /** How alike the phrasings named are to each other, row by row: 1 down the diagonal where a phrasing has every kind of feature. */
+  /**
+   * How alike a text and each phrasing are: 0..1, in the order of the phrasings. Features that no phrasing has add to the
+   * text's length alone.
+   */
+  readonly likeness: (features: Features) => Float64Array;
+  /**
+   * How alike the phrasings named are to each other, row by row, at and below the diagonal: 1 along it where a phrasing has
+   * every kind of feature.
+   */
   readonly among: (phrasings: Int32Array) => Float32Array;
 }
 
-const total = kinds.reduce((sum, { weight }) => sum + weight, 0);
-const shares = kinds.map(({ weight }) => Math.sqrt(weight / total));
-
-/** Builds the space; cost and memory grow with the number of features, about 150 a phrasing. */
-export function* phrasingSpace(phrasings: readonly Features[]): Steps<PhrasingSpace> {
-  const idOf = numbering();
-  const numbered = yield* mapped(phrasings, ({ lists }) =>
-    lists.map((list) => {
-      const ids = new Int32Array(list.length);
-      for (let at = 0; at < list.length; at += 1) ids[at] = idOf.add(list[at] ?? 0);
-      return ids;
-    }),
-  );
-  const rarity = yield* rarities(numbered, idOf.size());
-  const weigh = weigher(rarity, Math.log(phrasings.length + 1) + 1);
-  const nothing: ReadonlySet<number> = new Set();
-  const vectors = yield* mapped(numbered, (lists) =>
-    weigh(
-      lists,
-      lists.map(() => nothing),
-    ),
-  );
-  const holders = yield* holdersOf(vectors, idOf.size());
-  const spread = new Float32Array(idOf.size());
-  const known = knownPairs(phrasings.length);
+/** Builds the space over so many phrasings; cost and memory grow with the number of features, about 150 a phrasing. */
+export function* phrasingSpace(
+  phrasings: number,
+  featuresAt: (phrasing: number) => Features,
+): Steps<PhrasingSpace> {
+  const index = yield* featureIndex(phrasings, featuresAt);
+  const scratch = new Float32Array(index.features);
   return {
-    vectorOf: ({ lists }) => {
-      const unheard = lists.map(() => new Set<number>());
-      const heard = lists.map((list, kind) => {
-        const ids = new Int32Array(list.length);
-        let used = 0;
-        for (const hash of list) {
-          const id = idOf.of(hash);
-          if (id === undefined) unheard[kind]?.add(hash);
-          else ids[used++] = id;
-        }
-        return ids.subarray(0, used);
-      });
-      return weigh(heard, unheard);
-    },
-    likeness: ({ ids, weights }) => {
-      const alike = new Float32Array(phrasings.length);
-      for (let at = 0; at < ids.length; at += 1) holders.addTo(alike, ids[at] ?? 0, weights[at] ?? 0);
-      return alike;
-    },
-    among: (chosen) => {
-      const alike = new Float32Array(chosen.length * chosen.length);
-      for (let row = 0; row < chosen.length; row += 1) {
-        const own = chosen[row] ?? 0;
-        const one = vectors[own];
-        if (one === undefined) continue;
-        let isSpread = false;
-        for (let column = 0; column <= row; column += 1) {
-          const of = chosen[column] ?? 0;
-          const other = vectors[of];
-          if (other === undefined) continue;
-          let sum = known.of(own, of);
-          if (sum === undefined) {
-            if (!isSpread)
-              for (let at = 0; at < one.ids.length; at += 1) spread[one.ids[at] ?? 0] = one.weights[at] ?? 0;
-            isSpread = true;
-            sum = product(spread, other);
-            known.keep(own, of, sum);
-          }
-          alike[row * chosen.length + column] = sum;
-          alike[column * chosen.length + row] = sum;
-        }
-        if (isSpread) for (const id of one.ids) spread[id] = 0;
-      }
-      return alike;
-    },
+    likeness: likenessTo(index, scratch),
+    among: kernelAmong(index, scratch),
   };
 }
 
-/** How many pairs of phrasings are kept: a third of a MB. A power of two. */
-const pairsKept = 32_768;
-
-/**
- * How alike two phrasings are does not change, and those of one matter are weighed against each other whenever it is asked
- * about. A place is overwritten by the next pair that falls on it. Which of the two comes first counts: it is the order of a
- * sum, whose last bit may differ.
- */
-function knownPairs(phrasings: number): {
-  readonly of: (one: number, other: number) => number | undefined;
-  readonly keep: (one: number, other: number, alike: number) => void;
-} {
-  const pairs = new Float64Array(pairsKept).fill(-1);
-  const alike = new Float32Array(pairsKept);
-  const placeOf = (pair: number): number => Math.imul(pair | 0, 0x9e3779b1) >>> 17;
-  return {
-    of: (one, other) => {
-      const pair = one * phrasings + other;
-      const place = placeOf(pair);
-      return pairs[place] === pair ? alike[place] : undefined;
-    },
-    keep: (one, other, value) => {
-      const pair = one * phrasings + other;
-      const place = placeOf(pair);
-      pairs[place] = pair;
-      alike[place] = value;
-    },
-  };
-}
-
-/** Inverse document frequency of every feature, smoothed as scikit-learn does. */
-function* rarities(phrasings: readonly (readonly Int32Array[])[], features: number): Steps<Float64Array> {
-  const found = new Int32Array(features);
-  const seenBy = new Int32Array(features).fill(-1);
-  yield* mapped(phrasings, (lists, phrasing) => {
-    for (const list of lists)
-      for (const id of list) {
-        if (seenBy[id] === phrasing) continue;
-        seenBy[id] = phrasing;
-        found[id] = (found[id] ?? 0) + 1;
+/** `scratch` is a number for every feature, all zero between calls. */
+function likenessTo(index: FeatureIndex, scratch: Float32Array): PhrasingSpace['likeness'] {
+  const { phrasings, starts, numberOf, rarities } = index;
+  const unheardRarity = rarities[0] ?? 0;
+  const alike = new Float64Array(phrasings);
+  let found = new Int32Array(0);
+  let weights = new Float64Array(0);
+  return ({ lists }) => {
+    alike.fill(0);
+    for (let kind = 0; kind < lists.length; kind += 1) {
+      const list = lists[kind];
+      if (list === undefined) continue;
+      if (found.length < list.length) {
+        found = new Int32Array(2 * list.length);
+        weights = new Float64Array(2 * list.length);
       }
-  });
-  const rarity = new Float64Array(features);
-  for (let id = 0; id < features; id += 1) {
-    rarity[id] = Math.log((phrasings.length + 1) / ((found[id] ?? 0) + 1)) + 1;
-    if (id % 16_384 === 16_383) yield;
-  }
-  return rarity;
-}
-
-/** Weighs features by their numbers, kind by kind; those that no phrasing has only lengthen their kind. */
-function weigher(
-  rarity: Float64Array,
-  unheardRarity: number,
-): (lists: readonly Int32Array[], unheard: readonly ReadonlySet<number>[]) => SparseVector {
-  /** Scratch space, all zero between calls. */
-  const times = new Int32Array(rarity.length);
-  return (lists, unheard) => {
-    const room = lists.reduce((sum, list) => sum + list.length, 0);
-    const ids = new Int32Array(room);
-    const weights = new Float32Array(room);
-    let used = 0;
-    lists.forEach((list, kind) => {
-      const from = used;
-      for (const id of list) {
-        const before = times[id] ?? 0;
-        times[id] = before + 1;
-        if (before > 0) continue;
-        ids[used] = id;
-        used += 1;
+      // Those that are found from the front, the hashes of those that are not from behind.
+      let used = 0;
+      let unheard = found.length;
+      for (let at = 0; at < list.length; at += 1) {
+        const hash = list[at] ?? 0;
+        const feature = numberOf(hash);
+        if (feature === -1) {
+          unheard -= 1;
+          found[unheard] = hash;
+          continue;
+        }
+        const before = scratch[feature] ?? 0;
+        scratch[feature] = before + 1;
+        if (before === 0) found[used++] = feature;
       }
-      let squares = (unheard[kind]?.size ?? 0) * unheardRarity * unheardRarity;
-      for (let at = from; at < used; at += 1) {
-        const id = ids[at] ?? 0;
-        const count = times[id] ?? 1;
-        const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[id] ?? 0);
-        times[id] = 0;
+      let squares = distinct(found, unheard) * unheardRarity * unheardRarity;
+      for (let at = 0; at < used; at += 1) {
+        const feature = found[at] ?? 0;
+        const rare = rarities[(starts[feature + 1] ?? 0) - (starts[feature] ?? 0)] ?? 0;
+        const weight = weightOf(scratch[feature] ?? 1, rare);
+        scratch[feature] = 0;
         weights[at] = weight;
         squares += weight * weight;
       }
-      const scale = squares === 0 ? 0 : (shares[kind] ?? 0) / Math.sqrt(squares);
-      for (let at = from; at < used; at += 1) weights[at] = (weights[at] ?? 0) * scale;
-    });
-    return { ids: ids.slice(0, used), weights: weights.slice(0, used) };
-  };
-}
-
-function product(spread: Float32Array, { ids, weights }: SparseVector): number {
-  let sum = 0;
-  for (let at = 0; at < ids.length; at += 1) sum += (spread[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
-  return sum;
-}
-
-/** For every feature the phrasings that hold it, in flat arrays: a list of small arrays would take three times the memory. */
-function* holdersOf(
-  vectors: readonly SparseVector[],
-  features: number,
-): Steps<{ readonly addTo: (sums: Float32Array, feature: number, factor: number) => void }> {
-  const starts = new Int32Array(features + 1);
-  yield* mapped(vectors, ({ ids }) => {
-    for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  });
-  yield;
-  for (let id = 0; id < features; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  yield;
-  const holders = new Int32Array(starts[features] ?? 0);
-  const held = new Float32Array(holders.length);
-  const next = starts.slice();
-  yield* mapped(vectors, ({ ids, weights }, phrasing) => {
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0;
-      const place = next[id] ?? 0;
-      next[id] = place + 1;
-      holders[place] = phrasing;
-      held[place] = weights[at] ?? 0;
+      const scale = squares === 0 ? 0 : (kindLengths[kind] ?? 0) / Math.sqrt(squares);
+      for (let at = 0; at < used; at += 1)
+        addHolders(alike, index, found[at] ?? 0, (weights[at] ?? 0) * scale);
     }
-  });
-  return {
-    addTo: (sums, feature, factor) => {
-      const end = starts[feature + 1] ?? 0;
-      for (let place = starts[feature] ?? 0; place < end; place += 1) {
-        const phrasing = holders[place] ?? 0;
-        sums[phrasing] = (sums[phrasing] ?? 0) + factor * (held[place] ?? 0);
-      }
-    },
+    return alike;
   };
+}
+
+/** How many different numbers stand from a place to the end. */
+function distinct(numbers: Int32Array, from: number): number {
+  if (from === numbers.length) return 0;
+  const inOrder = numbers.subarray(from).toSorted();
+  let count = 1;
+  for (let at = 1; at < inOrder.length; at += 1) if (inOrder[at] !== inOrder[at - 1]) count += 1;
+  return count;
+}
+
+/** Adds to each holder of a feature what it shares with the text. Most of what searching costs. */
+function addHolders(
+  alike: Float64Array,
+  { starts, holders, held }: FeatureIndex,
+  feature: number,
+  weight: number,
+): void {
+  const end = starts[feature + 1] ?? 0;
+  for (let place = starts[feature] ?? 0; place < end; place += 1) {
+    const phrasing = holders[place] ?? 0;
+    alike[phrasing] = (alike[phrasing] ?? 0) + weight * (held[place] ?? 0);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Phrasing } from '../phrasings.ts';
 import { entryEvidence } from './entry-evidence.ts';
 import { featuresOf, type Features } from './features.ts';
-import { ridgeWeights } from './local-ridge.ts';
+import { localRidge } from './local-ridge.ts';
 import { nearest } from './nearest.ts';
 import { phrasingSpace } from './phrasing-space.ts';
 import { withoutStory } from './shorten.ts';
@@ -64,12 +64,15 @@ interface PhrasingAsked {
   readonly place: number;
   readonly own: Asked;
   readonly meaning: Meaning | undefined;
-  readonly alike: Float32Array;
+  readonly alike: Float64Array;
 }
 
 interface LeftOut {
   readonly phrasing: (place: number) => boolean;
-  readonly evidence?: { readonly entry: number; readonly stems: readonly string[] };
+  readonly evidence?: {
+    readonly entry: number;
+    readonly stems: readonly string[];
+  };
   readonly entry?: number;
 }
 
@@ -90,15 +93,20 @@ export function* rankerInSteps(
   const entries = [...new Set(phrasings.map(({ entry }) => entry))];
   const placeOf = new Map(entries.map((entry, place) => [entry, place]));
   const entryOf = Int32Array.from(phrasings, ({ entry }) => placeOf.get(entry) ?? 0);
-  const asked = yield* mapped(phrasings, ({ text }) => askedOf(wordsIn(text)));
-  const space = yield* phrasingSpace(asked.map(({ features }) => features));
+  const texts = yield* mapped(phrasings, ({ text }) => wordsIn(text));
+  const space = yield* phrasingSpace(phrasings.length, (place) => featuresOf(texts[place] ?? []));
   const evidence = yield* entryEvidence(
-    asked.map(({ stems }, place) => ({ stems, entry: entryOf[place] ?? 0 })),
+    phrasings.length,
+    (place) => ({
+      stems: stemsOf(texts[place] ?? []),
+      entry: entryOf[place] ?? 0,
+    }),
     entries.length,
   );
+  const ridgeWeights = localRidge();
 
-  const likenessOf = ({ features }: Asked, meaning?: Meaning): Float32Array => {
-    const alike = space.likeness(space.vectorOf(features));
+  const likenessOf = ({ features }: Asked, meaning?: Meaning): Float64Array => {
+    const alike = space.likeness(features);
     if (meaning !== undefined) {
       const only = phrasings.length > mostReadWhole ? nearest(alike, mostReadWhole / 4) : undefined;
       meaning.phrasings.blend(alike, meaning.question, only);
@@ -110,58 +118,70 @@ export function* rankerInSteps(
   const phrasingAsked = (place: number, text: string, meaning?: Meaning): PhrasingAsked => {
     if (before?.place !== place || before.meaning?.question !== meaning?.question) {
       const own = askedOf(wordsIn(text));
-      before = { place, own, meaning, alike: likenessOf(own, meaning) };
+      before = { place, own, meaning, alike: likenessOf(own, meaning).slice() };
     }
     return before;
   };
 
-  const scoresOf = ({ stems }: Asked, alike: Float32Array, left?: LeftOut, meaning?: Meaning): Scored => {
+  const scoresOf = (
+    { stems }: Asked,
+    alike: Float64Array,
+    into: Scored,
+    left?: LeftOut,
+    meaning?: Meaning,
+  ): Scored => {
+    const { scores, nearestOf } = into;
     const most = neighbours ?? (meaning === undefined ? mostNeighbours : mostNeighboursWithVectors);
     const near = nearest(alike, most, left?.phrasing);
     const among = space.among(near);
     if (meaning !== undefined) meaning.phrasings.blendAmong(among, near);
-    const weights = ridgeWeights(
-      among,
-      Float32Array.from(near, (place) => alike[place] ?? 0),
-    );
-    const scores = new Float64Array(entries.length);
-    const nearestOf = new Int32Array(entries.length).fill(-1);
-    near.forEach((place, at) => {
+    const asked = new Float64Array(near.length);
+    for (let at = 0; at < near.length; at += 1) asked[at] = alike[near[at] ?? 0] ?? 0;
+    const weights = ridgeWeights(among, asked);
+    scores.fill(0);
+    nearestOf.fill(-1);
+    for (let at = 0; at < near.length; at += 1) {
+      const place = near[at] ?? 0;
       const entry = entryOf[place] ?? 0;
       scores[entry] = (scores[entry] ?? 0) + (weights[at] ?? 0);
       if (nearestOf[entry] === -1) nearestOf[entry] = place;
-    });
+    }
     const share = meaning === undefined ? entryShare : entryShareWithVectors;
-    evidence.scores(stems, left?.evidence).forEach((score, entry) => {
-      scores[entry] = entry === left?.entry ? 0 : ((scores[entry] ?? 0) + share * score) / (1 + share);
-    });
-    return { scores, nearestOf };
+    const said = evidence.scores(stems, left?.evidence);
+    for (let entry = 0; entry < scores.length; entry += 1)
+      scores[entry] =
+        entry === left?.entry ? 0 : ((scores[entry] ?? 0) + share * (said[entry] ?? 0)) / (1 + share);
+    return into;
   };
+  /** What a question and the same without its story score: ranking waits for nothing, so that two are enough for all. */
+  const [ofWhole, ofShorter] = [scoredNothing(entries.length), scoredNothing(entries.length)];
 
-  const inOrder = ({ scores, nearestOf }: Scored): readonly Candidate[] =>
-    entries
-      .map((entry, place): Candidate => {
-        const row = phrasings[nearestOf[place] ?? -1]?.row;
-        const score = Math.min(1, scores[place] ?? 0);
-        return row === undefined ? { entry, score } : { entry, score, row };
-      })
-      .filter(({ score }) => score > leastScore)
-      .toSorted((a, b) => b.score - a.score);
+  const inOrder = ({ scores, nearestOf }: Scored): readonly Candidate[] => {
+    const found: Candidate[] = [];
+    for (let place = 0; place < scores.length; place += 1) {
+      const score = Math.min(1, scores[place] ?? 0);
+      if (score <= leastScore) continue;
+      const entry = entries[place] ?? '';
+      const row = phrasings[nearestOf[place] ?? -1]?.row;
+      found.push(row === undefined ? { entry, score } : { entry, score, row });
+    }
+    return found.toSorted((a, b) => b.score - a.score);
+  };
 
   return {
     phrasings,
     rank: (question, meaning) => {
       const words = wordsIn(question);
       if (words.length === 0) return [];
-      const scored = (said: readonly string[], meant: Meaning | undefined): Scored => {
+      const scored = (said: readonly string[], into: Scored, meant: Meaning | undefined): Scored => {
         const one = askedOf(spelling(said));
-        return scoresOf(one, likenessOf(one, meant), undefined, meant);
+        return scoresOf(one, likenessOf(one, meant), into, undefined, meant);
       };
-      const whole = scored(words, meaning);
+      const whole = scored(words, ofWhole, meaning);
       const shorter = withoutStory(question);
       if (shorter === undefined) return inOrder(whole);
       const shortened = meaning?.shorter === undefined ? meaning : { ...meaning, question: meaning.shorter };
-      return inOrder(better(whole, scored(wordsIn(shorter), shortened)));
+      return inOrder(better(whole, scored(wordsIn(shorter), ofShorter, shortened)));
     },
     spelt: (question) => question.toLowerCase().replace(/\p{L}+/gu, (word) => spelling([word])[0] ?? word),
     withoutPhrasing: (place, meaning) => {
@@ -172,6 +192,7 @@ export function* rankerInSteps(
         scoresOf(
           own,
           alike,
+          ofWhole,
           {
             phrasing: (other) => other === place,
             evidence: { entry: entryOf[place] ?? 0, stems: own.stems },
@@ -185,8 +206,11 @@ export function* rankerInSteps(
       if (phrasing === undefined) return [];
       const { own, alike } = phrasingAsked(place, phrasing.text, meaning);
       const entry = entryOf[place] ?? 0;
-      const left: LeftOut = { phrasing: (other) => entryOf[other] === entry, entry };
-      return inOrder(scoresOf(own, alike, left, meaning));
+      const left: LeftOut = {
+        phrasing: (other) => entryOf[other] === entry,
+        entry,
+      };
+      return inOrder(scoresOf(own, alike, ofWhole, left, meaning));
     },
   };
 }
@@ -197,13 +221,21 @@ interface Scored {
   readonly nearestOf: Int32Array;
 }
 
-function better(whole: Scored, shorter: Scored): Scored {
-  const nearestOf = whole.nearestOf.slice();
-  const scores = whole.scores.map((score, entry) => {
+function scoredNothing(entries: number): Scored {
+  return {
+    scores: new Float64Array(entries),
+    nearestOf: new Int32Array(entries),
+  };
+}
+
+/** The better of both for each entry, in the place of the first. */
+function better({ scores, nearestOf }: Scored, shorter: Scored): Scored {
+  for (let entry = 0; entry < scores.length; entry += 1) {
+    const score = scores[entry] ?? 0;
     const other = shorterShare * (shorter.scores[entry] ?? 0);
     if (other > score || nearestOf[entry] === -1) nearestOf[entry] = shorter.nearestOf[entry] ?? -1;
-    return Math.max(score, other);
-  });
+    scores[entry] = Math.max(score, other);
+  }
   return { scores, nearestOf };
 }
 

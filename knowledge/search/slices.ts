@@ -35,3 +35,11 @@ export function* mapped<T, U>(items: readonly T[], each: (item: T, place: number
   }
   return made;
 }
+
+/** Does something for every number below `count`, and yields after every `step` of them. */
+export function* counted(count: number, each: (place: number) => void, step = 32): Steps<void> {
+  for (let place = 0; place < count; place += 1) {
+    each(place);
+    if (place % step === step - 1) yield;
+  }
+}

@@ -1,8 +1,8 @@
 /** Vectors of Universal Sentence Encoder Lite, in the order of a pack's phrasings; each has length 1. */
 export interface SentenceVectors {
   /** Mixes how alike in meaning the question and each phrasing are into how alike they are in words; `only` names those to compare. */
-  readonly blend: (alike: Float32Array, question: Float32Array, only?: Int32Array) => void;
-  /** The same among the phrasings named, row by row. */
+  readonly blend: (alike: Float64Array, question: Float32Array, only?: Int32Array) => void;
+  /** The same among the phrasings named, row by row, at and below the diagonal. */
   readonly blendAmong: (among: Float32Array, phrasings: Int32Array) => void;
 }
 
@@ -28,7 +28,6 @@ export function sentenceVectors(numbers: Float32Array): SentenceVectors {
           const close = sharpened(product(numbers, chosen[row] ?? 0, numbers, chosen[column] ?? 0));
           const mixed = (1 - share) * (among[row * chosen.length + column] ?? 0) + share * close;
           among[row * chosen.length + column] = mixed;
-          among[column * chosen.length + row] = mixed;
         }
       }
     },

@@ -25,7 +25,8 @@ export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
   const seen = seenOn(search, today, role);
   const entry = (id: string): Entry | undefined => {
     if (withheld.has(id)) return undefined;
-    if (seen.has(id)) return seen.get(id);
+    const before = seen.get(id);
+    if (before !== undefined || seen.has(id)) return before;
     const found = search.entry(id);
     const shown =
       found === undefined || !maySee(audienceOf(found, search.pack), role)

@@ -21,8 +21,19 @@ export function asksForMoreThan(entry: Entry, question: string): boolean {
   if (sentence.test(question)) return false;
   const asked = [...new Set(stemsIn(question))].filter((stem) => /^\p{L}{2,}/u.test(stem));
   if (asked.length < 2 || asked.length > mostWords) return false;
-  const says = new Set(
-    [entry.title, ...entry.aliases.map(({ text }) => text), ...entry.says].flatMap((text) => stemsIn(text)),
-  );
+  const says = stemsSaid(entry);
   return asked.some((stem) => !says.has(stem) && !addNothing.has(stem));
 }
+
+/** The stems of everything an entry is asked by and says. */
+function stemsSaid(entry: Entry): ReadonlySet<string> {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const texts = [entry.title, ...entry.aliases.map(({ text }) => text), ...entry.says];
+  const made = new Set(texts.flatMap((text) => stemsIn(text)));
+  known.set(entry, made);
+  return made;
+}
+
+/** An entry never changes once it is loaded. */
+const known = new WeakMap<Entry, ReadonlySet<string>>();

@@ -51,6 +51,10 @@ const eventBehind =
 const plural =
   /\b(?:children|pupils|kids|those|anyone|everyone|babies|students|young people|ones|people)\s+(?:\w+\s+)?$/i;
 
+/** What every label of a date of birth holds, in any writing. Looked for first, as the patterns of dates are dear. */
+const mayBeLabelled = /d\.?\s?o\.?\s?b|of b|b[irtdhay]{4}|b-?day|bor|bron|boor|bon/iu;
+/** A whole date with its year has four digits at least, where no label stands. */
+const fourDigits = /\d(?:\D*\d){3}/;
 /** Every date has two digits, or one and the name of a month; with `u`, as some patterns take other letters for these. */
 const mayHoldDate = /\d[^]*\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
 
@@ -58,19 +62,26 @@ const mayHoldDate = /\d[^]*\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu
 export function findDatesOfBirth(text: string): Span[] {
   const spans: Span[] = [];
   if (!mayHoldDate.test(text)) return spans;
-  for (const pattern of [afterLabel, afterBorn, afterLabelAndWords]) {
+  const labelled = mayBeLabelled.test(text);
+  for (const pattern of labelled ? [afterLabel, afterBorn, afterLabelAndWords] : []) {
     for (const match of matchesOf(text, pattern)) {
       const ofMany = plural.test(text.slice(Math.max(0, match.index - 30), match.index));
       const span = dateOf(match);
       if (span !== undefined && !ofMany && !rule.test(match.groups?.['gap'] ?? '')) spans.push(span);
     }
   }
-  for (const pattern of [beforeLabel, comingOfAge, afterPerson]) {
+  const others = [
+    ...(labelled ? [beforeLabel] : []),
+    ...(/on\s/i.test(text) ? [comingOfAge] : []),
+    ...(text.includes('[') ? [afterPerson] : []),
+  ];
+  for (const pattern of others) {
     for (const match of matchesOf(text, pattern)) {
       const span = dateOf(match);
       if (span !== undefined) spans.push(span);
     }
   }
+  if (!fourDigits.test(text)) return spans;
   const bareSpans = spansOf(text, bare).filter(({ start, end }) => {
     const written = text.slice(start, end);
     if (!lifeYears.test(written) || eventWord.test(text.slice(Math.max(0, start - 30), start))) return false;

@@ -59,10 +59,13 @@ function learn(words: readonly string[]): Spelling {
           worth *= base;
         }
         const both = beginning * base + letter;
-        seen.set(beginning, (seen.get(beginning) ?? 0) + 1);
         followed.set(both, (followed.get(both) ?? 0) + 1);
       }
     }
+  }
+  for (const [both, times] of followed) {
+    const beginning = Math.floor(both / base);
+    seen.set(beginning, (seen.get(beginning) ?? 0) + times);
   }
   return { followed, seen };
 }

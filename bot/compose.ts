@@ -45,6 +45,8 @@ export interface Service {
   }[];
   /** The code that makes a channel the advice line's; undefined where LEADS says who may. */
   readonly pairingCode: string | undefined;
+  /** Resolves once questions are also ranked by what they mean, or cannot be. */
+  readonly vectorsLearnt: Promise<void>;
   /** Finishes what is in hand, refuses what is new, closes the store. */
   readonly stop: () => Promise<void>;
 }
@@ -181,6 +183,7 @@ export async function compose(
         routeTroubles: routeTroubles(safeguardingRoutes(pack, config.routes), today({ now })),
       })),
       pairingCode: config.leads.length === 0 ? pairing.code : undefined,
+      vectorsLearnt: composed.turns.vectorsLearnt,
       stop: async () => {
         await listening.drain();
         noLongerListen();

@@ -25,12 +25,19 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Four times the 28 MB that the thread's objects need; the model's numbers lie outside of it. Unlimited, it may take gigabytes. */
+const usualHeapMb = 128;
+
 /**
  * Starts the thread; loading the model takes it some hundred milliseconds, and work is taken from the first moment.
- * The thread alone never keeps the process alive. Once it has failed, everything asked is refused.
+ * The thread alone never keeps the process alive. Once it has failed, everything asked is refused: so it is when its
+ * objects outgrow `heapMb`, which ends the thread and nothing else.
  */
-export function startEncoder(cacheFolder: string | undefined): Encoder {
-  const thread = new Worker(new URL('./encoder-thread.ts', import.meta.url), { workerData: { cacheFolder } });
+export function startEncoder(cacheFolder: string | undefined, heapMb = usualHeapMb): Encoder {
+  const thread = new Worker(new URL('./encoder-thread.ts', import.meta.url), {
+    workerData: { cacheFolder },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 8 },
+  });
   thread.unref();
   const waiting = new Map<number, Waiting>();
   let asked = 0;

@@ -36,6 +36,8 @@ export interface VectorSettings {
   readonly cacheFolder?: string;
   /** `unsure`, unless set: questions that words alone are sure of are not encoded. */
   readonly ask?: 'unsure' | 'always';
+  /** How large the objects of the thread may grow, in MB, unless the usual limit is meant. */
+  readonly heapMb?: number;
   /** Told once, when the encoder has failed and words alone are searched from now on. */
   readonly onFailure: (error: Error) => void;
 }
@@ -56,8 +58,8 @@ interface Learnt {
 }
 
 /** Starts the encoder in its thread. */
-export function createVectors({ cacheFolder, onFailure, ask = 'unsure' }: VectorSettings): Vectors {
-  const encoder = startEncoder(cacheFolder);
+export function createVectors({ cacheFolder, onFailure, heapMb, ask = 'unsure' }: VectorSettings): Vectors {
+  const encoder = startEncoder(cacheFolder, heapMb);
   const learnt = new WeakMap<PackSearch, Learnt>();
   const closing = new AbortController();
   let hasFailed = false;

@@ -47,4 +47,13 @@ describe('searching by meaning', () => {
     expect(await vectors.searchFor(search, question)).toBe(search);
     expect(failures).toEqual([]);
   });
+
+  it('is by words, and says why, where the thread outgrows its memory', async () => {
+    const reasons: Error[] = [];
+    const cramped = createVectors({ ask: 'always', heapMb: 12, onFailure: (error) => reasons.push(error) });
+    await cramped.learn(search);
+    expect(await cramped.searchFor(search, question)).toBe(search);
+    expect(reasons.map(String)).toEqual([expect.stringContaining('ERR_WORKER_OUT_OF_MEMORY')]);
+    await cramped.close();
+  });
 });

@@ -60,12 +60,16 @@ const waysOfSaying: readonly WayOfSaying[] = [harm, staff, selfHarm, away, dange
 );
 
 const waysByRarest = Map.groupBy(waysOfSaying, rarestIn);
+/** The numbers of the choices, by the words and by the beginnings of words that they hold. */
+const byWhole = numbersBy(({ whole }) => whole);
+const byBeginning = numbersBy(({ beginnings }) => beginnings);
+const longestBeginning = Math.max(...[...byBeginning.keys()].map(({ length }) => length));
 
 /** What a word may be in statements; it is known to none where it fits no choice. The end of a sentence is an empty word. */
 export function inStatements(word: string): WordOfStatements {
   const before = lookedUp.get(word);
   if (before !== undefined) return before;
-  const fitting = choices.flatMap((choice, number) => (isIn(choice, word) ? [number] : []));
+  const fitting = choicesOf(word);
   const found = {
     choices: new Set(fitting),
     ways: fitting.flatMap((number) => waysByRarest.get(number) ?? []),
@@ -140,6 +144,22 @@ function wordsNamed(part: string): readonly string[] {
   return words;
 }
 
-function isIn({ whole, beginnings }: Choice, word: string): boolean {
-  return whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+function numbersBy(wordsOf: (choice: Choice) => Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [number, choice] of choices.entries()) {
+    for (const word of wordsOf(choice)) {
+      const numbered = found.get(word);
+      if (numbered === undefined) found.set(word, [number]);
+      else numbered.push(number);
+    }
+  }
+  return found;
+}
+
+/** The numbers of the choices that a word fits, in order. */
+function choicesOf(word: string): readonly number[] {
+  const found = new Set(byWhole.get(word));
+  for (let length = 0; length <= Math.min(word.length, longestBeginning); length += 1)
+    for (const number of byBeginning.get(word.slice(0, length)) ?? []) found.add(number);
+  return [...found].toSorted((one, other) => one - other);
 }

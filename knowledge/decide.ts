@@ -62,7 +62,8 @@ export function decide(search: PackSearch, question: string, facts: Facts): Deci
 function decideWithWords(search: PackSearch, question: string, facts: Facts): Decision {
   const meanings = answerWithMeanings(search, question);
   if (meanings !== undefined) return meanings;
-  if (!isAboutSomethingKnown(search, question)) return { kind: 'none' };
+  const spelt = search.ranker.spelt(question);
+  if (!isAboutSomethingKnown(search, spelt)) return { kind: 'none' };
   const candidates = weighed(search, search.rank(question).slice(0, 12), facts, {
     past: asksOfThePast(question),
     meaning: asksForMeaning(question),
@@ -83,7 +84,7 @@ function decideWithWords(search: PackSearch, question: string, facts: Facts): De
   if (confidence >= answer) {
     const matter = entry.kind === 'contact' ? topicMeant(candidates, search) : undefined;
     if (matter !== undefined) return { kind: 'none', near: [matter, entry] };
-    if (asksForMoreThan(entry, search.ranker.spelt(question)))
+    if (asksForMoreThan(entry, spelt))
       // A topic is asked for with all sorts of things that it does not list: "chef knives, apprentice".
       return entry.kind === 'topic'
         ? { kind: 'choose', entries: [entry] }
@@ -96,12 +97,22 @@ function decideWithWords(search: PackSearch, question: string, facts: Facts): De
     return { kind: 'none', ...elsewhere(candidates, search), near: [entry] };
   }
   const near = nearBy(candidates, search);
-  const choices = near.filter((one) => mayTell(question, one, facts)).slice(0, mostChoices);
+  const choices = firstThat(near, mostChoices, (one) => mayTell(question, one, facts));
   if (choices.length === 0) return { kind: 'none', ...elsewhere(candidates, search), near };
   // Of entries that come alone with less, most are wrong: it is a guess, and is shown as one.
   return choices.length > 1 || confidence >= surelyAlone * answer
     ? { kind: 'choose', entries: choices }
     : { kind: 'none', near: choices };
+}
+
+/** The first few that are so, without looking at those behind them. */
+function firstThat<T>(all: readonly T[], most: number, isSo: (one: T) => boolean): readonly T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length === most) break;
+    if (isSo(one)) found.push(one);
+  }
+  return found;
 }
 
 function mayTell(question: string, entry: Entry, facts: Facts): boolean {

@@ -95,12 +95,14 @@ export function tellsWhatWasAsked(
   entry: AnsweringEntry,
   rows: readonly Entitlement[],
 ): boolean {
+  if (asksOfACase.test(question.trim()) || asksForAnAct.test(question.trim())) return false;
+  const asked = expectations.filter(({ asks }) => asks.test(question));
+  const parts = partsNamed(question);
+  if (asked.length === 0 && parts.length === 0) return true;
   const text = wordsOf(entry, rows);
   return (
-    !asksOfACase.test(question.trim()) &&
-    !asksForAnAct.test(question.trim()) &&
-    expectations.every(({ asks, told }) => !asks.test(question) || told.test(text)) &&
-    partsNamed(question).every((name) => new RegExp(`\\b${name}\\b`, 'i').test(text))
+    asked.every(({ told }) => told.test(text)) &&
+    parts.every((name) => new RegExp(`\\b${name}\\b`, 'i').test(text))
   );
 }
 

@@ -9,12 +9,11 @@ const asking = new Set(
 const wordOrCode = /^\p{L}{2}|^\d{3}/u;
 
 /**
- * False when the knowledge has not one word of what a message is about, slips repaired: a number alone ("ps5" has the 5 of
- * many an answer) is no matter. Pure.
+ * False when the knowledge has not one word of what a message is about: a number alone ("ps5" has the 5 of many an answer) is
+ * no matter. Slips must be repaired in `question`. Pure.
  */
-export function isAboutSomethingKnown(search: PackSearch, question: string): boolean {
-  const words = wordsIn(search.ranker.spelt(question)).filter(
-    (word) => wordOrCode.test(word) && !isEmptyWord(word) && !asking.has(word),
+export function isAboutSomethingKnown(search: Pick<PackSearch, 'knows'>, question: string): boolean {
+  return wordsIn(question).some(
+    (word) => wordOrCode.test(word) && !isEmptyWord(word) && !asking.has(word) && search.knows(word),
   );
-  return words.some((word) => search.knows(word));
 }

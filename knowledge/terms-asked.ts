@@ -31,10 +31,13 @@ export function termsAsked(pack: Pack, question: string): readonly GlossaryTerm[
     .replaceAll(/['’]/g, '')
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .trim()} `;
+  const { spellings, inSpellings } = glossaryOf(pack);
+  // What holds a word of its own asks for something else, whatever terms stand beside it.
+  if (words.split(' ').some((word) => word !== '' && !cues.has(word) && !inSpellings.has(word))) return [];
   if (asksForMore.test(words)) return [];
   const found: GlossaryTerm[] = [];
   let rest = words;
-  for (const { term, apart } of spellings(pack)) {
+  for (const { term, apart } of spellings) {
     if (!rest.includes(apart)) continue;
     rest = rest.replaceAll(apart, '  ');
     if (!found.includes(term)) found.push(term);
@@ -46,10 +49,10 @@ export function termsAsked(pack: Pack, question: string): readonly GlossaryTerm[
 }
 
 /** Longer spellings first, so that "PP+" is not read as something shorter; a term that is an everyday word needs its cue. */
-function spellings(pack: Pack): readonly Spelling[] {
+function glossaryOf(pack: Pack): Glossary {
   const before = known.get(pack);
   if (before !== undefined) return before;
-  const found = pack.glossary
+  const spellings = pack.glossary
     .flatMap((term) =>
       [term.term, ...term.also].map((spelling) => ({
         term,
@@ -62,8 +65,15 @@ function spellings(pack: Pack): readonly Spelling[] {
     .filter(({ spelling }) => spelling !== '')
     .toSorted((a, b) => b.spelling.length - a.spelling.length)
     .map(({ term, spelling }) => ({ term, apart: ` ${spelling} ` }));
-  known.set(pack, found);
-  return found;
+  const made = { spellings, inSpellings: new Set(spellings.flatMap(({ apart }) => apart.split(' '))) };
+  known.set(pack, made);
+  return made;
+}
+
+interface Glossary {
+  readonly spellings: readonly Spelling[];
+  /** Every word of them. */
+  readonly inSpellings: ReadonlySet<string>;
 }
 
 interface Spelling {
@@ -73,4 +83,4 @@ interface Spelling {
 }
 
 /** A pack never changes once it is loaded, and every question asks. */
-const known = new WeakMap<Pack, readonly Spelling[]>();
+const known = new WeakMap<Pack, Glossary>();

@@ -29,9 +29,9 @@ export function didYouMean(search: PackSearch, question: string): readonly Entry
   for (const word of unknown) {
     for (const { item } of known.search(word, { limit: mostAlike })) {
       const meant = spelt.replaceAll(word, item);
-      const [first] = search.rank(meant);
-      if (first === undefined || search.calibration.confidence(search.rank(meant)) < search.calibration.offer)
-        continue;
+      const ranked = search.rank(meant);
+      const [first] = ranked;
+      if (first === undefined || search.calibration.confidence(ranked) < search.calibration.offer) continue;
       best.set(first.entry, Math.max(first.score, best.get(first.entry) ?? 0));
     }
   }

@@ -1,24 +1,25 @@
-/** Of so few the place of a value is found sooner by moving those below it one by one. */
+/** Among so few the place of a value is found sooner by moving those below it one by one. */
 const few = 256;
 
 /**
- * The places of the highest values, highest first; of equals, the earlier first. At most `count`, and none at or below
- * zero. `skip` leaves places out. Costs one pass over all values: only those above the lowest kept so far are put in order.
+ * The places of the highest values, highest first; of equals, the earlier first. At most `count`, and none that is not `above`
+ * what is given. `skip` leaves places out. Costs one pass over all values: only those above the lowest kept so far are put in order.
  */
 export function nearest(
   values: Float32Array | Float64Array,
   count: number,
   skip?: (place: number) => boolean,
+  above = 0,
 ): Int32Array {
   const places = new Int32Array(count);
   const kept = new Float64Array(count);
   let used = 0;
-  let least = 0;
+  let least = above;
   for (let place = 0; place < values.length; place += 1) {
     const value = values[place] ?? 0;
     if (value <= least || skip?.(place) === true) continue;
     let at = Math.min(used, count - 1);
-    if (count <= few)
+    if (at <= few)
       for (; at > 0 && (kept[at - 1] ?? 0) < value; at -= 1) {
         kept[at] = kept[at - 1] ?? 0;
         places[at] = places[at - 1] ?? 0;

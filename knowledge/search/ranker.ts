@@ -157,15 +157,15 @@ export function* rankerInSteps(
   const [ofWhole, ofShorter] = [scoredNothing(entries.length), scoredNothing(entries.length)];
 
   const inOrder = ({ scores, nearestOf }: Scored): readonly Candidate[] => {
-    const found: Candidate[] = [];
-    for (let place = 0; place < scores.length; place += 1) {
-      const score = Math.min(1, scores[place] ?? 0);
-      if (score <= leastScore) continue;
+    for (let place = 0; place < scores.length; place += 1) scores[place] = Math.min(1, scores[place] ?? 0);
+    const candidates: Candidate[] = [];
+    for (const place of nearest(scores, entries.length, undefined, leastScore)) {
       const entry = entries[place] ?? '';
+      const score = scores[place] ?? 0;
       const row = phrasings[nearestOf[place] ?? -1]?.row;
-      found.push(row === undefined ? { entry, score } : { entry, score, row });
+      candidates.push(row === undefined ? { entry, score } : { entry, score, row });
     }
-    return found.toSorted((a, b) => b.score - a.score);
+    return candidates;
   };
 
   return {
@@ -183,7 +183,15 @@ export function* rankerInSteps(
       const shortened = meaning?.shorter === undefined ? meaning : { ...meaning, question: meaning.shorter };
       return inOrder(better(whole, scored(wordsIn(shorter), ofShorter, shortened)));
     },
-    spelt: (question) => question.toLowerCase().replace(/\p{L}+/gu, (word) => spelling([word])[0] ?? word),
+    spelt: (question) => {
+      const asked = question.toLowerCase();
+      const words = asked.match(/\p{L}+/gu) ?? [];
+      const repaired = spelling(words);
+      // Hardly any question has a slip in it.
+      if (words.every((word, at) => word === repaired[at])) return asked;
+      let at = 0;
+      return asked.replace(/\p{L}+/gu, (word) => repaired[at++] ?? word);
+    },
     withoutPhrasing: (place, meaning) => {
       const phrasing = phrasings[place];
       if (phrasing === undefined) return [];

@@ -10,6 +10,7 @@ const story =
  */
 export function withoutStory(question: string): string | undefined {
   const shorter = question.replace(story, ' ').replace(/\s+/g, ' ').trim();
+  if (shorter === question) return undefined;
   const meaningful = wordsIn(shorter).filter((word) => !isEmptyWord(word)).length;
-  return shorter === question || meaningful < 2 ? undefined : shorter;
+  return meaningful < 2 ? undefined : shorter;
 }

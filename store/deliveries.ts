@@ -13,8 +13,14 @@ const dead = sql.lit('dead');
 /** So many go into one statement. */
 const mostAtOnce = 500;
 
+const oweOne = statement((db, delivery: ReturnType<typeof toRow>) =>
+  db.insertInto('deliveries').values(delivery).modifyEnd(sql.raw(unawaited)),
+);
+
 /** Adds what is owed, in this order. */
 export async function owe(tx: Database, deliveries: readonly NewDelivery[], now: number): Promise<void> {
+  const [one, ...others] = deliveries;
+  if (one !== undefined && others.length === 0) return void (await oweOne(tx, toRow(one, now)));
   for (let first = 0; first < deliveries.length; first += mostAtOnce) {
     await tx
       .insertInto('deliveries')

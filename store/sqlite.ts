@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Engine, StoreUnavailable } from './engine.ts';
@@ -6,6 +6,7 @@ import { groupCommit, type TransactionControl } from './group-commit.ts';
 import { connect, type Connection, sqliteErrorCode } from './node-sqlite.ts';
 import { markClosed, markOpen } from './sqlite-clean-stop.ts';
 import { kyselyOn } from './sqlite-executor.ts';
+import { watchFile } from './sqlite-file-watch.ts';
 import { sqliteRows, sqliteTables } from './sqlite-tables.ts';
 import { searchSqlite } from './sqlite-words.ts';
 
@@ -47,11 +48,14 @@ export async function openSqlite(path: string): Promise<Engine> {
     writing.close();
     throw error;
   }
-  const checkFile = memory ? () => {} : fileWatch(path, [writing, reading]);
+  const file = memory ? undefined : watchFile(path, [writing, reading]);
 
   const writer = kyselyOn(writing);
   const reader = reading && kyselyOn(reading);
-  const writes = groupCommit(control(writing, checkFile), writer);
+  const writes = groupCommit(
+    control(writing, () => file?.beforeWriting()),
+    writer,
+  );
   let closed = false;
   const open = () => {
     if (closed) throw new StoreUnavailable('the store is closed');
@@ -75,7 +79,7 @@ export async function openSqlite(path: string): Promise<Engine> {
       open();
       // A database in memory has one connection only: its reads take their turn between the transactions.
       if (!reader) return writes.unit(work);
-      checkFile();
+      file?.beforeReading();
       return patiently(() => work(reader));
     },
     async check() {
@@ -180,22 +184,6 @@ function control(connection: Connection, checkFile: () => void): TransactionCont
         // SQLite has already rolled back by itself, as it does when the disk is full.
       }
     },
-  };
-}
-
-/**
- * A process that has a file open goes on writing to it after it was deleted or replaced, and all of that is lost. So
- * the name is looked up before every transaction: missing is an outage, another file under it is opened instead.
- */
-function fileWatch(path: string, connections: readonly (Connection | undefined)[]): () => void {
-  const identity = () => statSync(path, { bigint: true, throwIfNoEntry: false });
-  let known = identity();
-  return () => {
-    const found = identity();
-    if (!found) throw new StoreUnavailable(`the database file ${path} is missing`);
-    if (found.ino === known?.ino && found.dev === known.dev) return;
-    for (const connection of connections) connection?.reopen();
-    known = found;
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channelFor, type Routing, type StaffChannel, type StaffChannels } from '../queue/staff-channel.ts';
+import { type Routing, type StaffChannel, type StaffChannels } from '../queue/staff-channel.ts';
 import type { Database, Engine } from './engine.ts';
 import { statement } from './statement.ts';
 
@@ -27,8 +27,23 @@ const byTopicOf = statement((db, { authority }: { authority: string }) =>
   db.selectFrom('topic_channels').selectAll().where('authority', '=', authority).orderBy('topic'),
 );
 
-const topicOf = statement((db, { authority, id }: { authority: string; id: string }) =>
-  db.selectFrom('queries').select('topic').where('authority', '=', authority).where('id', '=', id),
+/** That of its topic, else the first. */
+const ofQuery = statement((db, { authority, id }: { authority: string; id: string }) =>
+  db
+    .selectFrom('queries')
+    .leftJoin('topic_channels as own', (join) =>
+      join.onRef('own.authority', '=', 'queries.authority').onRef('own.topic', '=', 'queries.topic'),
+    )
+    .leftJoin('staff_channels as first', 'first.authority', 'queries.authority')
+    .select(({ fn }) => [
+      'queries.authority',
+      fn.coalesce('own.tenant', 'first.tenant').as('tenant'),
+      fn.coalesce('own.team_id', 'first.team_id').as('team_id'),
+      fn.coalesce('own.channel_id', 'first.channel_id').as('channel_id'),
+      fn.coalesce('own.service_url', 'first.service_url').as('service_url'),
+    ])
+    .where('queries.authority', '=', authority)
+    .where('queries.id', '=', id),
 );
 
 /** The channel of one authority for everything that has none of its own. */
@@ -52,8 +67,8 @@ export async function channelOfQuery(
   authority: string,
   id: string,
 ): Promise<StaffChannel | undefined> {
-  const [found] = (await topicOf(db, { authority, id })).rows;
-  return found && channelFor(await routingOf(db, authority), found.topic ?? undefined);
+  const [found] = (await ofQuery(db, { authority, id })).rows;
+  return found === undefined || found.channel_id === null ? undefined : row.parse(found);
 }
 
 /** Puts the channel in the place of the authority's former one. */

@@ -1,5 +1,6 @@
-import type { Action } from '@microsoft/teams.cards';
+import type { Action, CardElement } from '@microsoft/teams.cards';
 import type { Entry } from '../knowledge/entries.ts';
+import { asSent } from './as-sent.ts';
 import { unfold } from './button.ts';
 import { outOfDateLink } from './feedback-links.ts';
 import { pressOnly } from './query-button.ts';
@@ -47,7 +48,7 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
   const onward = related
     .slice(0, Math.max(0, mostOthers - behind.length))
     .map((entry) => pressOnly(entry.title, { verb: 'show-entry', authority, entry: entry.id, answer }));
-  const offer = view.hasOffer ? [pressOnly('Browse the offer', { verb: 'browse-offer', authority })] : [];
+  const offer = view.hasOffer ? [offerButton(authority)] : [];
   const more = [...rating, ...behind, ...onward, ...offer];
   return [
     ...inFront,
@@ -57,11 +58,7 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
           unfold(
             rating.length > 0 ? 'Was this helpful? More' : 'More',
             [
-              words(
-                rating.length > 0
-                  ? 'Was this helpful? And what else you may want:'
-                  : 'What else you may want:',
-              ),
+              rating.length > 0 ? wasItHelpful : whatElse,
               ...(answer === undefined ? [] : [outOfDateLink(authority, answer)]),
             ],
             more,
@@ -69,3 +66,18 @@ export function answerActions(view: AnswerActionsView): readonly Action[] {
         ]),
   ];
 }
+
+const wasItHelpful: CardElement = asSent(words('Was this helpful? And what else you may want:'));
+const whatElse: CardElement = asSent(words('What else you may want:'));
+
+/** The same on every answer from one authority. */
+function offerButton(authority: string): Action {
+  const before = offerButtons.get(authority);
+  if (before !== undefined) return before;
+  const made = asSent<Action>(pressOnly('Browse the offer', { verb: 'browse-offer', authority }));
+  offerButtons.set(authority, made);
+  return made;
+}
+
+/** By the authorities whose knowledge is held. */
+const offerButtons = new Map<string, Action>();

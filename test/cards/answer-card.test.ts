@@ -70,6 +70,31 @@ describe('an answer from another council’s documents', () => {
   });
 });
 
+describe('what many cards hold', () => {
+  it('takes on nothing of a card that was drawn before', () => {
+    const pack = realPack('slough');
+    for (const entry of answering(pack)) {
+      const own = JSON.stringify(answerCard(drawn(pack, entry)));
+      answerCard(drawn(pack, entry, { elsewhere: true }));
+      expect(JSON.stringify(answerCard(drawn(pack, entry)))).toBe(own);
+    }
+  });
+
+  it('has the facts of the child that each card is about', () => {
+    const [pack, laptops] = entryOf('slough', 'laptops');
+    const boxes = (question: string) => {
+      const card = answerCard({ ...drawn(pack, laptops), facts: factsIn(question), answer: '1' });
+      return [...JSON.stringify(card).matchAll(/"(?:id":"fact|value":)[^,}]*/g)].join(' ');
+    };
+    const nothingKnown = boxes('a laptop');
+    const known = boxes('a laptop for a care leaver, 17, year 13, level 2');
+    expect(known).toMatch(/"value":"care-leaver"/);
+    expect(known).toMatch(/"value":"year-13"/);
+    expect(known).not.toBe(nothingKnown);
+    expect(boxes('a laptop')).toBe(nothingKnown);
+  });
+});
+
 describe('a cohort that documents define differently', () => {
   it('is said with the difference', () => {
     const [pack, article] = entryOf('lambeth', 'previously-had-social-worker');

@@ -69,7 +69,7 @@ function withCapitals(name: string): string {
  */
 export function namedAuthority(question: string, councils: readonly Council[]): string | undefined {
   const text = question.toLowerCase();
-  return councilsIn(text, councils).find(({ pattern }) => asksAbout(text, pattern))?.authority;
+  return councilsIn(text, councils).find((each) => asksAbout(text, waysToAsk(each)))?.authority;
 }
 
 /** The councils whose names stand in a text in small letters. */
@@ -90,13 +90,34 @@ function anyOf(councils: readonly Council[]): RegExp {
   return pattern;
 }
 
-function asksAbout(text: string, name: string): boolean {
-  const asks = new RegExp(
+/** Makes something of a council when it is first asked for, and keeps it as long as the council. */
+export function onceForEach<Made extends object>(
+  make: (council: Council) => Made,
+): (council: Council) => Made {
+  const made = new WeakMap<Council, Made>();
+  return (of) => {
+    const before = made.get(of);
+    if (before !== undefined) return before;
+    const now = make(of);
+    made.set(of, now);
+    return now;
+  };
+}
+
+const waysToAsk = onceForEach(({ pattern: name }) => ({
+  asks: new RegExp(
     `(?:^|[.,?!] ?)(?:in|for|at) ${name}\\b|\\b(?:does|do|will|would|can|is) ${name}\\b|\\b${name}(?:'s|’s)? (?:virtual school|vs|offer|policy|council|borough)\\b`,
-  );
-  const compares = new RegExp(`\\b(?:like|as|than|unlike|same as) (?:in )?${name}\\b`);
+  ),
+  compares: new RegExp(`\\b(?:like|as|than|unlike|same as) (?:in )?${name}\\b`),
+  ends: inTheEnd(name),
+  leads: new RegExp(
+    `^(?:(?:hi|hello|hey|so|and|what about|how about)[, ]+)*${name}(?:['’]s)?\\b(?! (?:schools?|college|nursery|academy|sixth form|hospital|address|placement|based|family|carers?|foster)\\b)`,
+  ),
+}));
+
+function asksAbout(text: string, { asks, compares, ends }: ReturnType<typeof waysToAsk>): boolean {
   if (compares.test(text)) return false;
-  return asks.test(text) || (!lives.test(text) && inTheEnd(name).test(text));
+  return asks.test(text) || (!lives.test(text) && ends.test(text));
 }
 
 /** "Is there a NEET panel in Lambeth?"; but "my lad in Lambeth" is where somebody is. */
@@ -116,9 +137,5 @@ const lives =
  */
 export function leadingAuthority(question: string, councils: readonly Council[]): string | undefined {
   const text = question.toLowerCase().trim();
-  return councilsIn(text, councils).find(({ pattern }) =>
-    new RegExp(
-      `^(?:(?:hi|hello|hey|so|and|what about|how about)[, ]+)*${pattern}(?:['’]s)?\\b(?! (?:schools?|college|nursery|academy|sixth form|hospital|address|placement|based|family|carers?|foster)\\b)`,
-    ).test(text),
-  )?.authority;
+  return councilsIn(text, councils).find((each) => waysToAsk(each).leads.test(text))?.authority;
 }

@@ -1,4 +1,4 @@
-import { councilsIn, leadingAuthority, namedAuthority, type Council } from './authorities.ts';
+import { councilsIn, leadingAuthority, namedAuthority, onceForEach, type Council } from './authorities.ts';
 import type { Facts } from './facts.ts';
 
 /** Whose child a question is about, and how that is known. */
@@ -45,6 +45,27 @@ const educatedIn: readonly Says[] = [
   (council) => new RegExp(`\\b${council} (?:school|college|nursery|academy|sixth form)\\b`),
 ];
 
+const ofEach = (ways: readonly Says[]): ((council: Council) => readonly RegExp[]) =>
+  onceForEach(({ pattern }) => ways.map((says) => says(pattern)));
+const saysLooksAfter = ofEach(looksAfter);
+const saysSocialWorkerOf = ofEach(socialWorkerOf);
+const saysEducatedIn = ofEach(educatedIn);
+/** Every way to say whose child it is, and the bare name. */
+const saysWhose = ofEach([
+  ...looksAfter,
+  ...socialWorkerOf,
+  ...educatedIn,
+  (council) => new RegExp(`\\b${council}(?:'s)?\\b`),
+]);
+/** Every way to say whose child it is, and where somebody is. */
+const saysWhere = ofEach([
+  ...looksAfter,
+  ...socialWorkerOf,
+  ...educatedIn,
+  (council) =>
+    new RegExp(`\\b(?:(?:placed|living|lives|lived|based|now) )?(?:in|from|for|at|under|by) ${council}\\b`),
+]);
+
 /**
  * Whose child it is: for a looked-after child the council that looks after them, for one previously looked after the
  * council where they are educated (Children Act 1989 sections 22 and 23ZZA), for one with a social worker the council
@@ -60,15 +81,15 @@ export function responsibleAuthority(
   if (named !== undefined) return { authority: named, how: 'named' };
   const text = question.toLowerCase().replaceAll('’', "'");
   const inText = councilsIn(text, councils);
-  const found = (ways: readonly Says[]): string | undefined =>
-    inText.find(({ pattern }) => ways.some((says) => says(pattern).test(text)))?.authority;
+  const found = (ways: (council: Council) => readonly RegExp[]): string | undefined =>
+    inText.find((each) => ways(each).some((pattern) => pattern.test(text)))?.authority;
   if (facts.status.includes('plac')) {
-    const there = found(educatedIn);
+    const there = found(saysEducatedIn);
     if (there !== undefined) return { authority: there, how: 'educated-in' };
   }
-  const parent = found(looksAfter);
+  const parent = found(saysLooksAfter);
   if (parent !== undefined) return { authority: parent, how: 'looks-after' };
-  const provider = found(socialWorkerOf);
+  const provider = found(saysSocialWorkerOf);
   if (provider !== undefined) return { authority: provider, how: 'social-worker' };
   const leading = leadingAuthority(text, councils);
   return leading === undefined ? { authority: home, how: 'assumed' } : { authority: leading, how: 'named' };
@@ -84,10 +105,7 @@ export function saysOnlyWhose(message: string, councils: readonly Council[]): bo
   if (named.length !== 1) return false;
   return (
     named
-      .flatMap(({ pattern }) => [
-        ...[...looksAfter, ...socialWorkerOf, ...educatedIn].map((says) => says(pattern)),
-        new RegExp(`\\b${pattern}(?:'s)?\\b`),
-      ])
+      .flatMap((each) => saysWhose(each))
       .reduce((left, pattern) => left.replace(pattern, ' '), text)
       .replace(saysNothing, '') === ''
   );
@@ -100,10 +118,7 @@ export function saysOnlyWhose(message: string, councils: readonly Council[]): bo
 export function withoutCouncils(question: string, councils: readonly Council[]): string {
   const text = question.toLowerCase().replaceAll('’', "'");
   const rest = councilsIn(text, councils)
-    .flatMap(({ pattern }) => [
-      ...[...looksAfter, ...socialWorkerOf, ...educatedIn].map((says) => says(pattern)),
-      new RegExp(`\\b(?:(?:placed|living|lives|lived|based|now) )?(?:in|from|for|at|under|by) ${pattern}\\b`),
-    ])
+    .flatMap((each) => saysWhere(each))
     .reduce((left, pattern) => left.replace(pattern, ' '), text)
     .replace(/^[\s,.;:]+/, '');
   return rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).length >= 2 ? rest : question;

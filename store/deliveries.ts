@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { type Deliveries, type GivenUp, laneOf, type NewDelivery } from '../queue/deliveries.ts';
 import { toDelivery } from './delivery-row.ts';
+import { claiming, nextDueAt } from './due-deliveries.ts';
 import { type Database, type Engine, unawaited } from './engine.ts';
 import { putCard } from './posted-cards.ts';
 import { statement } from './statement.ts';
 
 // Written out, not bound, so that both engines see that the index of those rows serves.
-const owed = sql.lit('owed');
 const sent = sql.lit('sent');
 const dead = sql.lit('dead');
 
@@ -81,31 +81,13 @@ const noteSent = statement((db, { id, activity }: { id: number; activity: string
 
 /** What is owed, on the given database. */
 export function createDeliveries(engine: Engine): Deliveries {
+  const claim = claiming(engine);
+
   return {
     claimDue: (now, limit, leaseMs) =>
       engine.unit(async (tx) => {
-        const taken = await tx
-          .with('due', (db) =>
-            firstOfEachLane(db, now)
-              .select('due.id')
-              .where('due.not_before', '<=', now)
-              .where('due.lease_until', '<=', now)
-              .orderBy('due.not_before')
-              .orderBy('due.id')
-              .limit(limit)
-              .$if(engine.sideBySide, (rows) => rows.forUpdate().skipLocked()),
-          )
-          .updateTable('deliveries')
-          .set((columns) => ({
-            lease_until: now + leaseMs,
-            attempts: columns('attempts', '+', 1),
-            // Whoever had it has not come back, and may have sent it.
-            perhaps_twice: sql<number>`case when attempts > 0 and lease_until > 0 then 1 else perhaps_twice end`,
-          }))
-          .where('id', 'in', (db) => db.selectFrom('due').select('due.id'))
-          .returningAll()
-          .execute();
-        return taken.map((one) => toDelivery(one)).toSorted((one, other) => one.id - other.id);
+        const taken = await claim(tx, { now, until: now + leaseMs, limit });
+        return taken.rows.map((one) => toDelivery(one)).toSorted((one, other) => one.id - other.id);
       }),
 
     sent: (id, { activityId, card } = {}) =>
@@ -124,24 +106,7 @@ export function createDeliveries(engine: Engine): Deliveries {
           .execute();
       }),
 
-    nextDueAt: () =>
-      engine.read(async (db) => {
-        const tried = await firstOfEachLane(db)
-          .select(['due.not_before', 'due.lease_until'])
-          .where('due.attempts', '>', 0)
-          .execute();
-        const untried = await firstOfEachLane(db)
-          .select('due.not_before')
-          .where('due.attempts', '=', 0)
-          .orderBy('due.not_before')
-          .limit(1)
-          .execute();
-        const times = [
-          ...tried.map(({ not_before, lease_until }) => Math.max(not_before, lease_until)),
-          ...untried.map(({ not_before }) => not_before),
-        ];
-        return times.length === 0 ? undefined : Math.min(...times);
-      }),
+    nextDueAt: () => engine.read(nextDueAt),
 
     dead: (authority, limit, query) =>
       engine.read(async (db) => {
@@ -166,32 +131,4 @@ export function createDeliveries(engine: Engine): Deliveries {
         return Number(gone.numDeletedRows);
       }),
   };
-}
-
-/**
- * What may go next to each addressee, whether due or not. One that has been tried holds up everything else that is
- * owed to the same addressee until it is sent or given up; otherwise the lower id goes first. One that was put off from
- * the start (a reminder, a reply that can still be undone) holds nothing up until it is due itself: at `now`, or not
- * at all without a `now`.
- */
-function firstOfEachLane(db: Pick<Database, 'selectFrom'>, now?: number) {
-  const queued =
-    now === undefined
-      ? sql`earlier.not_before <= earlier.created_at`
-      : sql`(earlier.not_before <= earlier.created_at or earlier.not_before <= ${now})`;
-  return db
-    .selectFrom('deliveries as due')
-    .where('due.state', '=', owed)
-    .where(
-      sql<boolean>`not exists (
-        select 1 from deliveries as tried
-        where tried.lane = due.lane and tried.state = ${owed} and tried.attempts > 0
-          and tried.id <> due.id and (due.attempts = 0 or tried.id < due.id))`,
-    )
-    .where(
-      sql<boolean>`not exists (
-        select 1 from deliveries as earlier
-        where earlier.lane = due.lane and earlier.state = ${owed} and earlier.attempts = 0
-          and earlier.id < due.id and due.attempts = 0 and ${queued})`,
-    );
 }

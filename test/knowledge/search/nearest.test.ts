@@ -9,14 +9,15 @@ describe('the nearest', () => {
         array(float({ min: -1, max: 1, noNaN: true })),
         integer({ min: 1, max: 20 }),
         integer({ min: 2, max: 5 }),
-        (values, count, every) => {
+        float({ min: 0, max: 1, noNaN: true }),
+        (values, count, every, above) => {
           const numbers = Float32Array.from(values);
           const skip = (place: number): boolean => place % every === 0;
           const expected = [...numbers.keys()]
-            .filter((place) => (numbers[place] ?? 0) > 0 && !skip(place))
+            .filter((place) => (numbers[place] ?? 0) > above && !skip(place))
             .toSorted((a, b) => (numbers[b] ?? 0) - (numbers[a] ?? 0) || a - b)
             .slice(0, count);
-          expect([...nearest(numbers, count, skip)]).toEqual(expected);
+          expect([...nearest(numbers, count, skip, above)]).toEqual(expected);
         },
       ),
     );

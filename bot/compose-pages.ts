@@ -7,7 +7,6 @@ import type { StaffChannels } from '../queue/staff-channel.ts';
 import type { StoreFacts } from '../queue/store-facts.ts';
 import { tabRoutes } from '../tab/api/routes.ts';
 import { pageRoutes } from '../tab/serving/page-routes.ts';
-import { entraSignIn } from '../tab/sign-in/entra-sign-in.ts';
 import { localSignIn } from '../tab/sign-in/local-sign-in.ts';
 import type { Config } from './config.ts';
 import { serviceExaminer } from './examine-service.ts';
@@ -38,20 +37,23 @@ const entraLogin = 'https://login.microsoftonline.com';
 /** Where `npm run pages:build` leaves the pages. */
 const builtPages = fileURLToPath(new URL('../tab/dist', import.meta.url));
 
-/** The pages and what they ask of the service. Pages that nobody has built are not there; what they would ask is. */
-export function pagesOf(
+/**
+ * The pages and what they ask of the service. Pages that nobody has built are not there; what they would ask is. Local mode has
+ * no tokens to check, and starts without the library that does.
+ */
+export async function pagesOf(
   config: Config,
   { parts, partsNow, store }: Pages,
   now: () => number,
   watch: Pick<Watch, 'turn'>,
-): readonly Route[] {
+): Promise<readonly Route[]> {
   const { credentials, signInAppId } = config;
   const channelUserIdOf = async (tenant: string, entraId: string): Promise<string | undefined> =>
     (await store.conversations.ofPerson(tenant, entraId))?.person?.channelUserId;
   const signIn =
     credentials === undefined
       ? localSignIn
-      : entraSignIn({
+      : (await import('../tab/sign-in/entra-sign-in.ts')).entraSignIn({
           loginUrl: entraLogin,
           appId: signInAppId ?? credentials.appId,
           isLetIn: parts.tenants.isLetIn,

@@ -96,6 +96,7 @@ export async function compose(
     [diaryKind, diaryFiles({ packOf: (authority) => parts.searchOf(authority)?.pack, isBankHoliday, now })],
     ['policy', policyFileMaker({ packOf: (authority) => parts.searchOf(authority)?.pack, now })],
   ]);
+  const pages = await pagesOf(config, composed.turns, now, watch);
   let listening: RunningServer;
   try {
     listening = await serve({
@@ -109,7 +110,7 @@ export async function compose(
           () => warningsOf(parts.live.now(), config.routes, today({ now })),
         ),
         ...watch.routes,
-        ...pagesOf(config, composed.turns, now, watch),
+        ...pages,
         ...fileRoutes(
           links,
           makers,

@@ -12,7 +12,9 @@ export function timedVectors(vectors: Vectors, took: (ms: number, by: 'words' | 
       const started = performance.now();
       const found = await vectors.searchFor(search, question, ranked);
       const before = performance.now() - started;
-      return timedSearch(found, (ms) => took(before + ms, found === search ? 'words' : 'meaning'));
+      // Asked by words it may be another object, which knows already what words rank; meaning is calibrated by itself.
+      const by = found.calibration === search.calibration ? 'words' : 'meaning';
+      return timedSearch(found, (ms) => took(before + ms, by));
     },
   };
 }

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describeFault } from '../knowledge/fault.ts';
 import { loadPack, packNames } from '../knowledge/load.ts';
 import type { LoadedPack } from '../knowledge/loaded-pack.ts';
 import type { Pack } from '../knowledge/schema.ts';
 import { packSearch, type PackSearch } from '../knowledge/search/pack-search.ts';
-import { reloadInWorker } from '../knowledge/search/reload.ts';
 import { isKnownWord } from '../privacy/known-words.ts';
 
 /** Where the packs lie. */
@@ -34,33 +32,6 @@ export function loadKnowledge(
   for (const { pack } of read.loaded)
     searches.set(pack.authority, packSearch(pack, isKnownWord, cacheFolder));
   return { ok: true, searches };
-}
-
-/**
- * The same for a service that starts: the packs are calibrated beside each other in threads, so that a start with nothing
- * kept takes little longer than the largest pack alone.
- */
-export async function loadKnowledgeInThreads(
-  wanted: readonly string[] | undefined,
-  folder: string = packsFolder,
-  localFolder?: string,
-  cacheFolder?: string,
-): Promise<KnowledgeLoad> {
-  const read = readPacks(wanted, folder, localFolder, cacheFolder);
-  if (!read.ok) return read;
-  const settings = { isRealWord: isKnownWord, ...(cacheFolder === undefined ? {} : { cacheFolder }) };
-  const ready = new Map<string, PackSearch>();
-  const waiting = read.loaded.values();
-  const readOneByOne = async (): Promise<void> => {
-    for (const { pack } of waiting) ready.set(pack.authority, await reloadInWorker(pack, settings));
-  };
-  // As many as there are processors: more would only take memory from each other.
-  await Promise.all(Array.from({ length: availableParallelism() }, readOneByOne));
-  const inOrder = read.loaded.flatMap(({ pack: { authority } }) => {
-    const search = ready.get(authority);
-    return search === undefined ? [] : [[authority, search] as const];
-  });
-  return { ok: true, searches: new Map(inOrder) };
 }
 
 /** Reads and checks the packs named, or all there are; one fault anywhere and none is given. */

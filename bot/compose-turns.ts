@@ -122,6 +122,8 @@ export async function composeTurns(
     config.searchVectors === true
       ? createVectors({
           ...(config.cacheFolder === undefined ? {} : { cacheFolder: config.cacheFolder }),
+          // Words answer at once; a thread that loads a model meanwhile would only keep them waiting.
+          ...(out.listening && { after: out.listening }),
           onFailure: (error) => log({ event: 'vectors failed', error: errorKind(error) }),
         })
       : noVectors;

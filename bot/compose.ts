@@ -69,12 +69,14 @@ export async function compose(
   let rounds: Rounds | undefined;
   // Known once it listens: the port may be chosen by the system.
   let server: RunningServer | undefined;
+  const { promise: listens, resolve: nowListens } = Promise.withResolvers<void>();
   const composed = await composeTurns(
     config,
     {
       sender: createSender({ ...unasked, log, now, longestCallMs: inTurnMs }),
       roster: createRoster({ ...unasked, longestCallMs: inTurnMs }),
       wake: () => rounds?.wake(),
+      listening: listens,
     },
     log,
     now,
@@ -123,6 +125,7 @@ export async function compose(
     return { ok: false, faults: [whyNotListening(error, config)] };
   }
   server = listening;
+  nowListens();
   await useConfiguredChannel(config, parts.homeAuthority, adviceLine);
   const { deliveries, conversations, cards, staffChannels, inbox, checklistTicks } = store;
   const looking = {

@@ -52,6 +52,8 @@ export interface WaysOut {
   readonly sender: Sender;
   readonly roster: Roster;
   readonly wake: () => void;
+  /** Resolves once questions can come in, where anybody is to wait for that. */
+  readonly listening?: Promise<void>;
 }
 
 /** No way out: for commands that answer a question where nothing is to be sent to anybody else. */

@@ -36,6 +36,8 @@ export interface VectorSettings {
   readonly cacheFolder?: string;
   /** `unsure`, unless set: questions that words alone are sure of are not encoded. */
   readonly ask?: 'unsure' | 'always';
+  /** Until it has resolved no thread is started and nothing learnt: a service is to be there first. */
+  readonly after?: Promise<void>;
   /** How large the objects of the thread may grow, in MB, unless the usual limit is meant. */
   readonly heapMb?: number;
   /** Told once, when the encoder has failed and words alone are searched from now on. */
@@ -57,9 +59,15 @@ interface Learnt {
   readonly fitted: Fitted;
 }
 
-/** Starts the encoder in its thread. */
-export function createVectors({ cacheFolder, onFailure, heapMb, ask = 'unsure' }: VectorSettings): Vectors {
-  const encoder = startEncoder(cacheFolder, heapMb);
+/** Vectors whose encoder starts in its thread with the first pack that is learnt. */
+export function createVectors({
+  cacheFolder,
+  onFailure,
+  heapMb,
+  ask = 'unsure',
+  after = Promise.resolve(),
+}: VectorSettings): Vectors {
+  let started: Encoder | undefined;
   const learnt = new WeakMap<PackSearch, Learnt>();
   const closing = new AbortController();
   let hasFailed = false;
@@ -70,27 +78,30 @@ export function createVectors({ cacheFolder, onFailure, heapMb, ask = 'unsure' }
   };
   return {
     learn: async (search) => {
+      await after;
+      if (closing.signal.aborted) return;
       try {
-        learnt.set(search, await learn(search, encoder, cacheFolder, closing.signal));
+        started ??= startEncoder(cacheFolder, heapMb);
+        learnt.set(search, await learn(search, started, cacheFolder, closing.signal));
       } catch (error) {
         failed(error);
       }
     },
     searchFor: async (search, question, ranked) => {
       const known = learnt.get(search);
-      if (known === undefined || hasFailed) return search;
+      if (known === undefined || started === undefined || hasFailed) return search;
       if (ask === 'unsure') {
         const byWords = ranked ?? search.rank(question);
         if (search.calibration.confidence(byWords) >= search.calibration.answer)
           // It is what decides next, on the same words.
           return withRanked(search, question, byWords);
       }
-      const meaning = await inTime(meaningOf(search, question, known.phrasings, encoder)).catch(failed);
+      const meaning = await inTime(meaningOf(search, question, known.phrasings, started)).catch(failed);
       return meaning === undefined ? search : byMeaning(search, question, meaning, known.fitted);
     },
     close: async () => {
       closing.abort();
-      await encoder.close();
+      await started?.close();
     },
   };
 }

@@ -48,6 +48,25 @@ describe('searching by meaning', () => {
     expect(failures).toEqual([]);
   });
 
+  it('waits until it is told that the service is there', async () => {
+    const there = Promise.withResolvers<void>();
+    const later = createVectors({
+      cacheFolder,
+      ask: 'always',
+      after: there.promise,
+      onFailure: (error) => failures.push(error),
+    });
+    const early = later.learn(search);
+    const soon = new Promise((resolve) => setTimeout(resolve, 300, 'nothing yet'));
+    expect(await Promise.race([early, soon])).toBe('nothing yet');
+    expect(await later.searchFor(search, question)).toBe(search);
+    there.resolve();
+    await early;
+    expect(await later.searchFor(search, question)).not.toBe(search);
+    await later.close();
+    expect(failures).toEqual([]);
+  });
+
   it('is by words, and says why, where the thread outgrows its memory', async () => {
     const reasons: Error[] = [];
     const cramped = createVectors({ ask: 'always', heapMb: 12, onFailure: (error) => reasons.push(error) });

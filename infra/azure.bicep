@@ -69,6 +69,9 @@ param alertEmail string
 @minLength(24)
 param databasePassword string
 
+@description('The server that a restore to an earlier moment has made, such as name-restored.postgres.database.azure.com; empty takes the one made here.')
+param restoredDatabaseHost string = ''
+
 @secure()
 @description('What links to files are signed with: at least 32 random characters.')
 @minLength(32)
@@ -122,7 +125,7 @@ module vault 'modules/vault.bicep' = {
     name: name
     location: location
     readerPrincipalId: identity.properties.principalId
-    databaseHost: database.outputs.host
+    databaseHost: empty(restoredDatabaseHost) ? database.outputs.host : restoredDatabaseHost
     databaseLogin: database.outputs.login
     databaseName: database.outputs.databaseName
     databasePassword: databasePassword

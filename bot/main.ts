@@ -51,7 +51,7 @@ if (service.pairingCode !== undefined) {
 }
 // Reading the packs leaves more behind than it keeps, and nobody is waiting yet.
 giveMemoryBack();
-// Learning what sentences mean leaves a hundred MB more.
+// So does learning what sentences mean, later.
 if (config.searchVectors) void service.vectorsLearnt.then(giveMemoryBack);
 say('Ask without Teams: npm run ask -- "can my level 2 student get a laptop"');
 const playground =

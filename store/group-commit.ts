@@ -1,6 +1,6 @@
-import { setImmediate as nextRound } from 'node:timers/promises';
+import { setImmediate as nextRound, setTimeout as sleep } from 'node:timers/promises';
 
-/** How a transaction is steered. `begin` may wait; the others act at once. */
+/** How a transaction is steered. `begin` and `onDisk` may wait; the others act at once. */
 export interface TransactionControl {
   begin(): Promise<void>;
   savepoint(): void;
@@ -8,6 +8,8 @@ export interface TransactionControl {
   /** Undoes everything since the savepoint and drops it. */
   undo(): void;
   commit(): void;
+  /** Resolves once what was committed survives a loss of power; rejects where that cannot be said. */
+  onDisk(): Promise<void>;
   rollback(): void;
 }
 
@@ -33,12 +35,18 @@ export interface GroupCommit<Tx> {
  * Lets units of work that arrive together share one transaction, so that they wait for the disk once. Each has a
  * savepoint: one that throws is undone and rejects alone. Where the commit fails, all of its batch reject; where not
  * even the beginning succeeds, everyone who waits is told, rather than each waiting for the same failure in turn.
- * `most` is how many units one transaction takes.
+ * One transaction takes `most` units at most. Where the last had several, the next waits `gatherMs` for its own: the
+ * process is busy, and all of them can go to the disk together. Who comes alone waits for nobody.
  */
-export function groupCommit<Tx>(control: TransactionControl, tx: Tx, most = 128): GroupCommit<Tx> {
+export function groupCommit<Tx>(
+  control: TransactionControl,
+  tx: Tx,
+  { most = 128, gatherMs = 0 }: { readonly most?: number; readonly gatherMs?: number } = {},
+): GroupCommit<Tx> {
   const waiting: Waiting<Tx>[] = [];
   let running = Promise.resolve();
   let idle = true;
+  let together = 0;
 
   async function runOne(unit: Waiting<Tx>): Promise<Outcome<Tx>> {
     control.savepoint();
@@ -58,11 +66,14 @@ export function groupCommit<Tx>(control: TransactionControl, tx: Tx, most = 128)
 
   async function runBatch(batch: readonly Waiting<Tx>[]): Promise<void> {
     const outcomes: Outcome<Tx>[] = [];
+    let committed = false;
     try {
       for (const unit of batch) outcomes.push(await runOne(unit));
       control.commit();
+      committed = true;
+      await control.onDisk();
     } catch (error) {
-      control.rollback();
+      if (!committed) control.rollback();
       const own = new Map(outcomes.map((outcome) => [outcome.unit, outcome]));
       for (const unit of batch) {
         const outcome = own.get(unit);
@@ -78,15 +89,17 @@ export function groupCommit<Tx>(control: TransactionControl, tx: Tx, most = 128)
 
   async function runAll(): Promise<void> {
     while (waiting.length > 0) {
-      // One round of the event loop, in which every request that has already arrived adds its unit.
-      await nextRound();
+      // At least one round of the event loop, in which every request that has already arrived adds its unit.
+      await (together > 1 ? sleep(gatherMs) : nextRound());
       try {
         await control.begin();
       } catch (error) {
         for (const unit of waiting.splice(0)) unit.reject(error);
         break;
       }
-      await runBatch(waiting.splice(0, most));
+      const batch = waiting.splice(0, most);
+      together = batch.length;
+      await runBatch(batch);
     }
     idle = true;
   }

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { StoreUnavailable } from './engine.ts';
-import type { Connection } from './node-sqlite.ts';
 
 /** Looks whether the database's file is still the one under its name. Throws `StoreUnavailable` where it is missing. */
 export interface FileWatch {
@@ -15,9 +14,9 @@ const readsMs = 10;
 
 /**
  * A process that has a file open goes on writing to it after it was deleted or replaced, and all of that is lost. So
- * the name is looked up before every transaction: missing is an outage, another file under it is opened instead.
+ * the name is looked up before every transaction: missing is an outage; `replaced` opens another file under it instead.
  */
-export function watchFile(path: string, connections: readonly (Connection | undefined)[]): FileWatch {
+export function watchFile(path: string, replaced: () => void): FileWatch {
   const identity = () => statSync(path, { bigint: true, throwIfNoEntry: false });
   let known = identity();
   let readAt = -Infinity;
@@ -25,7 +24,7 @@ export function watchFile(path: string, connections: readonly (Connection | unde
     const found = identity();
     if (!found) throw new StoreUnavailable(`the database file ${path} is missing`);
     if (found.ino === known?.ino && found.dev === known.dev) return;
-    for (const connection of connections) connection?.reopen();
+    replaced();
     known = found;
   };
   return {

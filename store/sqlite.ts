@@ -6,7 +6,8 @@ import { groupCommit, type TransactionControl } from './group-commit.ts';
 import { connect, type Connection, sqliteErrorCode } from './node-sqlite.ts';
 import { markClosed, markOpen } from './sqlite-clean-stop.ts';
 import { kyselyOn } from './sqlite-executor.ts';
-import { watchFile } from './sqlite-file-watch.ts';
+import { type FileWatch, watchFile } from './sqlite-file-watch.ts';
+import { emptied, keepLog, type Log } from './sqlite-log.ts';
 import { sqliteRows, sqliteTables } from './sqlite-tables.ts';
 import { searchSqlite } from './sqlite-words.ts';
 
@@ -25,6 +26,9 @@ const cache = 'pragma cache_size = -32768';
 /** Nothing acknowledged is lost; what is erased, such as a number to ring, is overwritten and not only unlinked. */
 const writingPragmas = `${cache}; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on`;
 
+/** How long those who write at the same time wait for each other before they go to the disk together. */
+const gatherMs = 4;
+
 const inMemory = ':memory:';
 
 /**
@@ -40,22 +44,29 @@ export async function openSqlite(path: string): Promise<Engine> {
   // Opening waits too: a process that is just switching the file to WAL, or closing it, holds all of it for a moment.
   const writing = await patiently(async () => connect(path, writingPragmas, busyMs));
   let reading: Connection | undefined;
+  let log: Log | undefined;
+  const reopen = (): void => {
+    writing.reopen();
+    reading?.reopen();
+  };
   try {
-    await patiently(async () => writing.exec('pragma journal_mode = wal'));
-    if (!memory)
+    if (!memory) {
+      log = await patiently(async () => keepLog(path, writing, reopen));
       reading = await patiently(async () => connect(path, `${cache}; pragma query_only = on`, busyMs));
+    }
   } catch (error) {
     writing.close();
     throw error;
   }
-  const file = memory ? undefined : watchFile(path, [writing, reading]);
+  const replaced = (): void => {
+    reopen();
+    log?.begin();
+  };
+  const file = memory ? undefined : watchFile(path, replaced);
 
   const writer = kyselyOn(writing);
   const reader = reading && kyselyOn(reading);
-  const writes = groupCommit(
-    control(writing, () => file?.beforeWriting()),
-    writer,
-  );
+  const writes = groupCommit(control(writing, file, log), writer, { gatherMs: memory ? 0 : gatherMs });
   let closed = false;
   const open = () => {
     if (closed) throw new StoreUnavailable('the store is closed');
@@ -117,6 +128,7 @@ export async function openSqlite(path: string): Promise<Engine> {
       await writes.drained();
       // Not through Kysely, which closes only what it has used.
       reading?.close();
+      log?.close();
       writing.close();
       // One that is damaged, or was not looked through, is to be looked through at the next start.
       if (!memory && looked) markClosed(path);
@@ -126,12 +138,6 @@ export async function openSqlite(path: string): Promise<Engine> {
 
 /** Somebody who reads meanwhile keeps the log from being emptied, for a moment; this often it is tried again. */
 const mostEmptyings = 40;
-
-/** Empties the log beside the file; false where somebody is reading from it. */
-function emptied(connection: Connection): boolean {
-  const [result] = connection.prepare('pragma wal_checkpoint(truncate)').all([]) as { busy: number }[];
-  return result?.busy === 0;
-}
 
 /** Every page is read once; that indexes say the same as their tables is left out, which would take many times as long. */
 function damageIn(connection: Connection): string | undefined {
@@ -161,12 +167,13 @@ function watchForChanges(connection: Connection, heard: (kind: undefined) => voi
   return () => clearInterval(timer);
 }
 
-function control(connection: Connection, checkFile: () => void): TransactionControl {
+function control(connection: Connection, file?: FileWatch, log?: Log): TransactionControl {
   // Kept prepared, as they come with every unit.
   const now = (statement: string): void => void connection.prepare(statement).run([]);
   return {
     async begin() {
-      checkFile();
+      file?.beforeWriting();
+      log?.beforeWriting();
       try {
         await patiently(async () => connection.exec('begin immediate'));
       } catch (error) {
@@ -177,6 +184,7 @@ function control(connection: Connection, checkFile: () => void): TransactionCont
     release: () => now('release unit'),
     undo: () => connection.exec('rollback to unit; release unit'),
     commit: () => connection.exec('commit'),
+    onDisk: async () => log?.onDisk(),
     rollback() {
       try {
         connection.exec('rollback');

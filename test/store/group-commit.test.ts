@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { groupCommit, type TransactionControl } from '../../store/group-commit.ts';
 
 function insert(n: number) {
@@ -10,7 +11,7 @@ function insert(n: number) {
   };
 }
 
-function counting(fail: { begin?: boolean; commit?: boolean; undo?: boolean } = {}) {
+function counting(fail: { begin?: boolean; commit?: boolean; disk?: boolean; undo?: boolean } = {}) {
   const database = new DatabaseSync(':memory:');
   database.exec('create table kept (n integer primary key)');
   const count = { commits: 0 };
@@ -29,6 +30,9 @@ function counting(fail: { begin?: boolean; commit?: boolean; undo?: boolean } = 
       if (fail.commit === true) throw new Error('disk full');
       database.exec('commit');
       count.commits += 1;
+    },
+    async onDisk() {
+      if (fail.disk === true) throw new Error('the disk refuses');
     },
     rollback: () => database.exec('rollback'),
   };
@@ -60,7 +64,7 @@ describe('Group commit', () => {
     expect(count.commits).toBe(1);
   });
 
-  it('acknowledges nothing before the commit', async () => {
+  it('acknowledges nothing before the commit is on disk', async () => {
     const { database, control } = counting();
     const order: string[] = [];
     const told: TransactionControl = {
@@ -69,15 +73,19 @@ describe('Group commit', () => {
         order.push('commit');
         control.commit();
       },
+      async onDisk() {
+        await sleep(5);
+        order.push('on disk');
+      },
     };
     const { unit } = groupCommit(told, database);
     await Promise.all([1, 2, 3].map(async (n) => order.push(`told ${await unit(insert(n))}`)));
-    expect(order).toEqual(['commit', 'told 1', 'told 2', 'told 3']);
+    expect(order).toEqual(['commit', 'on disk', 'told 1', 'told 2', 'told 3']);
   });
 
   it('takes no more than its cap into one transaction', async () => {
     const { database, control, count, kept } = counting();
-    const { unit } = groupCommit(control, database, 4);
+    const { unit } = groupCommit(control, database, { most: 4 });
     await Promise.all(Array.from({ length: 10 }, (_, n) => unit(insert(n))));
     expect(kept()).toHaveLength(10);
     expect(count.commits).toBe(3);
@@ -103,6 +111,32 @@ describe('Group commit', () => {
     expect(kept()).toEqual([4]);
   });
 
+  it('tells nobody that it is kept where the disk refuses after the commit, and goes on afterwards', async () => {
+    const fail = { disk: true };
+    const { database, control, kept } = counting(fail);
+    const { unit } = groupCommit(control, database);
+    const settled = await Promise.allSettled([1, 2].map((n) => unit(insert(n))));
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    fail.disk = false;
+    expect(await unit(insert(3))).toBe(3);
+    expect(kept()).toEqual([1, 2, 3]);
+  });
+
+  it('gathers what comes while several write, and lets nobody wait who comes alone', async () => {
+    const { database, control, count } = counting();
+    // So long that the test would not end in time if anybody waited who comes alone.
+    const { unit } = groupCommit(control, database, { gatherMs: 60_000 });
+    for (const n of [1, 2, 3]) await unit(insert(n));
+    expect(count.commits).toBe(3);
+
+    const short = groupCommit(control, database, { gatherMs: 200 });
+    await Promise.all([4, 5].map((n) => short.unit(insert(n))));
+    const first = short.unit(insert(6));
+    await sleep(5);
+    await Promise.all([first, short.unit(insert(7))]);
+    expect(count.commits).toBe(5);
+  });
+
   it('rejects the whole batch when the database has given the transaction up by itself', async () => {
     const { database, control, kept } = counting({ undo: true });
     const { unit } = groupCommit(control, database);
@@ -119,7 +153,7 @@ describe('Group commit', () => {
   it('tells everyone who waits when not even the beginning succeeds', async () => {
     const fail = { begin: true };
     const { database, control } = counting(fail);
-    const { unit } = groupCommit(control, database, 2);
+    const { unit } = groupCommit(control, database, { most: 2 });
     const settled = await Promise.allSettled(Array.from({ length: 5 }, (_, n) => unit(insert(n))));
     expect(settled.every(({ status }) => status === 'rejected')).toBe(true);
     fail.begin = false;
@@ -128,7 +162,7 @@ describe('Group commit', () => {
 
   it('is drained once everything that was handed in is settled', async () => {
     const { database, control, kept } = counting();
-    const { unit, drained } = groupCommit(control, database, 2);
+    const { unit, drained } = groupCommit(control, database, { most: 2 });
     const all = [1, 2, 3, 4, 5].map((n) => unit(insert(n)));
     await drained();
     expect(kept()).toEqual([1, 2, 3, 4, 5]);

@@ -65,6 +65,32 @@ describe('A database that cannot be used for a while', () => {
     expect(await store.settings.get('x')).toBe('before');
   });
 
+  it('because its log was deleted: nothing is called kept that would go with it, and all is well with the next', async () => {
+    rmSync(`${path}-wal`);
+    await expect(store.settings.set('x', 'during')).rejects.toThrow('taken to the disk');
+    await store.settings.set('y', 'after');
+    // What a new process finds, when this one has not closed its own connections.
+    const read = new DatabaseSync(path);
+    expect(read.prepare('select key, value from settings order by key').all()).toEqual([
+      expect.objectContaining({ key: 'x', value: 'during' }),
+      expect.objectContaining({ key: 'y', value: 'after' }),
+    ]);
+    read.close();
+  });
+
+  it('because its log cannot be reached: writes are refused until it can be, and then all of them are there', async () => {
+    const elsewhere = join(folder, 'elsewhere');
+    const reader = new DatabaseSync(path);
+    reader.exec('begin; select * from settings');
+    renameSync(`${path}-wal`, elsewhere);
+    await expect(store.settings.set('x', '1')).rejects.toThrow('taken to the disk');
+    // Somebody still reads from the log, so that nothing can be moved out of it.
+    await expect(store.settings.set('x', '2')).rejects.toThrow('taken to the disk');
+    reader.close();
+    await store.settings.set('y', '3');
+    expect(await store.settings.get('x')).toBe('1');
+  });
+
   it('and was then replaced by a copy: the copy is used', async () => {
     const copy = join(folder, 'copy');
     const source = new DatabaseSync(path);

@@ -3,6 +3,8 @@ import type { Cohort, Pack, Topic } from '../knowledge/schema.ts';
 import { button } from './button.ts';
 import { shownCard, type ShownCard } from './card.ts';
 import { cohortNames } from './names.ts';
+import type { RedactedText } from '../privacy/redacted-text.ts';
+import { partLine } from './part-line.ts';
 import { removedNote, type Removed } from './removed-note.ts';
 import { heading, words } from './words.ts';
 
@@ -13,6 +15,8 @@ export interface ChoicesView {
   readonly removed?: Removed | undefined;
   /** True when the pack is not the asker's own authority's: then every line says whose it is. */
   readonly elsewhere?: boolean | undefined;
+  /** The part of the message that this is about, where its others are answered. */
+  readonly part?: RedactedText | undefined;
 }
 
 /** Offers up to three entries when the question could mean any of them, or asks whether it is the only one that comes close. */
@@ -24,6 +28,7 @@ export function whichOfTheseCard(view: ChoicesView & { readonly entries: readonl
     'pick one, or ask the advice line',
     [
       heading(entries.length === 1 ? `${whose}Is it this?` : `${whose}Which of these is it?`),
+      ...partLine(view.part),
       words(
         entries.length === 1
           ? 'One answer comes close, and we would rather ask than guess.'

@@ -128,6 +128,11 @@ function conversationFaces(pack: Pack, today: string): readonly CardFace[] {
       }),
     ),
     face(
+      'no-answer-part',
+      'One of two matters has no answer',
+      noAnswerCard({ authority, virtualSchool, near: [], answer, part: question.text }),
+    ),
+    face(
       'other-authority',
       'A council without a pack',
       otherAuthorityCard({ authority, council: 'Hillingdon', answer }),

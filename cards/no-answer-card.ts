@@ -5,6 +5,8 @@ import { shownCard, type ShownCard } from './card.ts';
 import { type LineTiming, timingLines } from './line-timing.ts';
 import { lineByPhone } from './line-by-phone.ts';
 import { tellMeLine } from './missed-lines.ts';
+import type { RedactedText } from '../privacy/redacted-text.ts';
+import { partLine } from './part-line.ts';
 import { removedNote, type Removed } from './removed-note.ts';
 import { heading, smallPrint, words } from './words.ts';
 
@@ -23,6 +25,8 @@ export interface NoAnswerView {
   readonly timing?: LineTiming | undefined;
   /** Entries that came nearest, offered but not claimed to be the answer. */
   readonly near: readonly Entry[];
+  /** The part of the message that this is about, where its others are answered. */
+  readonly part?: RedactedText | undefined;
   readonly answer?: string | undefined;
   readonly removed?: Removed | undefined;
 }
@@ -42,7 +46,14 @@ export function noAnswerCard(view: NoAnswerView): ShownCard {
     'No answer',
     'the advice line can help',
     [
-      heading(unfit === undefined ? 'We do not have an answer to that' : 'Nothing in the offer fits'),
+      heading(
+        unfit !== undefined
+          ? 'Nothing in the offer fits'
+          : view.part === undefined
+            ? 'We do not have an answer to that'
+            : 'We do not have an answer to this part',
+      ),
+      ...partLine(view.part, unfit === undefined ? 'Not answered yet' : 'About'),
       words(why),
       ...(unfit?.why ?? []).map((reason) => smallPrint(reason)),
       words(

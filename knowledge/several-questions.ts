@@ -39,8 +39,13 @@ export function severalQuestions(message: string): readonly string[] {
   );
   // What asks nothing by itself belongs to a story, which needs the whole message to be understood.
   return questions.length >= 2 && questions.length <= mostQuestions && questions.length === parts.length
-    ? questions.map((question, place) => (place === 0 ? question : withSubject(question, questions[0] ?? '')))
+    ? questions.map((question) => withSubject(question, questions[0] ?? ''))
     : [];
+}
+
+/** True where a message compares things, leaves a choice between them or brings them together. Pure. */
+export function isOneMatter(message: string): boolean {
+  return oneMatter.test(message);
 }
 
 /**
@@ -48,7 +53,7 @@ export function severalQuestions(message: string): readonly string[] {
  * paid". Empty where the two are compared or joined. Whether it is two matters, only the knowledge can say. Pure.
  */
 export function mattersInOneBreath(message: string): readonly (readonly [string, string])[] {
-  if (oneMatter.test(message)) return [];
+  if (isOneMatter(message)) return [];
   return [...message.matchAll(joint)].flatMap((found) => {
     const before = message.slice(0, found.index).trim();
     const after = message.slice(found.index + found[0].length).trim();
@@ -56,7 +61,9 @@ export function mattersInOneBreath(message: string): readonly (readonly [string,
   });
 }
 
-function withSubject(question: string, first: string): string {
+/** A question whose "it" or "them" is put as what the first question is about, where that begins with asking. Pure. */
+export function withSubject(question: string, first: string): string {
+  if (question === first) return question;
   const subject = beforeSubject.test(first) ? first.replace(beforeSubject, '').replace(/[?.!\s]+$/, '') : '';
   return subject === '' ? question : question.replace(standsFor, subject);
 }

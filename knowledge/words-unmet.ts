@@ -12,6 +12,12 @@ const addNothing = new Set(
     .concat(['money', 'new', 'lot', 'urgent', 'asap', 'thurs', 'friday', 'monday', 'tuesday', 'wednesday'])
     .flatMap((word) => stemsIn(word)),
 );
+/** Words that say for whom, which is read as facts: "laptop for a PLAC lad" asks for a laptop. */
+const saysForWhom = new Set(
+  'lad lass girl boy child kid yp pupil student teenager teen yo plac cla lac uasc neet him her them'
+    .split(' ')
+    .flatMap((word) => stemsIn(word)),
+);
 
 /**
  * True for a few bare words of which the entry lacks one: "travel cot" and "attendance award" take a word from an entry
@@ -22,11 +28,11 @@ export function asksForMoreThan(entry: Entry, question: string): boolean {
   const asked = [...new Set(stemsIn(question))].filter((stem) => /^\p{L}{2,}/u.test(stem));
   if (asked.length < 2 || asked.length > mostWords) return false;
   const says = stemsSaid(entry);
-  return asked.some((stem) => !says.has(stem) && !addNothing.has(stem));
+  return asked.some((stem) => !says.has(stem) && !addNothing.has(stem) && !saysForWhom.has(stem));
 }
 
-/** The stems of everything an entry is asked by and says. */
-function stemsSaid(entry: Entry): ReadonlySet<string> {
+/** The stems of everything an entry is asked by and says. Made once for each entry. */
+export function stemsSaid(entry: Entry): ReadonlySet<string> {
   const before = known.get(entry);
   if (before !== undefined) return before;
   const texts = [entry.title, ...entry.aliases.map(({ text }) => text), ...entry.says];

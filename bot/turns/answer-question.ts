@@ -39,6 +39,8 @@ export interface Asked {
   readonly entry?: string | undefined;
   /** Said on the card: what the asker has just changed, or what was carried over. */
   readonly note?: string | undefined;
+  /** True for one part of a message whose others are answered: a card that does not answer it says which it is. */
+  readonly onePart?: boolean | undefined;
 }
 
 /** Answers one question from the pack of the authority whose child it is, and from no other. */
@@ -131,6 +133,7 @@ export async function answerQuestion(
     others: parts.packs.flatMap((each) => parts.searchOf(each.authority)?.pack ?? []),
     assumed: assumed && term === undefined,
     note: asked.note,
+    part: asked.onePart === true ? question : undefined,
     datesOn: datesOn(parts),
     timing: shown.decision.kind === 'none' ? await timingOf(shown.search.pack.authority, parts) : undefined,
     profileQuestion: firstAnswer

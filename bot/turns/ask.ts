@@ -2,12 +2,11 @@ import { factsLine } from '../../cards/facts-line.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import type { AnswerKept } from '../../knowledge/answers-given.ts';
 import { authorityName } from '../../knowledge/authorities.ts';
-import { decide, type Decision } from '../../knowledge/decide.ts';
 import { asksForEverything } from '../../knowledge/entitlements/asks-for-everything.ts';
 import { factsIn, noFacts } from '../../knowledge/facts.ts';
 import { followUp, goesOn } from '../../knowledge/follow-up.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
-import { mattersInOneBreath, severalQuestions } from '../../knowledge/several-questions.ts';
+import { mattersIn, type Matter } from '../../knowledge/several-matters.ts';
 import {
   responsibleAuthority,
   saysOnlyWhose,
@@ -24,17 +23,17 @@ import { askWhatTheyGet } from './what-they-get.ts';
 
 /** A question asked after this stands on its own. Milliseconds. */
 const goesOnForMs = 10 * 60_000;
-/** Of two matters in one message, the second has at least this share of the first one's score. */
-const bothMeant = 0.5;
 
 /** Answers what somebody typed: redact, read the facts, work out whose child it is, and answer from that authority's pack. */
 export async function ask(text: string, turn: Turn, parts: TurnParts): Promise<readonly Reply[]> {
   const asked = await read(text, turn, parts);
   if (saysOnlyWhose(asked.question, parts.councils)) return askedAgainFor(asked, turn, parts);
-  const { questions, ranked } = questionsIn(asked, parts.searchOf(asked.responsible.authority));
-  if (questions !== undefined) return eachAnswered(questions, asked, turn, parts);
+  const by = parts.searchOf(asked.responsible.authority);
+  const { matters, ranked } = by === undefined ? { matters: [] } : mattersIn(asked.question, asked.facts, by);
+  if (by !== undefined && matters.length > 0) return eachAnswered(matters, by, asked, turn, parts);
   const on = (await goingOn(asked, turn, parts)) ?? asked;
-  return [await answerQuestion({ ...on, ranked }, turn, parts)];
+  const known = by === undefined || ranked === undefined ? undefined : { by, candidates: ranked };
+  return [await answerQuestion({ ...on, ranked: known }, turn, parts)];
 }
 
 /**
@@ -76,57 +75,32 @@ async function answeredBefore(turn: Turn, parts: TurnParts): Promise<AnswerKept 
     : parts.answers.latestOf(pseudonymOf(turn.person), parts.now() - goesOnForMs);
 }
 
-/** Two questions in one message get two answers, each with all that the message says of the child. */
+/**
+ * Two matters in one message get two answers, each with what the message says of the child. One that has no sure answer comes
+ * last and says which part of the message it is about.
+ */
 async function eachAnswered(
-  questions: readonly string[],
+  matters: readonly Matter[],
+  by: PackSearch,
   asked: Asked,
   turn: Turn,
   parts: TurnParts,
 ): Promise<readonly Reply[]> {
   const replies: Reply[] = [];
-  for (const [index, question] of questions.entries()) {
+  for (const [index, { question, facts, ranked, sure }] of matters.entries()) {
     // The asker is asked about themselves once, beneath the first.
     const profile = index === 0 ? asked.profile : { ...asked.profile, asked: true };
-    const part = { ...asked, question: redact(question, parts.mayStay).text, profile };
+    const part = {
+      ...asked,
+      question: redact(question, parts.mayStay).text,
+      facts,
+      ranked: { by, candidates: ranked },
+      onePart: !sure,
+      profile,
+    };
     replies.push(await answerQuestion(part, turn, parts));
   }
   return replies;
-}
-
-/**
- * The questions in one message, where every one of them is answered, and by another entry: half a message read alone is
- * easily read wrongly. Where only ranking the whole message told, what it was ranked as.
- */
-function questionsIn(
-  { question, facts }: Asked,
-  search: PackSearch | undefined,
-): { readonly questions?: readonly string[] | undefined; readonly ranked?: Asked['ranked'] } {
-  if (search === undefined) return {};
-  const entriesOf = (questions: readonly string[]): readonly string[] | undefined => {
-    const entries = questions.flatMap((each) => ledTo(decide(search, each, facts)) ?? []);
-    return entries.length === questions.length && new Set(entries).size === entries.length
-      ? entries
-      : undefined;
-  };
-  const several = severalQuestions(question);
-  if (several.length > 0) return entriesOf(several) === undefined ? {} : { questions: several };
-  const ways = mattersInOneBreath(question);
-  if (ways.length === 0) return {};
-  const ranked = { by: search, candidates: search.rank(question) };
-  const [first, second] = ranked.candidates;
-  // Only where the whole message is about the same two, and about both: "meet and greet" is one thing.
-  if (first === undefined || second === undefined || second.score < bothMeant * first.score)
-    return { ranked };
-  const questions = ways.find((way) => {
-    const entries = entriesOf(way);
-    return entries?.includes(first.entry) === true && entries.includes(second.entry);
-  });
-  return { questions, ranked };
-}
-
-function ledTo(decision: Decision): string | undefined {
-  if (decision.kind === 'ask-back') return decision.topic.id;
-  return decision.kind === 'answer' ? decision.entry.id : undefined;
 }
 
 /** Goes through the whole offer for one child, under the council whose child it is; a DSL is asked which that is. */

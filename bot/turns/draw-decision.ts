@@ -17,6 +17,7 @@ import type { Facts } from '../../knowledge/facts.ts';
 import type { AskerRole } from '../../knowledge/roles.ts';
 import type { Pack } from '../../knowledge/schema.ts';
 import type { PackSearch } from '../../knowledge/search/pack-search.ts';
+import type { RedactedText } from '../../privacy/redacted-text.ts';
 
 /** What a decision is drawn with. */
 export interface DrawingOf {
@@ -31,6 +32,8 @@ export interface DrawingOf {
   /** True when nobody said whose child it is. */
   readonly assumed?: boolean | undefined;
   readonly note?: string | undefined;
+  /** The part of a message that this is about, where its others are answered by themselves. */
+  readonly part?: RedactedText | undefined;
   /** The questions about the asker, beneath their first answer. */
   readonly profileQuestion?: ProfileView | undefined;
   /** True when the pack is not the asker's own authority's. */
@@ -79,7 +82,14 @@ export function drawDecision(decision: Decision, drawing: DrawingOf): ShownCard 
         cohorts: decision.cohorts,
       });
     case 'choose':
-      return whichOfTheseCard({ pack, answer, removed, elsewhere, entries: decision.entries });
+      return whichOfTheseCard({
+        pack,
+        answer,
+        removed,
+        elsewhere,
+        part: drawing.part,
+        entries: decision.entries,
+      });
     case 'none':
       return noAnswer(drawing, decision);
   }
@@ -122,6 +132,7 @@ function noAnswer(drawing: DrawingOf, none: Omit<Extract<Decision, { kind: 'none
     line: pack.local.line,
     timing: drawing.timing,
     near: none.near ?? [],
+    part: drawing.part,
     answer: drawing.answer,
     removed: drawing.removed,
   });

@@ -65,7 +65,8 @@ export async function saveProfile(
   );
   const kept = data.answer === undefined ? undefined : await parts.answers.find(data.authority, data.answer);
   if (kept === undefined || kept.question === '') return [inPlace(ownProfileCard(profile, parts, true))];
-  const facts = factsIn(kept.question);
+  // The words kept may be one part of a message, and the facts those of all of it.
+  const facts = kept.shown?.facts ?? factsIn(kept.question);
   const responsible = responsibleAuthority(kept.question, facts, homeOf(profile, parts), parts.councils);
   return [
     await answerQuestion(

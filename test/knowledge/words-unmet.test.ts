@@ -22,6 +22,7 @@ describe('a few bare words that take a word from an entry', () => {
     ['travel', 'travel'],
     ['travel costs level 2', 'travel'],
     ['travel help asap', 'travel'],
+    ['laptop for a PLAC lad', 'laptops'],
     ['who pays for his travel cot', 'travel'],
     ['lad of seventeen on a course with travel cot from two towns away and a long walk', 'travel'],
   ])('are about it: %s', (question, id) => {

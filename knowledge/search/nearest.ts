@@ -15,9 +15,12 @@ export function nearest(
   const kept = new Float64Array(count);
   let used = 0;
   let least = above;
-  for (let place = 0; place < values.length; place += 1) {
+  for (let place = 0; ; place += 1) {
+    // Nearly every value is passed over here.
+    while (place < values.length && !((values[place] ?? 0) > least)) place += 1;
+    if (place >= values.length) break;
+    if (skip?.(place) === true) continue;
     const value = values[place] ?? 0;
-    if (value <= least || skip?.(place) === true) continue;
     let at = Math.min(used, count - 1);
     if (at <= few)
       for (; at > 0 && (kept[at - 1] ?? 0) < value; at -= 1) {

@@ -1,9 +1,9 @@
 import type { Phrasing } from '../phrasings.ts';
-import { entryEvidence } from './entry-evidence.ts';
+import { entryEvidence, type EntryEvidence } from './entry-evidence.ts';
 import { featuresOf, type Features } from './features.ts';
 import { localRidge } from './local-ridge.ts';
 import { nearest } from './nearest.ts';
-import { phrasingSpace } from './phrasing-space.ts';
+import { phrasingSpace, type PhrasingSpace } from './phrasing-space.ts';
 import { withoutStory } from './shorten.ts';
 import { atOnce, mapped, type Steps } from './slices.ts';
 import type { Spelling } from './spelling.ts';
@@ -93,16 +93,7 @@ export function* rankerInSteps(
   const entries = [...new Set(phrasings.map(({ entry }) => entry))];
   const placeOf = new Map(entries.map((entry, place) => [entry, place]));
   const entryOf = Int32Array.from(phrasings, ({ entry }) => placeOf.get(entry) ?? 0);
-  const texts = yield* mapped(phrasings, ({ text }) => wordsIn(text));
-  const space = yield* phrasingSpace(phrasings.length, (place) => featuresOf(texts[place] ?? []));
-  const evidence = yield* entryEvidence(
-    phrasings.length,
-    (place) => ({
-      stems: stemsOf(texts[place] ?? []),
-      entry: entryOf[place] ?? 0,
-    }),
-    entries.length,
-  );
+  const { space, evidence } = yield* read(phrasings, entryOf, entries.length);
   const ridgeWeights = localRidge();
 
   const likenessOf = ({ features }: Asked, meaning?: Meaning): Float64Array => {
@@ -221,6 +212,25 @@ export function* rankerInSteps(
       return inOrder(scoresOf(own, alike, ofWhole, left, meaning));
     },
   };
+}
+
+/** By itself, so that the words of all phrasings, of which only what is indexed is needed, are not kept with it. */
+function* read(
+  phrasings: readonly Phrasing[],
+  entryOf: Int32Array,
+  entries: number,
+): Steps<{ readonly space: PhrasingSpace; readonly evidence: EntryEvidence }> {
+  const texts = yield* mapped(phrasings, ({ text }) => wordsIn(text));
+  const space = yield* phrasingSpace(phrasings.length, (place) => featuresOf(texts[place] ?? []));
+  const evidence = yield* entryEvidence(
+    phrasings.length,
+    (place) => ({
+      stems: stemsOf(texts[place] ?? []),
+      entry: entryOf[place] ?? 0,
+    }),
+    entries,
+  );
+  return { space, evidence };
 }
 
 interface Scored {

@@ -64,7 +64,7 @@ const sentence =
   /\b(?:i|he|she|they|we|it|you|im|ive|hes|shes|theyre|is|are|was|were|am|be|been|has|have|had|isn't|isnt|hasn't|hasnt|will|wont|won't|can|cant|can't|does|doesn't|doesnt|did|didn't|needs?|wants?|keeps?|came|arrived|moved|moving|started|starting|waiting|struggling|refus\w+|living|doing|said|says|told|lives?|goes|went|got|left|lost|thinks?|knows?)\b|[’'](?:s been|m|ve|re)\b/i;
 
 /**
- * The parts of a message, each with what it does; empty where it has no more than one or asks too many things. Only words and their
+ * The parts of a message, each with what it does; empty where no more than one of them may be a matter, or too many are. Only words and their
  * order are looked at: whether two parts are two matters, the knowledge says. Pure.
  */
 export function messageParts(message: string): readonly MessagePart[] {
@@ -80,7 +80,8 @@ export function messageParts(message: string): readonly MessagePart[] {
   if (isOneMatter(message) && texts.some((text) => thing.test(text))) return [];
   const parts = texts.map((text) => ({ text: withSubject(text, texts[0] ?? ''), does: whatItDoes(text) }));
   const matters = parts.filter(({ does }) => does === 'asks' || does === 'wants').length;
-  return matters === 0 || matters > mostMatters ? [] : parts;
+  const more = parts.filter(({ does }) => does !== 'tells').length > 1;
+  return more && matters > 0 && matters <= mostMatters ? parts : [];
 }
 
 /** What the words of one part do. Pure. */

@@ -1,6 +1,7 @@
 import { commonWords } from '../../words/common-words.ts';
 import { dictionaryWords } from '../../words/dictionary-words.ts';
 import { familyNames, givenNames } from '../../words/personal-names.ts';
+import { tally, type Tally } from './tally.ts';
 
 /** Letters looked at together: a letter and up to three before it. */
 const longest = 4;
@@ -11,17 +12,18 @@ const alphabet = 28;
 /** How often pieces of words were seen. A piece is a number with a digit for each letter: quicker to count by than text. */
 interface Spelling {
   /** How often a letter followed a beginning, under the beginning and the letter together. */
-  readonly followed: Map<number, number>;
+  readonly followed: Tally;
   /** How often a beginning was seen at all. */
-  readonly seen: Map<number, number>;
+  readonly seen: Tally;
 }
 
 /** More than there are letters; a digit is never 0, so that no piece is the number of a shorter one. */
 const base = 64;
 /** The digit of every letter that stands in no list. */
 const unheardOf = base - 1;
-/** The digits of the letters of the lists, and of the marks for where a word begins and ends. */
-const digits = new Map<string, number>();
+/** The digits of the letters of the lists, by their codes, and of the marks for where a word begins and ends. */
+const digits = new Map<number, number>();
+const [begins, ends] = ['^', '$'];
 
 let spellings: { readonly names: Spelling; readonly words: Spelling } | undefined;
 
@@ -39,15 +41,19 @@ export function nameLikeness(word: string): number {
 function learnSpellings(): { names: Spelling; words: Spelling } {
   const names = [...givenNames, ...familyNames].filter((name) => !commonWords.has(name));
   const words = [...commonWords, ...dictionaryWords];
-  for (const letter of new Set(`^$${names.join('')}${words.join('')}`)) digits.set(letter, digits.size + 1);
+  const letters = `${begins}${ends}${names.join('')}${words.join('')}`;
+  for (let place = 0; place < letters.length; place += 1) {
+    const code = letters.charCodeAt(place);
+    if (!digits.has(code)) digits.set(code, digits.size + 1);
+  }
   if (digits.size >= unheardOf)
     throw new Error('The lists of words hold more letters than there are digits.');
   return { names: learn(names), words: learn(words) };
 }
 
 function learn(words: readonly string[]): Spelling {
-  const followed = new Map<number, number>();
-  const seen = new Map<number, number>();
+  const followed = tally();
+  const seen = tally();
   for (const word of words) {
     const letters = digitsOf(word);
     for (let place = 1; place < letters.length; place += 1) {
@@ -59,14 +65,11 @@ function learn(words: readonly string[]): Spelling {
           worth *= base;
         }
         const both = beginning * base + letter;
-        followed.set(both, (followed.get(both) ?? 0) + 1);
+        followed.add(both, 1);
       }
     }
   }
-  for (const [both, times] of followed) {
-    const beginning = Math.floor(both / base);
-    seen.set(beginning, (seen.get(beginning) ?? 0) + times);
-  }
+  followed.forEach((both, times) => seen.add(Math.floor(both / base), times));
   return { followed, seen };
 }
 
@@ -81,9 +84,9 @@ function likelihood({ followed, seen }: Spelling, letters: readonly number[]): n
         beginning += (letters[from] ?? unheardOf) * worth;
         worth *= base;
       }
-      const times = seen.get(beginning) ?? 0;
+      const times = seen.of(beginning);
       if (times === 0) break;
-      chance = ((followed.get(beginning * base + letter) ?? 0) + prior * chance) / (times + prior);
+      chance = (followed.of(beginning * base + letter) + prior * chance) / (times + prior);
     }
     sum += Math.log(chance);
   }
@@ -91,5 +94,9 @@ function likelihood({ followed, seen }: Spelling, letters: readonly number[]): n
 }
 
 function digitsOf(word: string): readonly number[] {
-  return `^${word}$`.split('').map((letter) => digits.get(letter) ?? unheardOf);
+  const said = begins + word + ends;
+  const found: number[] = [];
+  for (let place = 0; place < said.length; place += 1)
+    found.push(digits.get(said.charCodeAt(place)) ?? unheardOf);
+  return found;
 }

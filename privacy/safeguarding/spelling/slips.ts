@@ -12,15 +12,8 @@ const meant = new Set(
 );
 const itself = new Set([...listedWords, ...nearSpellings.trim().split(/\s+/)]);
 
-/** The words that are left when one letter is dropped, each with the words it may come from. */
-const withoutOne = new Map<string, string[]>();
-for (const word of meant) {
-  for (const left of dropOne(word)) {
-    const others = withoutOne.get(left);
-    if (others === undefined) withoutOne.set(left, [word]);
-    else others.push(word);
-  }
-}
+/** By their first letter, which no slip changes, and by their length; in the order of the lists. */
+const alike = Map.groupBy(meant, (word) => kindOf(word, word.length));
 
 /**
  * The word of the lexicon that a word was meant to be, where it is one slip away (a letter too many, too few, wrong,
@@ -33,15 +26,23 @@ export function repaired(word: string): string {
 }
 
 function nearest(word: string): string {
-  const added = dropOne(word).find((left) => meant.has(left));
+  const left = dropOne(word);
+  const added = left.find((other) => meant.has(other));
   if (added !== undefined) return added;
-  const omitted = withoutOne.get(word)?.[0];
+  const omitted = alike.get(kindOf(word, word.length + 1))?.find((other) => isLonger(other, word));
   if (omitted !== undefined) return omitted;
-  for (const left of dropOne(word)) {
-    const near = withoutOne.get(left)?.find((other) => isOneSlip(word, other));
+  const slips = alike.get(kindOf(word, word.length))?.filter((other) => isOneSlip(word, other)) ?? [];
+  if (slips.length === 0) return word;
+  // Of several, the one from which dropping the earliest letter leaves the same.
+  for (const rest of left) {
+    const near = slips.find((other) => dropOne(other).includes(rest));
     if (near !== undefined) return near;
   }
   return word;
+}
+
+function kindOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
 }
 
 function dropOne(word: string): readonly string[] {
@@ -51,15 +52,22 @@ function dropOne(word: string): readonly string[] {
   );
 }
 
+/** Whether a word is another with one letter more: behind the letter where they part it goes on like it. */
+function isLonger(longer: string, word: string): boolean {
+  let at = 0;
+  while (at < word.length && longer.charCodeAt(at) === word.charCodeAt(at)) at += 1;
+  return longer.endsWith(word.slice(at));
+}
+
 /** For two words of one length that agree but for one letter each: whether it is the same place, or two side by side. */
 function isOneSlip(word: string, other: string): boolean {
-  const differing = Array.from(word).flatMap((letter, place) => (letter === other[place] ? [] : [place]));
-  const [first = 0, second] = differing;
-  if (differing.length === 1) return true;
+  let first = 0;
+  while (first < word.length && word.charCodeAt(first) === other.charCodeAt(first)) first += 1;
+  if (first === word.length) return false;
+  if (word.endsWith(other.slice(first + 1))) return true;
   return (
-    differing.length === 2 &&
-    second === first + 1 &&
-    word[first] === other[second] &&
-    word[second] === other[first]
+    word.charCodeAt(first) === other.charCodeAt(first + 1) &&
+    word.charCodeAt(first + 1) === other.charCodeAt(first) &&
+    word.endsWith(other.slice(first + 2))
   );
 }

@@ -10,6 +10,7 @@ const namesNothing = new Set(
    need needs want wants give given gives take takes taken put use used help helps support advice advise information info idea ideas chance
    pay pays paid fund funds funded funding cost costs cover covers covered money apply applies applied claim request order arrange arranged
    come comes attend attends go goes happen happens work works start starts move moves due deadline date dates time times
+   join joins share shared stop stops keep keeps hear sign signs fill pick choose decide decides chase chases step steps arrive arrives expect begin end
    allowed entitled eligible possible available responsible right ok okay true normal usual correct kind sort type way rules rule process
    child children kid kids lad lass lads girl girls boy boys yp person people young student students pupil pupils teen teenager
    carer carers foster parent parents mum dad school schools college uni university social worker workers virtual vs team service council

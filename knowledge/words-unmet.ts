@@ -14,7 +14,7 @@ const addNothing = new Set(
 );
 /** Words that say for whom, which is read as facts: "laptop for a PLAC lad" asks for a laptop. */
 const saysForWhom = new Set(
-  'lad lass girl boy child kid yp pupil student teenager teen yo plac cla lac uasc neet him her them'
+  'lad lass girl boy child kid yp pupil student teenager teen toddler baby yo plac cla lac uasc neet him her them'
     .split(' ')
     .flatMap((word) => stemsIn(word)),
 );

@@ -74,6 +74,7 @@ describe('one matter', () => {
     'PA here, 22 yr old out of work, would you work with her directly or just point her elsewhere',
     'school keeps expecting me to do things that arent a sws job, can the VS explain',
     'can carers have a weekend off and who steps in',
+    'what is Safer in a Slough School and how do we join',
     'grading, 9 to 1 and all that, can someone explain it to me at a drop in',
   ])('stays one: %s', (message) => {
     expect(mattersOf(message)).toEqual([]);

@@ -1,6 +1,7 @@
 import { plain } from './known-words.ts';
 import { commonWords } from './words/common-words.ts';
 import { frequentShortWords } from './words/frequent-short-words.ts';
+import { packedWords, type PackedWords } from './words/packed-words.ts';
 import { properWords } from './words/proper-words.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -75,10 +76,10 @@ const calendar =
     ' ',
   );
 
-let forms: ReadonlySet<string> | undefined;
+let forms: PackedWords | undefined;
 
 /** Every known word and its plain endings. Built when first needed. */
-function writtenForms(): ReadonlySet<string> {
+function writtenForms(): PackedWords {
   if (forms !== undefined) return forms;
   const built = new Set<string>();
   for (const word of commonWords) {
@@ -86,11 +87,11 @@ function writtenForms(): ReadonlySet<string> {
   }
   for (const word of calendar) built.add(word);
   for (const word of frequentShortWords) built.add(word);
-  forms = built;
-  return built;
+  forms = packedWords(built);
+  return forms;
 }
 
-let edges: { readonly beginnings: ReadonlySet<string>; readonly ends: ReadonlySet<string> } | undefined;
+let edges: { readonly beginnings: PackedWords; readonly ends: PackedWords } | undefined;
 
 /** What the words that may be meant begin and end with. Built when first needed. */
 function knownEdges(): NonNullable<typeof edges> {
@@ -103,7 +104,7 @@ function knownEdges(): NonNullable<typeof edges> {
       ends.add(word.slice(-edge));
     }
   }
-  edges = { beginnings, ends };
+  edges = { beginnings: packedWords(beginnings), ends: packedWords(ends) };
   return edges;
 }
 

@@ -1,5 +1,6 @@
 import { commonWords } from './words/common-words.ts';
 import { dictionaryWords } from './words/dictionary-words.ts';
+import type { PackedWords } from './words/packed-words.ts';
 import { familyNames, givenNames } from './words/personal-names.ts';
 import { properWords } from './words/proper-words.ts';
 
@@ -143,7 +144,12 @@ function hasKnownBase(base: string): boolean {
   return hasBaseIn(commonWords, base, 2, false);
 }
 
-function hasBaseIn(words: ReadonlySet<string>, base: string, shortest: number, seldom: boolean): boolean {
+function hasBaseIn(
+  words: Pick<PackedWords, 'has'>,
+  base: string,
+  shortest: number,
+  seldom: boolean,
+): boolean {
   for (const { ending, bases, undoneForSeldom } of endings.get(base.slice(-1)) ?? []) {
     if (!base.endsWith(ending) || base.length - ending.length < shortest) continue;
     if (seldom && !undoneForSeldom) continue;

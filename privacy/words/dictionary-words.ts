@@ -1,3 +1,5 @@
+import { packedWords, type PackedWords } from './packed-words.ts';
+
 /**
  * English words that practitioners seldom write, so that a word which is nowhere can be taken for a name: the word
  * lists of SCOWL up to size 50, English and British, without the words and names of the other lists here and without
@@ -252,4 +254,4 @@ zincked zincking zing zinnia zippered zippering zippy zircon zirconium zit zithe
 `;
 
 /** Words in small letters without accents; base forms only. */
-export const dictionaryWords: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean));
+export const dictionaryWords: PackedWords = packedWords(words.split(/\s+/u).filter(Boolean));

@@ -7,6 +7,8 @@ import { mattersInOneBreath } from './several-questions.ts';
 /** Of two matters in one message, the second has at least this share of the first one's score. */
 export const bothMeant = 0.5;
 
+const sentenceEnds = /[.!?;\n]\s+\S/;
+
 /** True for what was ranked so that it may be about two entries. Pure. */
 export function isAboutTwo([first, second]: readonly Candidate[]): boolean {
   return first !== undefined && second !== undefined && second.score >= bothMeant * first.score;
@@ -23,7 +25,8 @@ export function inOneBreath(whole: PartRead, read: (part: MessagePart) => PartRe
     if (!way.every(standsAlone)) continue;
     const halves = way.map((text) => read({ text, does: whatItDoes(text) }));
     const about = halves.map(
-      ({ entry, does, decision }) => entry ?? (does === 'tells' ? undefined : notOursOf(decision)),
+      ({ entry, does, text, decision }) =>
+        entry ?? (does === 'tells' || sentenceEnds.test(text) ? undefined : notOursOf(decision)),
     );
     const sure = halves.filter(({ entry }) => entry !== undefined);
     if (

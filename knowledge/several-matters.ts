@@ -27,6 +27,12 @@ export interface Matters {
 }
 
 /**
+ * From this chance of being right one part is believed though the whole message is not: what the chance was learnt from are whole
+ * questions, and a part of one that leads nowhere is wrong more often.
+ */
+const surelyAlone = 0.95;
+
+/**
  * The matters in one message, those the knowledge is sure of first; none where it is one, which is then answered as a whole. A
  * part counts as another matter where the knowledge is sure of it and of another entry, or where it asks by itself and is surely
  * not ours or names something of which what is answered says not a word. Half a message read alone is easily read wrongly, so
@@ -56,15 +62,7 @@ export function mattersIn(question: string, facts: Facts, search: PackSearch): M
 function ofParts(parts: readonly PartRead[], whole: PartRead, search: PackSearch): readonly PartRead[] {
   const asked = parts.filter(({ does, text }) => does !== 'names' && standsAlone(text));
   const sure = firstOfEach(parts.filter((part) => part.does === 'names' || asked.includes(part)));
-  const answered =
-    whole.entry === undefined
-      ? trusted(
-          sure,
-          asked.some(({ decision }) => notOursOf(decision) !== undefined),
-          whole,
-          search,
-        )
-      : withWhole(sure, whole);
+  const answered = whole.entry === undefined ? trusted(sure, asked, whole, search) : withWhole(sure, whole);
   const others = asked.filter((part) => part.entry === undefined && isAnother(part, answered, search));
   const all = [...answered, ...others];
   const rest = parts.filter((part) => !all.includes(part));
@@ -81,21 +79,25 @@ function comesFrom({ entry }: PartRead, part: PartRead): boolean {
 }
 
 /**
- * Where the whole message leads to nothing of ours: two parts that ask and are sure, or one that is the nearest of ours to the
- * whole as well. What only names something is believed where another part is surely not ours.
+ * Where the whole message leads to nothing of ours: two parts that ask and are sure; or one that is the nearest of ours to the
+ * whole as well, where another is surely not ours and so tells why the whole leads nowhere. A doubt that nothing explains stays.
  */
 function trusted(
   sure: readonly PartRead[],
-  otherIsNotOurs: boolean,
+  asked: readonly PartRead[],
   { ranked }: PartRead,
   search: PackSearch,
 ): readonly PartRead[] {
-  const asked = sure.filter(({ does }) => does !== 'names');
-  if (asked.length > 1) return asked;
+  const sureAsked = sure.filter(({ does }) => does !== 'names');
+  if (sureAsked.length > 1) return sureAsked;
+  const others = asked.filter(({ entry }) => entry === undefined);
+  if (!others.some(({ decision }) => notOursOf(decision) !== undefined)) return [];
   const [best] = ranked;
   const ours = ranked.find(({ entry }) => search.entry(entry)?.kind !== 'not-ours');
   if (best === undefined || ours === undefined || ours.score < bothMeant * best.score) return [];
-  return (otherIsNotOurs ? sure : asked).filter(({ entry }) => entry === ours.entry);
+  return sure.filter(
+    (part) => part.entry === ours.entry && search.calibration.confidence(part.ranked) >= surelyAlone,
+  );
 }
 
 /** Where the whole message is sure: its parts if one of them leads there too, else it and what else asks and is sure. */

@@ -81,6 +81,19 @@ describe('one matter', () => {
   });
 });
 
+it('believes no half of a message that leads nowhere, unless it is surer of it than of a whole question', () => {
+  const lambeth = packSearch(realPack('lambeth'), isKnownWord);
+  for (const message of [
+    'who is his key person in school; who writes up the PEP',
+    'is there 1:1 tuition for a level 2 college student and do under fives get books posted',
+  ])
+    expect(mattersIn(message, factsIn(message), lambeth).matters).toEqual([]);
+  expect(mattersOf('pep deadline for uasc and how do i register him with a gp')).toEqual([
+    [true, 'pep deadline for uasc'],
+    [false, 'how do i register him with a gp'],
+  ]);
+});
+
 it('ranks no text twice', () => {
   for (const message of [
     'laptop for a PLAC lad and who goes to the first pep',

@@ -85,18 +85,22 @@ function comesFrom({ entry }: PartRead, part: PartRead): boolean {
 function trusted(
   sure: readonly PartRead[],
   asked: readonly PartRead[],
-  { ranked }: PartRead,
+  { ranked, decision: ofWhole }: PartRead,
   search: PackSearch,
 ): readonly PartRead[] {
   const sureAsked = sure.filter(({ does }) => does !== 'names');
   if (sureAsked.length > 1) return sureAsked;
   const others = asked.filter(({ entry }) => entry === undefined);
-  if (!others.some(({ decision }) => notOursOf(decision) !== undefined)) return [];
+  const notOurs = others.flatMap(({ decision }) => notOursOf(decision) ?? []);
+  if (notOurs.length === 0) return [];
+  // Where the whole is surely the very thing that the other part is, nothing is left to doubt.
+  const explained = notOurs.includes(notOursOf(ofWhole) ?? '');
   const [best] = ranked;
   const ours = ranked.find(({ entry }) => search.entry(entry)?.kind !== 'not-ours');
   if (best === undefined || ours === undefined || ours.score < bothMeant * best.score) return [];
   return sure.filter(
-    (part) => part.entry === ours.entry && search.calibration.confidence(part.ranked) >= surelyAlone,
+    (part) =>
+      part.entry === ours.entry && (explained || search.calibration.confidence(part.ranked) >= surelyAlone),
   );
 }
 

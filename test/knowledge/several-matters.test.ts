@@ -40,6 +40,7 @@ describe('two matters in a message', () => {
   it.each([
     ['laptop for level 3 and who pays for driving lessons', 'who pays for driving lessons'],
     ['how do i register him with a gp and when is the first pep due', 'how do i register him with a gp'],
+    ['how do i register him with a gp and what is the pep deadline', 'how do i register him with a gp'],
     ['do kids get book tokens and can we buy him a trampoline', 'can we buy him a trampoline'],
     ['my y12 level 3 girl wants a laptop and a bike', 'a bike'],
     [

@@ -42,7 +42,7 @@ for (const { name, facts, verdicts } of done)
     `${[name, ...facts, ...verdicts.map(({ what, held, found }) => `${held ? 'held' : 'NOT HELD'}: ${what}: ${found}`)].join('\n  ')}\n`,
   );
 if (values.report !== undefined)
-  writeReport(
+  await writeReport(
     values.report,
     machine,
     `npm run soak -- --minutes ${values.minutes} --rate ${values.rate}${values.together ? ' --together' : ''}`,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import type { Verdict } from './verdicts.ts';
 
 /** One soak, told. */
@@ -12,13 +13,13 @@ export interface Soaked {
   readonly charts: readonly { readonly name: string; readonly svg: string }[];
 }
 
-/** Writes what was found, with its charts beside it, into a folder. */
-export function writeReport(
+/** Writes what was found, laid out as the rest of the repository, with its charts beside it, into a folder. */
+export async function writeReport(
   folder: string,
   machine: string,
   command: string,
   soaks: readonly Soaked[],
-): void {
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const parts = soaks.map(({ name, slug, facts, verdicts, charts }) => {
     const pictures = charts.map((one) => {
@@ -37,5 +38,7 @@ export function writeReport(
     ].join('\n\n');
   });
   const head = `# Soak\n\n\`${command}\` on ${machine}, ${new Date().toISOString().slice(0, 10)}.`;
-  writeFileSync(join(folder, 'report.md'), `${[head, ...parts].join('\n\n')}\n`);
+  const path = join(folder, 'report.md');
+  const text = [head, ...parts].join('\n\n');
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }

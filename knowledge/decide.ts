@@ -36,6 +36,8 @@ export type Decision =
 /** A topic with more rows than this, over several cohorts, is too much for one phone screen. */
 const mostRowsAtOnce = 6;
 const mostChoices = 3;
+/** So many of the best are weighed against the facts. */
+const mostWeighed = 12;
 /** What is not ours and has this share of the best score is where to ask instead. */
 const elsewhereShare = 0.5;
 /** With this share of the confidence an answer needs, where to ask instead is named. */
@@ -64,7 +66,7 @@ function decideWithWords(search: PackSearch, question: string, facts: Facts): De
   if (meanings !== undefined) return meanings;
   const spelt = search.ranker.spelt(question);
   if (!isAboutSomethingKnown(search, spelt)) return { kind: 'none' };
-  const candidates = weighed(search, search.rank(question).slice(0, 12), facts, {
+  const candidates = weighed(search, search.rank(question, mostWeighed).slice(0, mostWeighed), facts, {
     past: asksOfThePast(question),
     meaning: asksForMeaning(question),
   });

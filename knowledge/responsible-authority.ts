@@ -77,10 +77,12 @@ export function responsibleAuthority(
   home: string,
   councils: readonly Council[],
 ): Responsible {
-  const named = namedAuthority(question, councils);
-  if (named !== undefined) return { authority: named, how: 'named' };
   const text = question.toLowerCase().replaceAll('’', "'");
   const inText = councilsIn(text, councils);
+  // Most questions name no council, in either way of writing them.
+  if (inText.length === 0 && !question.includes('’')) return { authority: home, how: 'assumed' };
+  const named = namedAuthority(question, councils);
+  if (named !== undefined) return { authority: named, how: 'named' };
   const found = (ways: (council: Council) => readonly RegExp[]): string | undefined =>
     inText.find((each) => ways(each).some((pattern) => pattern.test(text)))?.authority;
   if (facts.status.includes('plac')) {

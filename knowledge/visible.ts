@@ -5,6 +5,7 @@ import { maySee, type AskerRole } from './roles.ts';
 import type { Audience, Entitlement, Pack, Source } from './schema.ts';
 import { documentOf } from './sources.ts';
 import type { PackSearch } from './search/pack-search.ts';
+import type { Candidate } from './search/ranker.ts';
 
 /** Who looks, and when. */
 export interface Viewer {
@@ -39,9 +40,13 @@ export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
     ...search,
     pack: maySee('council-staff', role) ? pack : withoutHistory(pack),
     entry,
-    rank: (question) => {
+    rank: (question, most = Infinity) => {
       const ranked = search.rank(question);
-      const shown = ranked.filter((candidate) => entry(candidate.entry) !== undefined);
+      const shown: Candidate[] = [];
+      for (const candidate of ranked) {
+        if (shown.length >= most) break;
+        if (entry(candidate.entry) !== undefined) shown.push(candidate);
+      }
       const [best] = ranked;
       const [bestSeen] = shown;
       // What comes a long way behind something they may not see is not what they asked.

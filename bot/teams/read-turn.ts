@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { buttonDataSchema } from '../../cards/button-data.ts';
 import { limitedChannels } from '../../cards/channel-refused-cards.ts';
 import { conversationKey, withoutThread, type Conversation } from '../../queue/conversations.ts';
@@ -14,7 +14,7 @@ export function readTurn(activity: CheckedActivity): Turn {
   const key = `${saidAs}${changeOf(activity)}`;
   return {
     key,
-    reference: createHash('sha256').update(key).digest('hex').slice(0, 12),
+    reference: hash('sha256', key, 'hex').slice(0, 12),
     conversation: conversationOf(activity, tenant),
     person: {
       tenant,

@@ -63,8 +63,12 @@ for (const line of meanings.split('\n')) {
   for (const word of rest) table.set(word, first);
 }
 
+/** Most questions hold none of them, which one look shows. */
+const anyPhrase = new RegExp(phrases.map(([phrase]) => phrase.source).join('|'));
+
 /** Puts the field's abbreviation in place of each phrase; the text must be in lower case. */
 export function shortenPhrases(text: string): string {
+  if (!anyPhrase.test(text)) return text;
   return phrases.reduce((shortened, [phrase, word]) => shortened.replace(phrase, word), text);
 }
 

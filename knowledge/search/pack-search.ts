@@ -13,8 +13,8 @@ import { spelling } from './spelling.ts';
 export interface PackSearch {
   readonly pack: Pack;
   readonly calibration: Calibration;
-  /** Entries in order of fit, best first. */
-  readonly rank: (question: string) => readonly Candidate[];
+  /** Entries in order of fit, best first; at least the first so many, where they are all that is needed. */
+  readonly rank: (question: string, most?: number) => readonly Candidate[];
   readonly entry: (id: string) => Entry | undefined;
   /** True for a word that the pack uses anywhere. */
   readonly knows: (word: string) => boolean;
@@ -63,7 +63,7 @@ export function rankerOf(
 
 /** The same search for a question that it has ranked already. */
 export function withRanked(search: PackSearch, question: string, ranked: readonly Candidate[]): PackSearch {
-  return { ...search, rank: (asked) => (asked === question ? ranked : search.rank(asked)) };
+  return { ...search, rank: (asked, most) => (asked === question ? ranked : search.rank(asked, most)) };
 }
 
 /** Puts together what was made of a pack. */

@@ -18,25 +18,39 @@ const emptyWords = new Set(
 /** "OR 21" is how a plan cites Ofsted's recommendation 21; between two numbers, or within a sentence, "or" is a plain word. */
 const recommendationCited = /(?<!\d\s{0,2})\bOR ?(\d{1,2})\b|^\s*or ?(?=\d{1,2}\b)/g;
 
+/** The ways of writing one thing: with digits in them, and without. */
+const writtenInDigits: readonly (readonly [RegExp, string])[] = [
+  [/\b1:1\b/g, ' onetoone '],
+  [/\b(?:l|lv|lvl|levle)\s?-?([1-7])\b/g, ' level $1 '],
+  [/\b(?:y|yr|yrs)\s?-?(\d{1,2})\b/g, ' year $1 '],
+  [/\bpost[- ]?16\b/g, ' post16 '],
+  [/\bpost[- ]?18\b/g, ' post18 '],
+];
+const writtenInWords: readonly (readonly [RegExp, string])[] = [
+  [/\bpp\+|\bpp plus\b|\bpupil premium plus\b/g, ' ppplus '],
+  [/\b(?:6th|sixth)[- ]?form(ers?)?\b/g, ' sixthform '],
+  [/\bdrop[- ]?ins?\b/g, ' dropin '],
+  [/\bwi[- ]?fi\b/g, ' wifi '],
+  [/\be[- ]?peps?\b/g, ' epep '],
+  [/\bone[- ]stop[- ]shop\b/g, ' onestopshop '],
+  [/\ba[- ]levels?\b/g, ' alevel '],
+];
+/** Most texts hold none of the latter, which one look shows. */
+const anyInWords = new RegExp(writtenInWords.map(([way]) => way.source).join('|'));
+
 /** Lower-cases and evens out the ways of writing one thing: l2, lvl 2, level two; y4, yr 4; 1-2-1; £ and %. */
 export function evenOut(text: string): string {
   const cited = text.replace(recommendationCited, 'recommendation $1');
   const lower = cited.toLowerCase().normalize('NFKC').replace(/[’‘`]/g, "'");
-  return shortenPhrases(lower)
-    .replace(/\[[a-z -]+( \d+)?\]/g, ' ')
-    .replace(/\b(?:1|one)\s?[-:]?\s?(?:2|to|:)\s?[-:]?\s?(?:1|one)\b/g, ' onetoone ')
-    .replace(/\b1:1\b/g, ' onetoone ')
-    .replace(/\b(?:l|lv|lvl|levle)\s?-?([1-7])\b/g, ' level $1 ')
-    .replace(/\b(?:y|yr|yrs)\s?-?(\d{1,2})\b/g, ' year $1 ')
-    .replace(/\bpp\+|\bpp plus\b|\bpupil premium plus\b/g, ' ppplus ')
-    .replace(/\bpost[- ]?16\b/g, ' post16 ')
-    .replace(/\bpost[- ]?18\b/g, ' post18 ')
-    .replace(/\b(?:6th|sixth)[- ]?form(ers?)?\b/g, ' sixthform ')
-    .replace(/\bdrop[- ]?ins?\b/g, ' dropin ')
-    .replace(/\bwi[- ]?fi\b/g, ' wifi ')
-    .replace(/\be[- ]?peps?\b/g, ' epep ')
-    .replace(/\bone[- ]stop[- ]shop\b/g, ' onestopshop ')
-    .replace(/\ba[- ]levels?\b/g, ' alevel ');
+  const short = shortenPhrases(lower);
+  const hasDigits = /\d/.test(short);
+  const plain = short.includes('[') ? short.replace(/\[[a-z -]+( \d+)?\]/g, ' ') : short;
+  const once =
+    hasDigits || plain.includes('one')
+      ? plain.replace(/\b(?:1|one)\s?[-:]?\s?(?:2|to|:)\s?[-:]?\s?(?:1|one)\b/g, ' onetoone ')
+      : plain;
+  const ways = [...(hasDigits ? writtenInDigits : []), ...(anyInWords.test(once) ? writtenInWords : [])];
+  return ways.reduce((evened, [way, as]) => evened.replace(way, as), once);
 }
 
 /** The words of a text, evened out and in order; digits and letters only, £ and % kept as words. */

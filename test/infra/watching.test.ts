@@ -34,6 +34,23 @@ const dashboardSchema = z.object({
     }),
   ),
 });
+const collectorSchema = z.object({
+  receivers: z.object({
+    otlp: z.object({ protocols: z.object({ http: z.object({ endpoint: z.string() }) }) }),
+  }),
+  processors: z.record(z.string(), z.unknown()),
+  exporters: z.object({ azuremonitor: z.object({ connection_string: z.string().startsWith('${env:') }) }),
+  service: z.object({
+    pipelines: z.record(
+      z.string(),
+      z.strictObject({
+        receivers: z.tuple([z.literal('otlp')]),
+        processors: z.array(z.string()),
+        exporters: z.tuple([z.literal('azuremonitor')]),
+      }),
+    ),
+  }),
+});
 const rules = rulesSchema
   .parse(parse(read('infra/watching/alerts.yaml')))
   .groups.flatMap((group) => group.rules);
@@ -78,5 +95,15 @@ describe('what watches the service', () => {
   it('lists every measure in its page', () => {
     const page = read('docs/watching.md');
     expect(known.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('The collector for Azure Monitor', () => {
+  const { processors, service } = collectorSchema.parse(parse(read('infra/watching/azure-monitor.yaml')));
+
+  it('takes all that the service sends, through parts that are there', () => {
+    expect(Object.keys(service.pipelines).toSorted()).toEqual(['metrics', 'traces']);
+    for (const pipeline of Object.values(service.pipelines))
+      for (const name of pipeline.processors) expect(Object.keys(processors)).toContain(name);
   });
 });

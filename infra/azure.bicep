@@ -46,6 +46,9 @@ param teamsAppId string = ''
 @description('What the council sets itself, as in knowledge/packs/<authority>/local.yaml. It is no secret; it is handed over as a file.')
 param localYaml string = '{}'
 
+@description('The same of each further council in packs: its name, and the text of its file.')
+param otherLocalYaml object = {}
+
 @description('One line on the hand-over form about what becomes of the words.')
 @maxLength(300)
 param privacyNotice string = ''
@@ -161,6 +164,7 @@ module service 'modules/service.bicep' = {
     signInAppId: signInAppId
     teamsAppId: teamsAppId
     localYaml: localYaml
+    otherLocalYaml: otherLocalYaml
     privacyNotice: privacyNotice
     furtherSettings: furtherSettings
     instances: instances

@@ -24,6 +24,7 @@ param leads string
 param signInAppId string
 param teamsAppId string
 param localYaml string
+param otherLocalYaml object
 param privacyNotice string
 param furtherSettings object
 param instances int
@@ -103,6 +104,7 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
             value: localYaml
           }
         ],
+        map(items(otherLocalYaml), one => { name: 'local-yaml-${one.key}', value: string(one.value) }),
         empty(metricsTokenAddress)
           ? []
           : [
@@ -206,12 +208,15 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
         {
           name: 'council'
           storageType: 'Secret'
-          secrets: [
-            {
-              secretRef: 'local-yaml'
-              path: '${homeAuthority}.yaml'
-            }
-          ]
+          secrets: concat(
+            [
+              {
+                secretRef: 'local-yaml'
+                path: '${homeAuthority}.yaml'
+              }
+            ],
+            map(items(otherLocalYaml), one => { secretRef: 'local-yaml-${one.key}', path: '${one.key}.yaml' })
+          )
         }
         {
           name: 'temporary'

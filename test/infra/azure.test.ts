@@ -137,6 +137,14 @@ describe('the Bicep files', () => {
     expect(settings.some(({ name }) => name === 'MICROSOFT_APP_PASSWORD')).toBe(false);
   });
 
+  it('lay every secret that a file is read from beside the others', () => {
+    const kept = [...service.code.matchAll(/name: ('local-yaml[^']*')/g)].map(([, name]) => name);
+    const laid = [...service.code.matchAll(/secretRef: ('local-yaml[^']*')/g)].map(([, name]) => name);
+    expect(kept).toEqual(["'local-yaml'", "'local-yaml-${one.key}'"]);
+    expect(laid).toEqual(kept);
+    expect(service.code.match(/path: '\$\{(?:homeAuthority|one\.key)\}\.yaml'/g)).toHaveLength(2);
+  });
+
   it('hands over what is needed for watching only where it is set', () => {
     const vault = moduleAt('modules/vault.bicep')?.code ?? '';
     for (const [address, parameter] of [

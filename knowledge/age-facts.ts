@@ -33,13 +33,22 @@ const wordAgePattern = new RegExp(`\\b(${Object.keys(numberWords).join('|')})[- 
  * "turning 18 next month" is 17.
  */
 export function ageIn(text: string): number | undefined {
-  const next = birthdaysAhead
-    .map((pattern) => pattern.exec(text)?.[1])
-    .find((digits) => digits !== undefined);
+  const hasDigits = /\d/.test(text);
+  const next = hasDigits ? firstOf(birthdaysAhead, text) : undefined;
   if (next !== undefined) return likely(Number(next) - 1);
   const word = wordAgePattern.exec(text)?.[1];
-  const found = agePatterns.map((pattern) => pattern.exec(text)?.[1]).find((digits) => digits !== undefined);
-  return likely(word === undefined ? Number(found ?? Number.NaN) : (numberWords[word] ?? Number.NaN));
+  if (word !== undefined) return likely(numberWords[word] ?? Number.NaN);
+  const found = hasDigits ? firstOf(agePatterns, text) : undefined;
+  return found === undefined ? undefined : likely(Number(found));
+}
+
+/** What the first of some patterns that is in a text holds. */
+function firstOf(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
+    const digits = pattern.exec(text)?.[1];
+    if (digits !== undefined) return digits;
+  }
+  return undefined;
 }
 
 function likely(age: number): number | undefined {

@@ -11,10 +11,13 @@ const longAgo = /\b(had|was|were|since|back)\b[^,.]{0,40}\b(reception|y|yr|year)
 
 /** The school year a question names, where that is now; Reception is 0. */
 export function yearIn(text: string): number | undefined {
-  if (longAgo.test(text)) return undefined;
+  const year = yearNamed(text);
+  return year === undefined || longAgo.test(text) ? undefined : year;
+}
+
+function yearNamed(text: string): number | undefined {
   if (/\b(reception|yr r|year r)\b/.test(text)) return 0;
-  const found = yearPattern.exec(text);
-  const year = found === null ? Number.NaN : Number(found[1]);
+  const year = Number(yearPattern.exec(text)?.[1] ?? Number.NaN);
   return year >= 1 && year <= lastYear ? year : undefined;
 }
 
@@ -70,7 +73,7 @@ const limit =
 
 /** Attendance in per cent, where a question says what it is and not what it must be. */
 export function attendanceIn(text: string): number | undefined {
-  if (limit.test(text)) return undefined;
+  if (!/\d/.test(text) || limit.test(text)) return undefined;
   const found = attendancePatterns
     .map((pattern) => pattern.exec(text)?.[1])
     .find((each) => each !== undefined);

@@ -41,12 +41,11 @@ export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
     pack: maySee('council-staff', role) ? pack : withoutHistory(pack),
     entry,
     rank: (question, most = Infinity) => {
-      const ranked = search.rank(question);
-      const shown: Candidate[] = [];
-      for (const candidate of ranked) {
-        if (shown.length >= most) break;
-        if (entry(candidate.entry) !== undefined) shown.push(candidate);
-      }
+      const first = search.rank(question, most + spare);
+      const isEnough = first.length < most + spare || firstSeen(first, most, entry).length >= most;
+      // Where many of the best may not be seen, those behind them come in.
+      const ranked = isEnough ? first : search.rank(question);
+      const shown = firstSeen(ranked, most, entry);
       const [best] = ranked;
       const [bestSeen] = shown;
       // What comes a long way behind something they may not see is not what they asked.
@@ -55,6 +54,23 @@ export function visibleTo(search: PackSearch, viewer: Viewer): PackSearch {
         : shown;
     },
   };
+}
+
+/** So many more than are needed are ranked, as some may not be seen. */
+const spare = 12;
+
+/** The first so many of the candidates whose entries may be seen. */
+function firstSeen(
+  ranked: readonly Candidate[],
+  most: number,
+  entry: PackSearch['entry'],
+): readonly Candidate[] {
+  const seen: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (seen.length >= most) break;
+    if (entry(candidate.entry) !== undefined) seen.push(candidate);
+  }
+  return seen;
 }
 
 /** What those of a role see of a search's entries, by their ids, as far as it was asked for on this day. */

@@ -78,7 +78,7 @@ export function packSearchOf(
   return {
     pack,
     calibration: calibration(fitted),
-    rank: (question) => ranking.rank(question),
+    rank: (question, most) => ranking.rank(question, undefined, most),
     entry: (id) => byId.get(id),
     knows: (word) => words.vocabulary.has(word),
     ranker: ranking,

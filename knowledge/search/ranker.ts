@@ -22,8 +22,8 @@ export interface Candidate {
 /** Ranks entries by the phrasings that fit a question best. */
 export interface Ranker {
   readonly phrasings: readonly Phrasing[];
-  /** Entries in order, best first; empty for a question without a single word. */
-  readonly rank: (question: string, meaning?: Meaning) => readonly Candidate[];
+  /** Entries in order, best first, at most so many; empty for a question without a single word. */
+  readonly rank: (question: string, meaning?: Meaning, most?: number) => readonly Candidate[];
   /** A question in small letters with the slips in it repaired, for what reads whole sentences. */
   readonly spelt: (question: string) => string;
   /** The phrasing at a place asked as a question, as if it, or its whole entry, had never been written. */
@@ -147,10 +147,10 @@ export function* rankerInSteps(
   /** What a question and the same without its story score: ranking waits for nothing, so that two are enough for all. */
   const [ofWhole, ofShorter] = [scoredNothing(entries.length), scoredNothing(entries.length)];
 
-  const inOrder = ({ scores, nearestOf }: Scored): readonly Candidate[] => {
+  const inOrder = ({ scores, nearestOf }: Scored, most = entries.length): readonly Candidate[] => {
     for (let place = 0; place < scores.length; place += 1) scores[place] = Math.min(1, scores[place] ?? 0);
     const candidates: Candidate[] = [];
-    for (const place of nearest(scores, entries.length, undefined, leastScore)) {
+    for (const place of nearest(scores, Math.min(most, entries.length), undefined, leastScore)) {
       const entry = entries[place] ?? '';
       const score = scores[place] ?? 0;
       const row = phrasings[nearestOf[place] ?? -1]?.row;
@@ -161,7 +161,7 @@ export function* rankerInSteps(
 
   return {
     phrasings,
-    rank: (question, meaning) => {
+    rank: (question, meaning, most) => {
       const words = wordsIn(question);
       if (words.length === 0) return [];
       const scored = (said: readonly string[], into: Scored, meant: Meaning | undefined): Scored => {
@@ -170,9 +170,9 @@ export function* rankerInSteps(
       };
       const whole = scored(words, ofWhole, meaning);
       const shorter = withoutStory(question);
-      if (shorter === undefined) return inOrder(whole);
+      if (shorter === undefined) return inOrder(whole, most);
       const shortened = meaning?.shorter === undefined ? meaning : { ...meaning, question: meaning.shorter };
-      return inOrder(better(whole, scored(wordsIn(shorter), ofShorter, shortened)));
+      return inOrder(better(whole, scored(wordsIn(shorter), ofShorter, shortened)), most);
     },
     spelt: (question) => {
       const asked = question.toLowerCase();

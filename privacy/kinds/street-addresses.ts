@@ -35,13 +35,14 @@ const counting =
 
 const courts = /^(?:family|youth|crown|county|magistrates?|high|supreme|the)$/i;
 
+/** Each pattern, and whether a number stands in it. */
+const withoutNumber = [[flatInBuilding, false]] as const;
+const inBuildings = [[numbered, true], ...withoutNumber] as const;
+
 /** Finds street addresses: a number and a street, a flat and a building, or the street somebody is said to live in. */
 export function findStreetAddresses(text: string): Span[] {
   const spans: Span[] = [];
-  for (const [pattern, hasNumber] of [
-    [numbered, true],
-    [flatInBuilding, false],
-  ] as const) {
+  for (const [pattern, hasNumber] of /\d/.test(text) ? inBuildings : withoutNumber) {
     for (const match of matchesOf(text, pattern)) {
       const words = (match[hasNumber ? 2 : 1] ?? '').trim().split(/\s+/u);
       const type = (match[hasNumber ? 3 : 2] ?? '').toLowerCase();

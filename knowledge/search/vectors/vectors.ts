@@ -163,7 +163,7 @@ function byMeaning(search: PackSearch, question: string, meaning: Meaning, fitte
     ...search,
     fitted,
     calibration: calibration(fitted),
-    rank: (asked) => search.ranker.rank(asked, asked === question ? meaning : undefined),
+    rank: (asked, most) => search.ranker.rank(asked, asked === question ? meaning : undefined, most),
   };
 }
 

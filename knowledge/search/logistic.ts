@@ -1,4 +1,5 @@
-import { Matrix, solve } from 'ml-matrix';
+import { createRequire } from 'node:module';
+import type * as MlMatrix from 'ml-matrix';
 import type { Example } from './examples.ts';
 
 /** Keeps weights finite where the examples can be told apart without error; small beside a share of one example. */
@@ -12,6 +13,8 @@ export function logistic(weights: readonly number[], features: readonly number[]
 
 /** Fits a logistic model to weighted examples by Newton's method; the first feature is the constant 1. */
 export function logisticFit(examples: readonly Example[]): readonly number[] {
+  // Only what fits needs it, which is a thread of its own, or nobody where the fit was kept.
+  const { Matrix, solve } = createRequire(import.meta.url)('ml-matrix') as typeof MlMatrix;
   const size = examples[0]?.features.length ?? 1;
   let weights: readonly number[] = Array.from({ length: size }, () => 0);
   for (let round = 0; round < 30; round += 1) {

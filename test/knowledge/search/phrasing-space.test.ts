@@ -48,7 +48,7 @@ describe('how alike phrasings are', () => {
     }
   });
 
-  it('to each other is the same in any order, and from memory', () => {
+  it('to each other is the same in any order, and asked again', () => {
     for (const order of [
       [0, 1, 2, 3, 4, 5],
       [5, 3, 1, 4, 2, 0],

@@ -27,8 +27,10 @@ interface HoldersOfFeatures {
 interface FeaturesOfPhrasings {
   /** Where the features of each phrasing begin that another has too; behind the last, where they end. */
   readonly ownStarts: Int32Array;
-  /** In the order of their numbers. */
+  /** By numbers of their own, the commonest from 0 on, and in their order: what most phrasings have stands close together. */
   readonly own: Int32Array;
+  /** How many features have such a number. */
+  readonly shared: number;
   readonly ownWeights: Float32Array;
 }
 
@@ -104,15 +106,15 @@ function* turned(
   phrasings: number,
 ): Steps<FeaturesOfPhrasings> {
   const ownStarts = new Int32Array(phrasings + 1);
-  const features = starts.length - 1;
-  const forShared = (each: (phrasing: number, feature: number, place: number) => void): Steps<void> =>
+  const shared = yield* commonestFirst(starts, phrasings);
+  const forShared = (each: (phrasing: number, number: number, place: number) => void): Steps<void> =>
     counted(
-      features,
-      (feature) => {
-        const begin = starts[feature] ?? 0;
+      shared.length,
+      (number) => {
+        const feature = shared[number] ?? 0;
         const end = starts[feature + 1] ?? 0;
-        if (end - begin > 1)
-          for (let place = begin; place < end; place += 1) each(holders[place] ?? 0, feature, place);
+        for (let place = starts[feature] ?? 0; place < end; place += 1)
+          each(holders[place] ?? 0, number, place);
       },
       8_192,
     );
@@ -121,11 +123,37 @@ function* turned(
   const own = new Int32Array(ownStarts.at(-1) ?? 0);
   const ownWeights = new Float32Array(own.length);
   const next = ownStarts.slice();
-  yield* forShared((phrasing, feature, place) => {
+  yield* forShared((phrasing, number, place) => {
     const to = next[phrasing] ?? 0;
     next[phrasing] = to + 1;
-    own[to] = feature;
+    own[to] = number;
     ownWeights[to] = held[place] ?? 0;
   });
-  return { ownStarts, own, ownWeights };
+  return { ownStarts, own, ownWeights, shared: shared.length };
+}
+
+/** The features that more than one phrasing has, those of most phrasings first; of equals, the one with the lower number. */
+function* commonestFirst(starts: Int32Array, phrasings: number): Steps<Int32Array> {
+  const features = starts.length - 1;
+  /** Where those of so many holders go, or of one fewer than the place says. */
+  const next = new Int32Array(phrasings + 2);
+  const holding = (feature: number): number => (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
+  yield* counted(
+    features,
+    (feature) => (next[phrasings - holding(feature) + 1] = (next[phrasings - holding(feature) + 1] ?? 0) + 1),
+    65_536,
+  );
+  for (let at = 1; at < next.length; at += 1) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  const found = new Int32Array(next[Math.max(0, phrasings - 1)] ?? 0);
+  yield* counted(
+    features,
+    (feature) => {
+      if (holding(feature) < 2) return;
+      const place = phrasings - holding(feature);
+      found[next[place] ?? 0] = feature;
+      next[place] = (next[place] ?? 0) + 1;
+    },
+    65_536,
+  );
+  return found;
 }

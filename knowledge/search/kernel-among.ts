@@ -4,15 +4,19 @@ import type { FeatureIndex } from './feature-index.ts';
 const abreast = 4;
 
 /**
- * How alike phrasings are to each other, row by row, at and below the diagonal. `scratch` is a number for every feature, all
- * zero between calls. What is given is good until the next call, which writes into the same. Of two phrasings the one with
- * more features is spread out and the other gone through; each sum goes by the features' numbers, so that it is the same
- * whichever of the two is spread.
+ * How alike phrasings are to each other, row by row, at and below the diagonal. What is given is good until the next call,
+ * which writes into the same. Of two phrasings the one with more features is spread out and the other gone through; each sum
+ * goes by the features' numbers, so that it is the same whichever of the two is spread.
  */
-export function kernelAmong(
-  { ownStarts, own, ownWeights, toItself }: FeatureIndex,
-  scratch: Float32Array,
-): (chosen: Int32Array) => Float32Array {
+export function kernelAmong({
+  ownStarts,
+  own,
+  ownWeights,
+  shared,
+  toItself,
+}: FeatureIndex): (chosen: Int32Array) => Float32Array {
+  /** A weight for every feature; all zero between calls. */
+  const scratch = new Float32Array(shared);
   let alike = new Float32Array(0);
   /** The rows by how many features their phrasings have, fewest first, and what these begin and end at. */
   let rows = new Uint16Array(0);

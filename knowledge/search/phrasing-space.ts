@@ -26,18 +26,18 @@ export function* phrasingSpace(
   featuresAt: (phrasing: number) => Features,
 ): Steps<PhrasingSpace> {
   const index = yield* featureIndex(phrasings, featuresAt);
-  const scratch = new Float32Array(index.features);
   return {
-    likeness: likenessTo(index, scratch),
-    among: kernelAmong(index, scratch),
+    likeness: likenessTo(index),
+    among: kernelAmong(index),
   };
 }
 
-/** `scratch` is a number for every feature, all zero between calls. */
-function likenessTo(index: FeatureIndex, scratch: Float32Array): PhrasingSpace['likeness'] {
+function likenessTo(index: FeatureIndex): PhrasingSpace['likeness'] {
   const { phrasings, starts, numberOf, rarities } = index;
   const unheardRarity = rarities[0] ?? 0;
   const alike = new Float64Array(phrasings);
+  /** How often a text has each feature; all zero between calls. Teams takes no text long enough to count further. */
+  const times = new Uint16Array(index.features);
   let found = new Int32Array(0);
   let weights = new Float64Array(0);
   return ({ lists }) => {
@@ -60,16 +60,16 @@ function likenessTo(index: FeatureIndex, scratch: Float32Array): PhrasingSpace['
           found[unheard] = hash;
           continue;
         }
-        const before = scratch[feature] ?? 0;
-        scratch[feature] = before + 1;
+        const before = times[feature] ?? 0;
+        times[feature] = before + 1;
         if (before === 0) found[used++] = feature;
       }
       let squares = distinct(found, unheard) * unheardRarity * unheardRarity;
       for (let at = 0; at < used; at += 1) {
         const feature = found[at] ?? 0;
         const rare = rarities[(starts[feature + 1] ?? 0) - (starts[feature] ?? 0)] ?? 0;
-        const weight = weightOf(scratch[feature] ?? 1, rare);
-        scratch[feature] = 0;
+        const weight = weightOf(times[feature] ?? 1, rare);
+        times[feature] = 0;
         weights[at] = weight;
         squares += weight * weight;
       }

@@ -1,4 +1,4 @@
-import { setImmediate as nextRound, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextRound } from 'node:timers/promises';
 
 /** How a transaction is steered. `begin` and `onDisk` may wait; the others act at once. */
 export interface TransactionControl {
@@ -35,16 +35,17 @@ export interface GroupCommit<Tx> {
  * Lets units of work that arrive together share one transaction, so that they wait for the disk once. Each has a
  * savepoint: one that throws is undone and rejects alone. Where the commit fails, all of its batch reject; where not
  * even the beginning succeeds, everyone who waits is told, rather than each waiting for the same failure in turn.
- * One transaction takes `most` units at most. Where the last had several, the next waits `gatherMs` for its own: the
- * process is busy, and all of them can go to the disk together. Who comes alone waits for nobody.
+ * One transaction takes `most` units at most. Where the last had several, the next waits `rounds` of the event loop for its
+ * own, so that all of them go to the disk together: a busy process needs some milliseconds for these, an idle one none.
  */
 export function groupCommit<Tx>(
   control: TransactionControl,
   tx: Tx,
-  { most = 128, gatherMs = 0 }: { readonly most?: number; readonly gatherMs?: number } = {},
+  { most = 128, rounds = 1 }: { readonly most?: number; readonly rounds?: number } = {},
 ): GroupCommit<Tx> {
   const waiting: Waiting<Tx>[] = [];
   let running = Promise.resolve();
+  let telling: Promise<unknown> = Promise.resolve();
   let idle = true;
   let together = 0;
 
@@ -64,24 +65,27 @@ export function groupCommit<Tx>(
     }
   }
 
-  async function runBatch(batch: readonly Waiting<Tx>[]): Promise<void> {
+  /** Runs and commits; gives back what became of each. Where the commit fails there is nothing left to tell them but that. */
+  async function commitAll(batch: readonly Waiting<Tx>[]): Promise<readonly Outcome<Tx>[]> {
     const outcomes: Outcome<Tx>[] = [];
-    let committed = false;
     try {
       for (const unit of batch) outcomes.push(await runOne(unit));
       control.commit();
-      committed = true;
-      await control.onDisk();
+      return outcomes;
     } catch (error) {
-      if (!committed) control.rollback();
-      const own = new Map(outcomes.map((outcome) => [outcome.unit, outcome]));
-      for (const unit of batch) {
-        const outcome = own.get(unit);
-        unit.reject(outcome?.kept === false ? outcome.error : error);
-      }
-      return;
+      control.rollback();
+      return batch.map((unit, place) => refused(outcomes[place] ?? { unit, kept: false, error }, error));
     }
-    for (const outcome of outcomes) {
+  }
+
+  async function tell(outcomes: readonly Outcome<Tx>[]): Promise<void> {
+    let told = outcomes;
+    try {
+      if (outcomes.some(({ kept }) => kept)) await control.onDisk();
+    } catch (error) {
+      told = outcomes.map((outcome) => refused(outcome, error));
+    }
+    for (const outcome of told) {
       if (outcome.kept) outcome.unit.resolve(outcome.value);
       else outcome.unit.reject(outcome.error);
     }
@@ -90,7 +94,7 @@ export function groupCommit<Tx>(
   async function runAll(): Promise<void> {
     while (waiting.length > 0) {
       // At least one round of the event loop, in which every request that has already arrived adds its unit.
-      await (together > 1 ? sleep(gatherMs) : nextRound());
+      for (let left = together > 1 ? rounds : 1; left > 0; left -= 1) await nextRound();
       try {
         await control.begin();
       } catch (error) {
@@ -99,7 +103,9 @@ export function groupCommit<Tx>(
       }
       const batch = waiting.splice(0, most);
       together = batch.length;
-      await runBatch(batch);
+      // The next need not wait until this one is on disk.
+      const told = tell(await commitAll(batch));
+      telling = Promise.all([telling, told]).then(() => undefined);
     }
     idle = true;
   }
@@ -112,6 +118,14 @@ export function groupCommit<Tx>(
         idle = false;
         running = runAll();
       }),
-    drained: () => running,
+    async drained() {
+      await running;
+      await telling;
+    },
   };
+}
+
+/** A unit that failed by itself keeps its own reason. */
+function refused<Tx>(outcome: Outcome<Tx>, error: unknown): Outcome<Tx> {
+  return outcome.kept ? { unit: outcome.unit, kept: false, error } : outcome;
 }

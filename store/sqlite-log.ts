@@ -32,6 +32,9 @@ export function keepLog(path: string, writing: Connection, reopen: () => void): 
   const name = `${path}-wal`;
   let used = false;
   let refused = false;
+  /** The trip to the disk that is under way, and the one after it. */
+  let under: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
   let kept: { readonly descriptor: number; readonly stands: BigIntStats } | undefined;
 
   const close = (): void => {
@@ -56,16 +59,28 @@ export function keepLog(path: string, writing: Connection, reopen: () => void): 
     return kept.descriptor;
   };
 
+  const trip = async (): Promise<void> => {
+    under = next;
+    next = undefined;
+    try {
+      if (refused) throw new Error('an earlier commit is not there');
+      await synchronised(descriptor());
+    } catch (error) {
+      refused = true;
+      throw new StoreUnavailable('the database cannot be taken to the disk', { cause: error });
+    }
+  };
+
   begin();
   return {
     async onDisk() {
       if (!used) return;
-      try {
-        await synchronised(descriptor());
-      } catch (error) {
-        refused = true;
-        throw new StoreUnavailable('the database cannot be taken to the disk', { cause: error });
-      }
+      // One trip at a time, and those who come meanwhile share the next.
+      next ??= (under ?? Promise.resolve()).then(
+        () => trip(),
+        () => trip(),
+      );
+      await next;
     },
     beforeWriting() {
       if (!refused) return;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextRound, setTimeout as sleep } from 'node:timers/promises';
 import { groupCommit, type TransactionControl } from '../../store/group-commit.ts';
 
 function insert(n: number) {
@@ -124,17 +124,40 @@ describe('Group commit', () => {
 
   it('gathers what comes while several write, and lets nobody wait who comes alone', async () => {
     const { database, control, count } = counting();
-    // So long that the test would not end in time if anybody waited who comes alone.
-    const { unit } = groupCommit(control, database, { gatherMs: 60_000 });
+    // So many that the test would not end in time if anybody waited who comes alone.
+    const { unit } = groupCommit(control, database, { rounds: 100_000_000 });
     for (const n of [1, 2, 3]) await unit(insert(n));
     expect(count.commits).toBe(3);
 
-    const short = groupCommit(control, database, { gatherMs: 200 });
-    await Promise.all([4, 5].map((n) => short.unit(insert(n))));
-    const first = short.unit(insert(6));
-    await sleep(5);
-    await Promise.all([first, short.unit(insert(7))]);
+    const gathering = groupCommit(control, database, { rounds: 20 });
+    await Promise.all([4, 5].map((n) => gathering.unit(insert(n))));
+    const first = gathering.unit(insert(6));
+    for (let round = 0; round < 5; round += 1) await nextRound();
+    await Promise.all([first, gathering.unit(insert(7))]);
     expect(count.commits).toBe(5);
+  });
+
+  it('commits the next while the one before is on its way to the disk, and tells them in their order', async () => {
+    const { database, control, count } = counting();
+    const trips: (() => void)[] = [];
+    const slow: TransactionControl = {
+      ...control,
+      onDisk: () =>
+        new Promise((resolve) => {
+          trips.push(resolve);
+        }),
+    };
+    const { unit, drained } = groupCommit(slow, database);
+    const told: number[] = [];
+    const first = unit(insert(1)).then((n) => told.push(n));
+    while (count.commits < 1) await nextRound();
+    const second = unit(insert(2)).then((n) => told.push(n));
+    while (count.commits < 2) await nextRound();
+    expect(told).toEqual([]);
+    for (const arrive of trips) arrive();
+    await drained();
+    await Promise.all([first, second]);
+    expect(told).toEqual([1, 2]);
   });
 
   it('rejects the whole batch when the database has given the transaction up by itself', async () => {

@@ -78,6 +78,29 @@ describe('A database that cannot be used for a while', () => {
     read.close();
   });
 
+  it('because its log was deleted while many write: whoever is told that something is kept finds it there', async () => {
+    const writes: Promise<string>[] = [];
+    for (let n = 0; n < 60; n += 1) {
+      if (n === 20) rmSync(`${path}-wal`);
+      const key = `x${n}`;
+      writes.push(store.settings.set(key, 'during').then(() => key));
+      if (n % 3 === 0) await sleep(1);
+    }
+    const settled = await Promise.allSettled(writes);
+    const told = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.length).toBeLessThan(60);
+    const read = new DatabaseSync(path);
+    const kept = new Set(
+      read
+        .prepare('select key from settings')
+        .all()
+        .map(({ key }) => key),
+    );
+    read.close();
+    expect(told.filter((key) => !kept.has(key))).toEqual([]);
+  });
+
   it('because its log cannot be reached: writes are refused until it can be, and then all of them are there', async () => {
     const elsewhere = join(folder, 'elsewhere');
     const reader = new DatabaseSync(path);

@@ -1,3 +1,4 @@
+import { evenlySpaced } from './evenly-spaced.ts';
 import { isEmptyWord, wordsIn } from './search/words.ts';
 import { isOneMatter, severalQuestions, withSubject } from './several-questions.ts';
 
@@ -67,11 +68,11 @@ const sentence =
  * The parts of a message, each with what it does; empty where no more than one of them may be a matter, or too many are. Only words and their
  * order are looked at: whether two parts are two matters, the knowledge says. Pure.
  */
-export function messageParts(message: string): readonly MessagePart[] {
+export function messageParts(said: string): readonly MessagePart[] {
+  const message = evenlySpaced(said);
   const several = severalQuestions(message);
   if (several.length > 0) return several.map((text) => ({ text, does: 'asks' }));
   const texts = message
-    .trim()
     .split(between)
     .map((text) => text.trim().replace(lead, ''))
     .filter((text) => text !== '');

@@ -1,3 +1,5 @@
+import { evenlySpaced } from './evenly-spaced.ts';
+
 /** How a question begins, as people type it. */
 const asks =
   /^(?:(?:and|also|plus|oh|second(?:ly)?|then|btw)[,:]? )*(?:who|whos|what|whats|when|where|wheres|why|which|how|hows|can|could|do|does|did|is|are|will|would|should|shall|may|must|has|have|whose)\b/i;
@@ -16,6 +18,8 @@ const subjectThenTwo = new RegExp(
 );
 /** Two things on either side of these are asked about by themselves. */
 const joint = /\s*(?:&|\+|\b(?:and also|and|plus|as well as)\b)\s*/gi;
+/** Where more are joined than this, it is a list or a letter, and each way to read it costs a search. */
+const mostJoints = 12;
 /** Two things that are compared or brought together are one matter. */
 const oneMatter = /\b(?:differen\w+|same|together|combin\w+|versus|instead|between|both|or)\b/i;
 
@@ -24,8 +28,9 @@ const oneMatter = /\b(?:differen\w+|same|together|combin\w+|versus|instead|betwe
  * alone, or a story that leads to one question, gives nothing. A subject with two askings after it ("ppms: how often and who
  * comes") gives one each. "Who can come to it?" asks of what the first is about. Pure.
  */
-export function severalQuestions(message: string): readonly string[] {
-  const { subject, one, two } = subjectThenTwo.exec(message.trim())?.groups ?? {};
+export function severalQuestions(said: string): readonly string[] {
+  const message = evenlySpaced(said);
+  const { subject, one, two } = subjectThenTwo.exec(message)?.groups ?? {};
   if (subject !== undefined && one !== undefined && two !== undefined)
     return [`${subject}, ${one}`, `${subject}, ${two}`];
   const parts = message
@@ -50,15 +55,19 @@ export function isOneMatter(message: string): boolean {
 
 /**
  * The ways to read a message as two matters named in one breath: "laptop and travel", "he needs a tutor and his fares
- * paid". Empty where the two are compared or joined. Whether it is two matters, only the knowledge can say. Pure.
+ * paid". Empty where the two are compared or joined, or where too many are. Whether it is two matters, only the knowledge can say. Pure.
  */
-export function mattersInOneBreath(message: string): readonly (readonly [string, string])[] {
-  if (isOneMatter(message)) return [];
-  return [...message.matchAll(joint)].flatMap((found) => {
-    const before = message.slice(0, found.index).trim();
-    const after = message.slice(found.index + found[0].length).trim();
-    return before === '' || after === '' ? [] : [[before, after] as const];
-  });
+export function mattersInOneBreath(said: string): readonly (readonly [string, string])[] {
+  if (isOneMatter(said)) return [];
+  const message = evenlySpaced(said);
+  const joints = [...message.matchAll(joint)];
+  return joints.length > mostJoints
+    ? []
+    : joints.flatMap((found) => {
+        const before = message.slice(0, found.index).trim();
+        const after = message.slice(found.index + found[0].length).trim();
+        return before === '' || after === '' ? [] : [[before, after] as const];
+      });
 }
 
 /** A question whose "it" or "them" is put as what the first question is about, where that begins with asking. Pure. */

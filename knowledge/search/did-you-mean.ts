@@ -7,6 +7,8 @@ import { isEmptyWord, wordsIn } from './words.ts';
 
 /** A shorter word is like too many others. */
 const shortest = 4;
+/** A longer one is no slip of a word, and comparing it takes long. */
+const longest = 40;
 /** fuse.js scores from 0, the same, to 1, nothing alike. */
 const unlike = 0.45;
 /** Words looked at for each unknown one: the likest may be of an entry that the rest of the question rules out. */
@@ -45,6 +47,7 @@ export function didYouMean(search: PackSearch, question: string): readonly Entry
 function isUnknown(word: string, search: PackSearch): boolean {
   return (
     word.length >= shortest &&
+    word.length <= longest &&
     /^\p{L}+$/u.test(word) &&
     !isEmptyWord(word) &&
     !search.knows(word) &&

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { messageParts } from '../../knowledge/message-parts.ts';
+import { mattersInOneBreath, severalQuestions } from '../../knowledge/several-questions.ts';
 
 const partsOf = (message: string): readonly (readonly [string, string])[] =>
   messageParts(message).map(({ does, text }) => [does, text] as const);
@@ -72,5 +73,18 @@ describe('the parts of a message', () => {
     'came into care on Friday and has no school place',
   ])('are no more than one: %s', (message) => {
     expect(partsOf(message)).toEqual([]);
+  });
+
+  it('are the same however many spaces stand between the words', () => {
+    const spaced = 'laptop for a PLAC lad \u00A0\t   and   who   goes\u2003to the first pep   ';
+    expect(messageParts(spaced)).toEqual(messageParts('laptop for a PLAC lad and who goes to the first pep'));
+    expect(severalQuestions('who  pays   for it?    and  when?  what   for?')).toEqual(
+      severalQuestions('who pays for it? and when? what for?'),
+    );
+  });
+
+  it('are not looked for in a list of many things', () => {
+    expect(mattersInOneBreath('a laptop and a bike')).toHaveLength(1);
+    expect(mattersInOneBreath('pp+ '.repeat(40))).toEqual([]);
   });
 });

@@ -47,7 +47,8 @@ const pieces = new RegExp(
 );
 /** Of a text without a digit, where no letter begins a number: found without looking for one from every letter. */
 const piecesWithoutDigits = new RegExp(String.raw`(${tokenPattern})|${wordPattern}`, 'gu');
-const opening = /[.!?:;\n\r•*]\s*["'“‘(]*\s*$/u;
+const openers: ReadonlySet<string> = new Set('.!?:;\n\r•*');
+const quotes: ReadonlySet<string> = new Set('"\'“‘(');
 
 /** Reads a text into words. Linear in its length. */
 export function readWords(text: string): Reading {
@@ -73,7 +74,26 @@ function opensSentence(gap: string, before: Word): boolean {
   if (gap === ' ') return false;
   if (gap === '. ' && (before.shape === 'initial' || /^(?:mr|mrs|ms|dr|st|d|o|b)$/.test(before.base)))
     return false;
-  return opening.test(gap);
+  return endsWithOpening(gap);
+}
+
+/**
+ * True where nothing but spaces and quotation marks follow what a sentence opens after. Gone through from the end: a pattern
+ * would try each of many line ends with each of the others.
+ */
+function endsWithOpening(gap: string): boolean {
+  let at = gap.length - 1;
+  const pass = (isPassed: (sign: string) => boolean): void => {
+    for (; at >= 0; at -= 1) {
+      const sign = gap.charAt(at);
+      if (openers.has(sign) || !isPassed(sign)) return;
+    }
+  };
+  const isSpace = (sign: string): boolean => sign.trim() === '';
+  pass(isSpace);
+  pass((sign) => quotes.has(sign));
+  pass(isSpace);
+  return openers.has(gap.charAt(at));
 }
 
 /** Capitals are silent when everything is shouted, or when most ordinary words carry them. */
